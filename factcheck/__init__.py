@@ -1,0 +1,1 @@
+"""Factcheck: annotate an article claim by claim, and sign the report."""

@@ -1,0 +1,38 @@
+"""All tables, one noun a file; importing this package registers them."""
+
+from factcheck.persistence.models.article import Article, ArticleVersion, Block, Exemption
+from factcheck.persistence.models.assignment import Assignment, Lease
+from factcheck.persistence.models.claim import Claim, ClaimRound, ClaimSpan
+from factcheck.persistence.models.decision import Decision
+from factcheck.persistence.models.event import Event, EventChain
+from factcheck.persistence.models.evidence import Evidence
+from factcheck.persistence.models.finding import Dismissal, Finding
+from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
+from factcheck.persistence.models.user import User, UserSession
+from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
+
+__all__ = [
+    "Article",
+    "ArticleVersion",
+    "Assignment",
+    "Block",
+    "Citation",
+    "Claim",
+    "ClaimRound",
+    "ClaimSpan",
+    "Decision",
+    "Dismissal",
+    "Escalation",
+    "Event",
+    "EventChain",
+    "Evidence",
+    "Exemption",
+    "Finding",
+    "Idempotency",
+    "Lease",
+    "Setting",
+    "Throttle",
+    "User",
+    "UserSession",
+    "Verdict",
+]

@@ -1,0 +1,33 @@
+"""Evidence: a located source that bears on a claim."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from factcheck.domain.labels import Stance
+from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
+from factcheck.persistence.models.user import User
+
+
+class Evidence(PublicId, Base):
+    """One source, its author's own; `url` is http or https, `locator` a page, paragraph or time code."""
+
+    __tablename__ = "evidence"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    url: Mapped[str]
+    locator: Mapped[str]
+    title: Mapped[str]
+    quote: Mapped[str]
+    is_primary: Mapped[bool]
+    stance: Mapped[Stance] = mapped_column(enum_by_value(Stance, "stance"))
+    accessed_on: Mapped[date | None]
+    archived_url: Mapped[str]
+    created_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+    author: Mapped[User] = relationship()

@@ -1,0 +1,59 @@
+"""Findings of the checkers, and their dismissals."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from factcheck.domain.labels import FindingLevel
+from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
+
+
+class Finding(PublicId, Base):
+    """What a checker suggests, never a verdict; `claim_id` is None when it meets no claim.
+
+    `fingerprint` names rule, words and place, so that a dismissal survives a new run;
+    `retired_at` is set once a run no longer finds it.
+    """
+
+    __tablename__ = "finding"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
+    rule: Mapped[str]
+    kind: Mapped[str]
+    level: Mapped[FindingLevel] = mapped_column(enum_by_value(FindingLevel, "level"))
+    spans: Mapped[list[Any]]
+    quote: Mapped[str]
+    headline: Mapped[str]
+    message: Mapped[str]
+    reference: Mapped[dict[str, Any]]
+    date: Mapped[dict[str, Any]]
+    computation: Mapped[str]
+    repair: Mapped[str]
+    group: Mapped[str]
+    fingerprint: Mapped[str]
+    created_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
+
+    dismissals: Mapped[list["Dismissal"]] = relationship(back_populates="finding")
+
+
+class Dismissal(Base):
+    """Somebody set a finding aside, with a reason; an editor's holds for all."""
+
+    __tablename__ = "dismissal"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), index=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    reason: Mapped[str]
+    holds_for_all: Mapped[bool]
+    created_at: Mapped[datetime]
+
+    finding: Mapped[Finding] = relationship(back_populates="dismissals")

@@ -1,0 +1,43 @@
+"""People and their signed-in sessions."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from factcheck.domain.labels import Role
+from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
+
+
+class User(PublicId, Base):
+    __tablename__ = "user"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    role: Mapped[Role] = mapped_column(enum_by_value(Role, "role"))
+    password_hash: Mapped[str]
+    is_paused: Mapped[bool] = mapped_column(default=False)
+    preferences: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    created_at: Mapped[datetime]
+
+
+class UserSession(Base):
+    """One signed-in browser; the cookie holds the token, this row only its SHA-256."""
+
+    __tablename__ = "user_session"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_sha256: Mapped[str] = mapped_column(unique=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    csrf_token: Mapped[str]
+    address: Mapped[str]
+    user_agent: Mapped[str]
+    created_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+    user: Mapped[User] = relationship()

@@ -1,0 +1,1 @@
+"""Reads for pages and reports; they return frozen records, never rows of tables."""

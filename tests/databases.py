@@ -1,0 +1,62 @@
+"""Fresh databases at head for each test: a copied SQLite file, or a PostgreSQL database from a template."""
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, text
+
+from factcheck.config import sqlite_url
+from factcheck.persistence import schema
+from factcheck.persistence.session import make_engine
+
+POSTGRES_VARIABLE = "FACTCHECK_TEST_POSTGRES"
+WHY_NOT_VARIABLE = "FACTCHECK_TEST_POSTGRES_MISSING"
+
+_templates: dict[str, str] = {}
+
+
+def sqlite_copy(folder: Path, template_folder: Path) -> str:
+    """Return the address of a new embedded database at head."""
+    template = template_folder / "head.db"
+    if not template.exists():
+        engine = make_engine(sqlite_url(template))
+        schema.upgrade(engine)
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine.dispose()
+    path = folder / "test.db"
+    shutil.copy(template, path)
+    return sqlite_url(path)
+
+
+@contextmanager
+def postgres_database(*, empty: bool = False) -> Iterator[str]:
+    """Give the address of a new PostgreSQL database, at head unless it is to be empty."""
+    base = os.environ[POSTGRES_VARIABLE]
+    name = f"t_{uuid.uuid4().hex}"
+    admin = create_engine(base + "postgres", isolation_level="AUTOCOMMIT")
+    template = "template0" if empty else _template(admin, base)
+    with admin.connect() as connection:
+        connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
+    try:
+        yield base + name
+    finally:
+        with admin.connect() as connection:
+            connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
+        admin.dispose()
+
+
+def _template(admin: Engine, base: str) -> str:
+    if base not in _templates:
+        name = f"head_{uuid.uuid4().hex}"
+        with admin.connect() as connection:
+            connection.execute(text(f'CREATE DATABASE "{name}"'))
+        engine = make_engine(base + name)
+        schema.upgrade(engine)
+        engine.dispose()
+        _templates[base] = name
+    return _templates[base]
