@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+# Nothing in a test outlives the server, so it need not be safe against a loss of power.
 SETTINGS = "-c fsync=off -c synchronous_commit=off -c max_connections=200 -c listen_addresses=127.0.0.1"
 
 
@@ -40,7 +41,7 @@ def binaries() -> Path:
     return found[-1].parent
 
 
-def start() -> Server:
+def start(settings: str = SETTINGS) -> Server:
     """Start a server on a free port in a temporary folder; raises NoPostgres."""
     bin_dir = binaries()
     folder = Path(tempfile.mkdtemp(prefix="factcheck-pg-"))
@@ -54,7 +55,7 @@ def start() -> Server:
     _as_other_user(
         [str(bin_dir / "initdb"), "-D", data, "-A", "trust", "-U", "tester", "--no-sync", "-E", "UTF8"]
     )
-    options = f"{SETTINGS} -c unix_socket_directories={folder} -p {port}"
+    options = f"{settings} -c unix_socket_directories={folder} -p {port}"
     log = str(folder / "log")
     _as_other_user([str(bin_dir / "pg_ctl"), "-D", data, "-o", options, "-l", log, "-w", "start"])
     return Server(f"postgresql+psycopg://tester@127.0.0.1:{port}/", folder, bin_dir / "pg_ctl")

@@ -119,6 +119,14 @@ class DropCause(StrEnum):
     REPLACED = "replaced"
 
 
+class RoundCause(StrEnum):
+    """Why a claim got another round of review."""
+
+    SENT_BACK = "sent_back"
+    REOPENED = "reopened"
+    CHANGED = "changed"
+
+
 class ArticleState(StrEnum):
     """Where an article stands."""
 

@@ -41,6 +41,11 @@ def current(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def known_revisions() -> frozenset[str]:
+    """Return all revisions that this program knows."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions())
+
+
 def head() -> str | None:
     """Return the newest revision that this program knows."""
     return ScriptDirectory.from_config(alembic_config()).get_current_head()

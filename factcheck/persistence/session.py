@@ -117,8 +117,12 @@ def fair_turn(engine: Engine) -> Iterator[None]:
 
 @contextmanager
 def transaction(session: Session) -> Iterator[Session]:
-    """Run one use-case: end the read that came before, begin a write, commit at the end or roll back."""
+    """Run one use-case: end the read that came before, begin a write, commit at the end or roll back.
+
+    What the session read before is forgotten, so that no old value is written back.
+    """
     session.rollback()
+    session.expire_all()
     engine = session.get_bind()
     assert isinstance(engine, Engine)
     with fair_turn(engine):

@@ -38,8 +38,12 @@ def test_the_database_refuses_to_change_an_event(session: Session, statement: st
 
 
 def test_a_failed_use_case_leaves_nothing(session: Session) -> None:
-    with pytest.raises(RuntimeError), transaction(session):
-        append_event(session, actor=COMMAND_LINE, action="lost", at=now(session))
-        raise RuntimeError
+    def fail_after_writing() -> None:
+        with transaction(session):
+            append_event(session, actor=COMMAND_LINE, action="lost", at=now(session))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_after_writing()
 
     assert session.scalars(select(Event)).all() == []

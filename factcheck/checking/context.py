@@ -1,0 +1,74 @@
+"""Reasons to stay silent: words that make a statement hypothetical, historical or somebody else's."""
+
+import re
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.dates import DateMention
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import BlockKind
+from factcheck.domain.spans import Span
+
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|unless|whether|imagine[sd]?|suppose[sd]?|hypothetical(?:ly)?|fictional|fictitious|novel|film"
+    r"|movie|sitcom|satire|satirical|parody|alternate|would have|had he|had she|as though)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|say|saying|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought"
+    r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?|suggest(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_LOOKING_BACK = re.compile(
+    r"\b(?:at the time|back then|in hindsight|in retrospect|looking back|in his memoirs?|in her memoirs?"
+    r"|in the (?:19|20)\d0s|decades? ago|years? ago|last (?:decade|century)|then-\w+"
+    r"|first term|second term|previous term|earlier term|anniversary|historians?|legacy)\b",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(
+    r"\b(?:(?:return(?:s|ed|ing)?|came back|comes back|coming back|swept back|restored) (?:to|into|in)"
+    r"|comeback|back in (?:office|power)|retak(?:e|es|ing)|retook|regain(?:s|ed|ing)?|re-?elected|won back"
+    r"|sworn in|inaugurated|took office|takes office|second time|and current|and now|now[ -]current)\b",
+    re.IGNORECASE,
+)
+_SILENT_KINDS = (BlockKind.FURNITURE, BlockKind.CAPTION)
+
+
+def is_left_out(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the words stand in page furniture or under a picture, which may be an old one."""
+    block = article.block_at(span.start)
+    return block is None or block.kind in _SILENT_KINDS
+
+
+def sentence_text(article: CheckedArticle, span: Span) -> str:
+    """Return the sentence around the words."""
+    sentence = article.sentence_at(span.start)
+    return sentence.quote(article.text) if sentence else ""
+
+
+def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the sentence only supposes something."""
+    return bool(_HYPOTHETICAL.search(sentence_text(article, span)))
+
+
+def is_reported(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the sentence gives somebody's words, with or without quotation marks."""
+    return article.is_quoted(span) or bool(_REPORTED.search(sentence_text(article, span)))
+
+
+def looks_back(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the sentence speaks of former times in so many words."""
+    return bool(_LOOKING_BACK.search(sentence_text(article, span)))
+
+
+def tells_return(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the sentence speaks of a return to office, so that “former” may mean the earlier role."""
+    return bool(_RETURNED.search(sentence_text(article, span)))
+
+
+def past_dates(article: CheckedArticle, sentence: Span, judged: PartialDate) -> list[DateMention]:
+    """Return the dates of the sentence that lie before the date it is judged by, “since 2021” excepted."""
+    return [
+        mention
+        for mention in article.dates_in(sentence)
+        if mention.value and mention.value.last < judged.first and mention.preposition != "since"
+    ]

@@ -1,0 +1,157 @@
+"""R2: “has been out of office since …” about somebody who holds high office on that date."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.anchors import judged_dates
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_hypothetical, is_left_out, is_reported, looks_back, tells_return
+from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.offices.readings import HIGH_OFFICES, bearers_alone, only_one, sitting_term
+from factcheck.checking.offices.wording import (
+    group_of,
+    judged_as_of,
+    office_of,
+    reference_of,
+    spoken_day,
+    spoken_when,
+)
+from factcheck.checking.people import PersonMention
+from factcheck.checking.reference import Term
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import FindingLevel
+from factcheck.domain.spans import Span
+
+_PLACE = r"(?:office|power|the\sWhite\sHouse)"
+_OUT = re.compile(
+    rf"\b(?:has\s(?:now\s|long\s|already\s)?been\sout\sof\s{_PLACE}"
+    rf"|(?:is|remains)\s(?:now\s|still\s)?out\sof\s{_PLACE}"
+    rf"|is\s(?:now\s)?no\slonger\sin\s{_PLACE}"
+    rf"|has\snot\s(?:held\soffice|been\sin\s{_PLACE})\ssince"
+    rf"|no\slonger\sholds\s(?:the\s)?(?:office|power|presidency))\b"
+)
+_SINCE_LEAVING = re.compile(
+    rf"\bSince\s(?:leaving\s{_PLACE}|(?:his|her)\s(?:departure|exit)\sfrom\s{_PLACE})\b[^,.;]{{0,40}},\s"
+)
+_HAS = re.compile(r"\shas\s")
+_SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w+\.?\s){0,2}\d{4}\b")
+_BETWEEN = re.compile(r"(?:,\swho|\salso|\sstill|,)?\s")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\s$")
+_REACH = 60
+
+
+def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each person said to be out of office who surely holds one."""
+    for match in _OUT.finditer(article.text):
+        tail = _SINCE_TAIL.match(article.text, match.end())
+        end = tail.end() if tail else match.end()
+        subject = _subject_before(article, match.start())
+        if subject:
+            yield from _check(article, Span(subject[0], end), subject[1])
+    for match in _SINCE_LEAVING.finditer(article.text):
+        subject = _subject_after(article, match.end())
+        if subject:
+            yield from _check(article, Span(match.start(), subject[0]), subject[1])
+
+
+def _subject_before(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
+    """Return where the subject right before the verb begins, and whom it may mean."""
+    number = _word_before(article, place)
+    if number is None:
+        return None
+    word = article.words[number]
+    if _PRONOUN.search(article.text[max(0, place - _REACH) : place]):
+        people = _only_person_named(article, word.span)
+        return (word.span.start, people) if people else None
+    if word.key == "who":
+        number -= 1
+        word = article.words[number]
+    if not _BETWEEN.fullmatch(article.text, word.bare_end, place) or word.is_possessive:
+        return None
+    mention = _mention_ending(article, number)
+    if mention:
+        people = only_one(mention.people)
+        return (mention.span.start, people) if people else None
+    people = bearers_alone(article, word.key)
+    return (word.span.start, people) if people else None
+
+
+def _subject_after(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
+    """Return where the subject that begins here ends, if “has” follows, and whom it may mean."""
+    number = _word_before(article, place)
+    first = 0 if number is None else number + 1
+    if first >= len(article.words):
+        return None
+    mention = next((one for one in article.people if one.first == first), None)
+    word = article.words[first]
+    people = only_one(mention.people) if mention else bearers_alone(article, word.key)
+    end = mention.span.end if mention else word.bare_end
+    return (end, people) if people and _HAS.match(article.text, end) else None
+
+
+def _word_before(article: CheckedArticle, place: int) -> int | None:
+    number = article.number_of_word_before(place)
+    return number if number >= 0 else None
+
+
+def _mention_ending(article: CheckedArticle, number: int) -> PersonMention | None:
+    return next((mention for mention in article.people if mention.last == number), None)
+
+
+def _only_person_named(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
+    """Return the one person whom the sentence names before the pronoun, if it names nobody else."""
+    sentence = article.sentence_at(pronoun.start)
+    if sentence is None:
+        return frozenset()
+    before = Span(sentence.start, pronoun.start) if sentence.start < pronoun.start else None
+    if before is None:
+        return frozenset()
+    named = [mention for mention in article.people if before.holds(mention.span)]
+    inside = {number for mention in named for number in range(mention.first, mention.last + 1)}
+    others = any(
+        word.starts_high and number not in inside and word.span.start > sentence.start
+        for number, word in enumerate(article.words)
+        if before.holds(word.span)
+    )
+    people = frozenset(person for mention in named for person in mention.people)
+    return frozenset() if others else only_one(people)
+
+
+def _check(article: CheckedArticle, span: Span, people: frozenset[str]) -> Iterator[Finding]:
+    silent = (is_left_out, is_hypothetical, looks_back, tells_return)
+    if any(reason(article, span) for reason in silent):
+        return
+    judged = judged_dates(article, span)
+    (person,) = people
+    terms = [_office_held(article, person, date.value) for date in judged if date.value]
+    if terms and terms[0] and all(terms):
+        yield _finding(article, span, terms[0], judged[0])
+
+
+def _office_held(article: CheckedArticle, person: str, when: PartialDate) -> Term | None:
+    """Return the high office that the person surely holds, if the same one was left or is held once only."""
+    high = [term for term in article.facts.terms_of(person) if term.office_class in HIGH_OFFICES]
+    return sitting_term(high, when)
+
+
+def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceDate) -> Finding:
+    quote = span.quote(article.text)
+    when = spoken_when(judged.value) if judged.value else ""
+    since = spoken_day(term.start)
+    earlier = _earlier_term(article, term)
+    truth = f"It is true that {term.person} left office on {spoken_day(earlier.end)}; " if earlier else ""
+    own = f"{when} {term.person} was {office_of(article, term)}, in office since {since}. "
+    fact = own if truth else own[0].upper() + own[1:]
+    return Finding(
+        rule="R2",
+        kind="office_out_since",
+        level=FindingLevel.QUERY if is_reported(article, span) else FindingLevel.FLAG,
+        spans=(span,),
+        quote=quote,
+        headline="“Out of office” does not fit the date of the article",
+        message=f"“{quote}”: {truth}{fact}{judged_as_of(judged, term)}",
+        reference=reference_of(article, term, judged),
+        date=judged.as_dict(),
+        repair=f"Say until when: {term.person} has held the office since {since}.",
+        group=group_of(term),
+    )

@@ -1,0 +1,93 @@
+"""Commands that serve: the demo with its own database, and the configured one."""
+
+import argparse
+import logging
+import socket
+from dataclasses import replace
+
+import waitress
+
+from factcheck.app import create_app
+from factcheck.cli.connection import NotReady, open_engine
+from factcheck.config import Settings, load_settings
+from factcheck.persistence import schema
+from factcheck.persistence.session import session_factory
+from factcheck.services.seeding import DEMO_PASSWORD, is_seeded, mark_demo, seed_desk, seeded_people
+
+DEMO_HOST = "127.0.0.1"
+FIRST_DEMO_PORT = 8321
+
+
+def demo(options: argparse.Namespace) -> int:
+    settings = load_settings(demo=True)
+    _prepare_demo(settings, fresh=options.fresh)
+    port = options.port or free_port(DEMO_HOST)
+    people = "\n".join(f"  {person.email:28} {person.role}" for person in seeded_people())
+    print(
+        f"Factcheck demo: http://{DEMO_HOST}:{port}\n"
+        f"Sign in with the password {DEMO_PASSWORD} as\n{people}\n"
+        "Stop with Ctrl+C; what you do is kept until --fresh.",
+        flush=True,
+    )
+    _serve(settings, DEMO_HOST, port)
+    return 0
+
+
+def run(options: argparse.Namespace) -> int:
+    settings = replace(load_settings(), shown_host=options.host)
+    print(f"Factcheck: http://{options.host}:{options.port}", flush=True)
+    _serve(settings, options.host, options.port)
+    return 0
+
+
+def _serve(settings: Settings, host: str, port: int) -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    app = create_app(settings)
+    waitress.serve(
+        app,
+        host=host,
+        port=port,
+        threads=settings.threads,
+        ident=None,
+        max_request_body_size=app.config["MAX_CONTENT_LENGTH"],
+        clear_untrusted_proxy_headers=settings.proxy_hops == 0,
+        _quiet=True,
+    )
+
+
+def _prepare_demo(settings: Settings, *, fresh: bool) -> None:
+    path = settings.home / "demo.db"
+    if fresh or not _is_ready(settings):
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        with open_engine(settings) as engine:
+            schema.upgrade(engine)
+            with session_factory(engine)() as session:
+                mark_demo(session)
+                print(seed_desk(session), flush=True)
+
+
+def _is_ready(settings: Settings) -> bool:
+    """Tell whether a former start seeded the demo to its end, at the schema of this program."""
+    if not (settings.home / "demo.db").exists():
+        return False
+    with open_engine(settings) as engine:
+        if schema.current(engine) not in schema.known_revisions():
+            return False
+        schema.upgrade(engine)
+        with session_factory(engine)() as session:
+            return is_seeded(session)
+
+
+def free_port(host: str) -> int:
+    """Return the first port from 8321 on that nobody listens on; raises NotReady if all are taken."""
+    for port in range(FIRST_DEMO_PORT, FIRST_DEMO_PORT + 100):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError:
+                continue
+            return port
+    raise NotReady("No free port was found: choose one with --port.")

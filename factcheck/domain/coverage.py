@@ -1,0 +1,30 @@
+"""Which words of a text no claim covers."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from factcheck.domain.spans import Span
+
+# A word as CLAIMS section 9 counts it: letters and digits, joined by apostrophes or hyphens, with decimals.
+WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+|[.,]\d+)*")
+
+
+def uncovered(text: str, blocks: Iterable[Span], claims: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the runs of words in the blocks that no claim's span covers, in the order of the text.
+
+    A word is covered if its first character lies in a span; punctuation does not count. Words that
+    follow each other without a covered one between are one run.
+    """
+    covered = bytearray(len(text))
+    for span in claims:
+        covered[span.start : span.end] = b"\x01" * len(span)
+    return tuple(run for block in blocks for run in _runs(text, block, covered))
+
+
+def _runs(text: str, block: Span, covered: Sequence[int]) -> Iterable[Span]:
+    words = WORD.finditer(text, block.start, block.end)
+    for is_covered, run in groupby(words, key=lambda word: bool(covered[word.start()])):
+        if not is_covered:
+            first, *rest = run
+            yield Span(first.start(), (rest or [first])[-1].end())

@@ -1,0 +1,153 @@
+"""The parts of a report, as they are handed in and as they stand in it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.judgement import Judgement
+from factcheck.domain.labels import (
+    ArticleState,
+    BlockKind,
+    DateOrigin,
+    FindingLevel,
+    Stance,
+)
+from factcheck.domain.spans import Span
+
+
+class Settlement(StrEnum):
+    """How a claim came to its outcome, or why it has none."""
+
+    DECIDED = "decided"
+    CONFIRMED = "confirmed"
+    AGREED = "agreed, not confirmed"
+    UNFINISHED = "unfinished"
+    NOT_JUDGED = "not judged"
+
+
+@dataclass(frozen=True)
+class ArticleFacts:
+    """What the report says of the article; `head` is None while the viewer may not see it."""
+
+    public_id: str
+    title: str
+    state: ArticleState
+    version: int
+    text: str
+    sha256: str
+    head: str | None
+    reference_date: PartialDate | None
+    reference_from: DateOrigin
+    required: int = 2
+    is_archived: bool = False
+
+
+@dataclass(frozen=True)
+class BlockRecord:
+    """A part of the text; `reason` says why a block is furniture."""
+
+    span: Span
+    kind: BlockKind
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ReportEvidence:
+    """One source that the viewer may see."""
+
+    public_id: str
+    by: str
+    url: str
+    locator: str
+    title: str
+    quote: str
+    is_primary: bool
+    stance: Stance
+    accessed_on: date | None
+    archived_url: str
+    at: datetime
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True)
+class ReportVerdict:
+    """One person's complete verdict of the current round; `conflict` says in words what it is set against."""
+
+    by: str
+    judgement: Judgement
+    at: datetime
+    is_after_seeing: bool = False
+    evidence: tuple[str, ...] = ()
+    conflict: str = ""
+
+
+@dataclass(frozen=True)
+class ReportDecision:
+    """An editor's decision, or the confirmation of what the reviewers agreed on."""
+
+    by: str
+    judgement: Judgement
+    at: datetime
+    is_claim_wrong: bool = False
+    is_confirmation: bool = False
+    is_own_verdict: bool = False
+
+
+@dataclass(frozen=True)
+class ReportDismissal:
+    """Somebody set a finding aside; an editor's dismissal holds for all."""
+
+    by: str
+    reason: str
+    at: datetime
+    holds_for_all: bool = False
+
+
+@dataclass(frozen=True)
+class ReportFinding:
+    """What a checker suggests, with the dismissals that the viewer may see."""
+
+    public_id: str
+    rule: str
+    kind: str
+    level: FindingLevel
+    spans: tuple[Span, ...]
+    quote: str
+    headline: str
+    message: str
+    reference: dict[str, Any]
+    date: dict[str, Any]
+    computation: str
+    repair: str
+    group: str
+    dismissals: tuple[ReportDismissal, ...] = ()
+    is_dismissed: bool = False
+
+
+@dataclass(frozen=True)
+class ReportException:
+    """Why an article was signed off although this claim was not settled."""
+
+    by: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """Who released the article, when, and with how many exceptions."""
+
+    by: str
+    at: datetime
+    exceptions: int
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A part of the text that is no claim, such as a byline, and why it was left out."""
+
+    span: Span
+    quote: str
+    reason: str

@@ -1,0 +1,57 @@
+"""Why a claim waits for an editor, and in which tab of the queue: always exactly one."""
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+
+from factcheck.domain.labels import ClaimState, VerdictLabel
+from factcheck.domain.states import Rating
+
+
+class QueueTab(StrEnum):
+    """The tabs of the queue. `split` is about the reviewers, `disputed` about the verdict."""
+
+    SPLIT = "split"
+    DISPUTED = "disputed"
+    INCONSISTENT = "inconsistent"
+    CONFIRM = "confirm"
+    STALE = "stale"
+
+
+WAITING = (ClaimState.AGREED, ClaimState.SPLIT, ClaimState.STALE)
+
+_AGREED_ON = {
+    VerdictLabel.DISPUTED: QueueTab.DISPUTED,
+    VerdictLabel.INCONSISTENT: QueueTab.INCONSISTENT,
+}
+
+
+def tab_of(state: ClaimState, ratings: Sequence[Rating]) -> QueueTab | None:
+    """Return the one tab that a claim belongs to, None if it does not wait for an editor."""
+    match state:
+        case ClaimState.SPLIT:
+            return QueueTab.SPLIT
+        case ClaimState.STALE:
+            return QueueTab.STALE
+        case ClaimState.AGREED if ratings:
+            return _AGREED_ON.get(ratings[0].label, QueueTab.CONFIRM)
+    return None
+
+
+def label_counts(ratings: Sequence[Rating]) -> tuple[tuple[VerdictLabel, int], ...]:
+    """Return how many gave each verdict, the most frequent first."""
+    return tuple(Counter(rating.label for rating in ratings).most_common())
+
+
+def why_waiting(state: ClaimState, ratings: Sequence[Rating], *, escalated: bool, change: str = "") -> str:
+    """Return in a few words why the claim waits; `change` says what made it stale."""
+    counts = label_counts(ratings)
+    if state is ClaimState.STALE:
+        return change or "Changed after verdicts"
+    if state is ClaimState.AGREED and counts:
+        label, number = counts[0]
+        return f"{number} of {number} {label.value}" if number > 1 else f"One verdict, {label.value}"
+    if len(counts) > 1:
+        split = "Split " + " to ".join(str(number) for _, number in counts)
+        return f"{split}, editor asked" if escalated else split
+    return "Asked for an editor" if escalated else "Verdicts on different questions"

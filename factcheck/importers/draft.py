@@ -1,0 +1,29 @@
+"""What every importer gives back, and the contract that it keeps."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import DateOrigin
+
+
+@dataclass(frozen=True)
+class ArticleDraft:
+    """An article before it is stored.
+
+    `title` is empty if the source names none. `published` is the date that the source or a person gives.
+    `published_from` is GIVEN with such a date, NONE if a person said that there is no date, and None if
+    nobody was asked, so that the text itself may tell. `encoding` is None for text that was no file.
+    """
+
+    title: str
+    text: str
+    published: PartialDate | None = None
+    published_from: DateOrigin | None = None
+    encoding: str | None = None
+
+
+class Importer(Protocol):
+    """Read one source; raises Invalid with one sentence if it cannot be read."""
+
+    def __call__(self, source: bytes | str, name: str) -> ArticleDraft: ...

@@ -1,0 +1,162 @@
+"""Rows of claims as a cut makes them: locks, claims with their spans, numbers in text order."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
+from factcheck.domain.spans import Span
+from factcheck.errors import NotFound
+from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, ClaimSpan
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A claim to be stored: its spans, who says it, and what it is."""
+
+    spans: tuple[Span, ...]
+    sources: tuple[Span, ...]
+    kind: ClaimKind
+    is_checkable: bool
+    is_by_hand: bool = False
+
+
+def lock_article(session: Session, article_id: int) -> Article:
+    """Return the article, locked with all its claims until the transaction ends.
+
+    All claims are locked before any event is written: whoever judges one of them holds it while
+    waiting for the chain, so the other order could stand still.
+    """
+    query = select(Article).where(Article.id == article_id, Article.deleted_at.is_(None)).with_for_update()
+    article = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
+    if article is None:
+        raise NotFound("There is no such article.")
+    rows = select(Claim.id).where(Claim.article_id == article.id).order_by(Claim.id).with_for_update()
+    session.execute(rows).all()
+    return article
+
+
+def claims_by(session: Session, public_ids: Sequence[str]) -> list[Claim]:
+    """Return the claims of these public ids with their spans, as they are now."""
+    query = (
+        select(Claim)
+        .where(Claim.public_id.in_(public_ids))
+        .options(selectinload(Claim.all_spans))
+        .order_by(Claim.id)
+        .execution_options(populate_existing=True)
+    )
+    claims = list(session.scalars(query))
+    if len(claims) != len(set(public_ids)):
+        raise NotFound("There is no such claim.")
+    return claims
+
+
+def article_id_of(session: Session, public_ids: Sequence[str]) -> int:
+    """Return the article that holds these claims; raises NotFound unless there is exactly one."""
+    query = select(Claim.article_id).where(Claim.public_id.in_(public_ids)).distinct()
+    found = list(session.scalars(query))
+    if len(found) != 1:
+        raise NotFound("There is no such claim.")
+    return found[0]
+
+
+def block_by(session: Session, public_id: str) -> Block:
+    """Return the block; raises NotFound for an unknown one."""
+    block = session.scalars(select(Block).where(Block.public_id == public_id)).one_or_none()
+    if block is None:
+        raise NotFound("There is no such block.")
+    return block
+
+
+def spans_of(claim: Claim) -> tuple[Span, ...]:
+    """Return the claim's own spans in its current wording."""
+    return tuple(Span(row.start, row.end) for row in claim.spans)
+
+
+def sources_of(claim: Claim) -> tuple[Span, ...]:
+    """Return the spans that name who says it, in the current wording."""
+    return tuple(Span(row.start, row.end) for row in claim.source_spans)
+
+
+def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: Cut, *, at: datetime) -> Claim:
+    """Add a claim; one that is not checkable starts as dropped, with its kind as the reason."""
+    is_dropped = not cut.is_checkable and not cut.is_by_hand
+    claim = Claim(
+        article_id=version.article_id,
+        version_id=version.id,
+        block_id=block_id,
+        kind=cut.kind,
+        is_checkable=cut.is_checkable,
+        is_cut_by_hand=cut.is_by_hand,
+        state=ClaimState.DROPPED if is_dropped else ClaimState.OPEN,
+        former_state=ClaimState.OPEN if is_dropped else None,
+        drop_cause=DropCause.NOT_CHECKABLE if is_dropped else None,
+        drop_reason=cut.kind.value if is_dropped else None,
+        changed_at=at,
+    )
+    own = _span_rows(version.text, cut.spans, is_source=False)
+    claim.all_spans = [*own, *_span_rows(version.text, cut.sources, is_source=True)]
+    session.add(claim)
+    return claim
+
+
+def _span_rows(text: str, spans: Iterable[Span], *, is_source: bool) -> list[ClaimSpan]:
+    rows = []
+    for position, span in enumerate(spans, 1):
+        before, after = span.context(text)
+        rows.append(
+            ClaimSpan(
+                revision=1,
+                is_source=is_source,
+                position=position,
+                start=span.start,
+                end=span.end,
+                quote=span.quote(text),
+                before=before,
+                after=after,
+            )
+        )
+    return rows
+
+
+def replace_claim(claim: Claim, *, at: datetime) -> None:
+    """Take a claim out of the text: other claims stand in its place, or its block was left out."""
+    claim.former_state, claim.state = claim.state, ClaimState.DROPPED
+    claim.drop_cause, claim.drop_reason = DropCause.REPLACED, None
+    claim.number, claim.changed_at = None, at
+
+
+def places_of(session: Session, article_id: int) -> dict[int, tuple[Span, ...]]:
+    """Return where each claim that was not replaced stands, by claim id."""
+    query = (
+        select(ClaimSpan.claim_id, ClaimSpan.start, ClaimSpan.end)
+        .join(Claim, Claim.id == ClaimSpan.claim_id)
+        .where(
+            Claim.article_id == article_id,
+            Claim.drop_cause.is_distinct_from(DropCause.REPLACED),
+            ClaimSpan.revision == Claim.revision,
+            ClaimSpan.is_source.is_(False),
+        )
+        .order_by(ClaimSpan.claim_id, ClaimSpan.position)
+    )
+    places: dict[int, list[Span]] = defaultdict(list)
+    for claim_id, start, end in session.execute(query):
+        places[claim_id].append(Span(start, end))
+    return {claim_id: tuple(spans) for claim_id, spans in places.items()}
+
+
+def renumber(session: Session, article_id: int) -> None:
+    """Number the article's claims by their first offset, then by the next ones."""
+    session.flush()
+    places = places_of(session, article_id)
+    order = sorted(places, key=lambda claim_id: (places[claim_id], claim_id))
+    claims = {
+        claim.id: claim for claim in session.scalars(select(Claim).where(Claim.article_id == article_id))
+    }
+    for number, claim_id in enumerate(order, 1):
+        claims[claim_id].number = number
+    session.flush()

@@ -1,0 +1,1 @@
+"""Use-cases: each one transaction, called with a session and an actor."""

@@ -1,0 +1,98 @@
+"""Each migration runs up and down, keeps data, and ends at what the models say."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from databases import POSTGRES_VARIABLE, postgres_database
+from factories import claims_of, make_article, make_evidence, make_finding, make_user
+from sqlalchemy import Engine, inspect, text
+
+from factcheck.config import sqlite_url
+from factcheck.persistence import models, schema
+from factcheck.persistence.base import Base
+from factcheck.persistence.session import make_engine, session_factory
+
+assert models
+
+REVISIONS = [
+    script.revision
+    for script in reversed(list(ScriptDirectory.from_config(schema.alembic_config()).walk_revisions()))
+]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def empty_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    if request.param == "sqlite":
+        engine = make_engine(sqlite_url(tmp_path / "empty.db"))
+        yield engine
+        engine.dispose()
+        return
+    if POSTGRES_VARIABLE not in os.environ:
+        pytest.skip("no PostgreSQL server")
+    with postgres_database(empty=True) as url:
+        engine = make_engine(url)
+        yield engine
+        engine.dispose()
+
+
+def differences(engine: Engine) -> list[object]:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, Base.metadata))
+
+
+def test_the_newest_schema_is_what_the_models_say(empty_engine: Engine) -> None:
+    schema.upgrade(empty_engine)
+
+    assert schema.current(empty_engine) == schema.head() == REVISIONS[-1]
+    assert differences(empty_engine) == []
+
+
+def test_each_revision_goes_up_down_and_up_again(empty_engine: Engine) -> None:
+    for revision in REVISIONS:
+        schema.upgrade(empty_engine, revision)
+        tables = set(inspect(empty_engine).get_table_names())
+        schema.downgrade(empty_engine, "-1")
+        assert set(inspect(empty_engine).get_table_names()) < tables
+        schema.upgrade(empty_engine, revision)
+        assert set(inspect(empty_engine).get_table_names()) == tables
+
+    schema.downgrade(empty_engine, "base")
+
+    assert inspect(empty_engine).get_table_names() == ["alembic_version"]
+
+
+def test_rows_of_the_kept_tables_outlive_a_downgrade(engine: Engine) -> None:
+    with session_factory(engine)() as session:
+        user = make_user(session)
+        claim = claims_of(session, make_article(session, reviewers=[user]))[0]
+        make_evidence(session, claim, user)
+        make_finding(session, claim)
+
+    schema.downgrade(engine, "0003")
+    schema.upgrade(engine)
+
+    with engine.connect() as connection:
+        kept = {
+            table: connection.execute(text(f'SELECT count(*) FROM "{table}"')).scalar_one()
+            for table in ("user", "article", "claim", "claim_span", "finding", "evidence")
+        }
+    assert kept == {"user": 1, "article": 1, "claim": 3, "claim_span": 3, "finding": 1, "evidence": 0}
+
+
+def test_sqlite_tables_are_strict(empty_engine: Engine) -> None:
+    if empty_engine.dialect.name != "sqlite":
+        pytest.skip("STRICT is a word of SQLite")
+    schema.upgrade(empty_engine)
+
+    with empty_engine.connect() as connection:
+        loose = connection.execute(
+            text("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0")
+        ).scalars()
+
+        assert set(loose) == {"alembic_version", "sqlite_schema"}
