@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import count
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import (
@@ -12,22 +13,29 @@ from factcheck.domain.labels import (
     BlockKind,
     ClaimKind,
     ClaimState,
+    ConflictKind,
     DateOrigin,
     FindingLevel,
+    Question,
+    ReasonCode,
     Role,
     Stance,
+    VerdictLabel,
 )
 from factcheck.domain.permissions import Actor
+from factcheck.persistence.answers import judged_state
 from factcheck.persistence.models import (
     Article,
     ArticleVersion,
     Assignment,
     Block,
+    Citation,
     Claim,
     ClaimSpan,
     Evidence,
     Finding,
     User,
+    Verdict,
 )
 
 MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -181,3 +189,55 @@ def make_finding(session: Session, claim: Claim, *, group: str = "harbour") -> F
     session.add(finding)
     session.commit()
     return finding
+
+
+def make_verdict(
+    session: Session,
+    claim: Claim,
+    reviewer: User,
+    label: VerdictLabel = VerdictLabel.SUPPORTED,
+    *,
+    reason_code: ReasonCode | None = None,
+    conflict: dict[str, object] | None = None,
+    conflict_kind: ConflictKind | None = None,
+    rationale: str = "",
+    about: Question = Question.IS_SO,
+    evidence: Sequence[Evidence] = (),
+    is_complete: bool = True,
+    is_after_seeing: bool = False,
+    at: datetime = MOMENT,
+) -> Verdict:
+    """Add a verdict of the current round, and let the state of a claim that is being judged follow."""
+    number = _next_verdict_id(session)
+    verdict = Verdict(
+        id=number,
+        claim_id=claim.id,
+        round=claim.round,
+        claim_revision=claim.revision,
+        reviewer_id=reviewer.id,
+        label=label,
+        reason_code=reason_code,
+        conflict=conflict,
+        conflict_kind=conflict_kind,
+        rationale=rationale,
+        about=about,
+        is_complete=is_complete,
+        is_after_seeing=is_after_seeing,
+        standing_id=number if is_complete else None,
+        created_at=at,
+    )
+    session.add(verdict)
+    session.flush()
+    session.add_all(Citation(verdict_id=number, evidence_id=piece.id) for piece in evidence)
+    session.flush()
+    if claim.state in (ClaimState.OPEN, ClaimState.AGREED, ClaimState.SPLIT):
+        claim.state = judged_state(session, claim, claim.article.required_verdicts)
+        claim.changed_at = at
+    session.commit()
+    return verdict
+
+
+def _next_verdict_id(session: Session) -> int:
+    if session.get_bind().dialect.name == "sqlite":
+        return (session.scalars(select(func.max(Verdict.id))).one() or 0) + 1
+    return int(session.scalars(select(func.nextval(func.pg_get_serial_sequence("verdict", "id")))).one())

@@ -9,46 +9,44 @@ from factcheck.checking.finding import ReferenceDate
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import BlockKind, DateOrigin
 from factcheck.domain.spans import Span
+from factcheck.splitting.datelines import dateline_length, is_date, is_dateline
 
 _END_OF_TERM = frozenset({"office in", "office on", "power in", "power on", "house in", "house on"})
-_RETURN = re.compile(
+RETURN_MARKER = re.compile(
     r"\b(?:[Nn]ow|[Tt]oday|[Cc]urrently|[Tt]his (?:week|month|year|morning)"
     r"|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_DATELINE = re.compile(
-    r"(?:(?:Published|Updated|Posted|Date|Last updated|First published)(?: on)?:?\s{1,3})?"
-    r"(?:[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}(?:, [A-Z][\w.’' -]{1,30})?(?:,| \(| [—–|·•-])\s{0,3})?"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s{1,3})?"
-)
-_AFTER_DATELINE = re.compile(r"\s{0,3}(?:$|\n|[)]?\s{0,3}(?:[—–]|--|-\s|\())")
 _PUBLICATION = (DateOrigin.GIVEN, DateOrigin.DATELINE)
-_EARLY_BLOCKS = 4
+_EARLY_BLOCKS = 8
+_LONGEST_LINE = 160
 _LEAD_KINDS = (BlockKind.BODY, BlockKind.LIST)
 
 
 def propose_reference_date(text: str, blocks: Sequence[TextBlock]) -> ReferenceDate:
     """Return the date of a dateline, else the first explicit date in the lead, else none."""
-    dates = find_dates(text)
-    for block in blocks[:_EARLY_BLOCKS]:
-        if value := _dateline(text, block, dates):
+    dates = [mention for mention in find_dates(text) if mention.month and _anchors(mention)]
+    number = next((place for place, block in enumerate(blocks) if block.kind in _LEAD_KINDS), None)
+    if number is None:
+        return ReferenceDate()
+    for block in blocks[: min(number + 1, _EARLY_BLOCKS)]:
+        if value := _first_in(dates, _dateline(text, block)):
             return ReferenceDate(value, DateOrigin.DATELINE)
-    lead = next((block.span for block in blocks if block.kind in _LEAD_KINDS), None)
-    if lead:
-        for mention in dates:
-            if lead.holds(mention.span) and mention.value and mention.month and _anchors(mention):
-                return ReferenceDate(mention.value, DateOrigin.LEAD)
-    return ReferenceDate()
+    value = _first_in(dates, blocks[number].span)
+    return ReferenceDate(value, DateOrigin.LEAD) if value else ReferenceDate()
 
 
-def _dateline(text: str, block: TextBlock, dates: Sequence[DateMention]) -> PartialDate | None:
-    """Return the day that opens the block, if the block is a dateline or begins with one."""
-    for mention in dates:
-        if not block.span.holds(mention.span) or not mention.day or not mention.value:
-            continue
-        is_opening = _DATELINE.fullmatch(text, block.span.start, mention.span.start)
-        is_closed = _AFTER_DATELINE.match(text, mention.span.end, block.span.end)
-        return mention.value if is_opening and is_closed else None
-    return None
+def _first_in(dates: Sequence[DateMention], span: Span | None) -> PartialDate | None:
+    return next((mention.value for mention in dates if span and span.holds(mention.span)), None)
+
+
+def _dateline(text: str, block: TextBlock) -> Span | None:
+    """Return the part of the block that says where and when the article was written."""
+    span, words = block.span, block.span.quote(text)
+    is_line = len(words) <= _LONGEST_LINE
+    if is_line and (block.kind is BlockKind.FURNITURE or is_date(words) or is_dateline(words)):
+        return span
+    length = dateline_length(words)
+    return Span(span.start, span.start + length) if length else None
 
 
 def judged_dates(article: CheckedArticle, span: Span) -> tuple[ReferenceDate, ...]:
@@ -76,19 +74,20 @@ def _own_dates(article: CheckedArticle, span: Span) -> tuple[list[PartialDate], 
         return [], DateOrigin.NONE
     if own := anchoring_dates(article, sentence):
         return own, DateOrigin.SENTENCE
-    passed = [sentence]
+    passed = sentence
     for earlier in reversed(article.sentences_before(sentence)):
-        if any(_RETURN.search(article.text, one.start, one.end) for one in passed):
+        if RETURN_MARKER.search(article.text, passed.start, passed.end):
             break
         if own := anchoring_dates(article, earlier):
             return own, DateOrigin.PARAGRAPH
-        passed.append(earlier)
+        passed = earlier
     return [], DateOrigin.NONE
 
 
 def anchoring_dates(article: CheckedArticle, span: Span) -> list[PartialDate]:
-    """Return the explicit dates on which something in the span is said to happen."""
-    return [mention.value for mention in article.dates_in(span) if mention.value and _anchors(mention)]
+    """Return the explicit dates on which something in the span is said to happen, each once."""
+    values = [mention.value for mention in article.dates_in(span) if mention.value and _anchors(mention)]
+    return list(dict.fromkeys(values))
 
 
 def _anchors(mention: DateMention) -> bool:

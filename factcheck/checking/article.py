@@ -1,6 +1,6 @@
 """The text that checkers read, with its sentences, dates, words and quotations found once for all of them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,13 +8,15 @@ from typing import Protocol
 
 from factcheck.checking.dates import DateMention, find_dates
 from factcheck.checking.finding import ReferenceDate
-from factcheck.checking.people import PersonMention, find_people
-from factcheck.checking.quotations import quoted_spans
+from factcheck.checking.people import PersonMention, find_people, strangers
+from factcheck.checking.quotations import QuotedWords
 from factcheck.checking.reference import ReferenceFacts
 from factcheck.checking.words import Word, find_words
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 from factcheck.splitting.sentences import sentences_in
+
+_NEAR_SENTENCES = 10
 
 
 class TextBlock(Protocol):
@@ -53,18 +55,40 @@ class CheckedArticle:
         return find_people(self.words, self.facts)
 
     @cached_property
-    def quotations(self) -> list[Span]:
-        whole = [block.span for block in self.blocks if block.kind is BlockKind.QUOTATION]
-        marked = [span for block in self.blocks for span in quoted_spans(self.text, block.span)]
-        return sorted({*whole, *marked})
-
-    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]
 
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.blocks]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.span.start for word in self.words]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.dates]
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        return frozenset(mention.year for mention in self.dates if mention.year)
+
+    @cached_property
+    def _strangers(self) -> frozenset[str]:
+        return strangers(self.words, self.people)
+
+    @cached_property
+    def _quoted(self) -> dict[Span, QuotedWords]:
+        return {}
+
+    @cached_property
+    def _people_by_first(self) -> dict[int, PersonMention]:
+        return {mention.first: mention for mention in self.people}
+
+    @cached_property
+    def _people_by_last(self) -> dict[int, PersonMention]:
+        return {mention.last: mention for mention in self.people}
 
     def sentence_at(self, place: int) -> Span | None:
         """Return the sentence that holds the place."""
@@ -73,22 +97,51 @@ class CheckedArticle:
 
     def block_at(self, place: int) -> TextBlock | None:
         """Return the block that holds the place."""
-        number = bisect_right(self._block_starts, place) - 1
+        number = self.number_of_block(place)
         block = self.blocks[number] if number >= 0 else None
         return block if block and place < block.span.end else None
 
+    def number_of_block(self, place: int) -> int:
+        """Return the number of the last block that begins at or before the place, -1 without one."""
+        return bisect_right(self._block_starts, place) - 1
+
     def sentences_before(self, sentence: Span) -> list[Span]:
-        """Return the earlier sentences of the same block."""
+        """Return up to ten earlier sentences of the same block."""
         block = self.block_at(sentence.start)
-        return [one for one in self.sentences if block and block.span.start <= one.start < sentence.start]
+        last = bisect_left(self._sentence_starts, sentence.start)
+        near = self.sentences[max(0, last - _NEAR_SENTENCES) : last]
+        return [one for one in near if block and block.span.start <= one.start]
+
+    def words_before(self, place: int) -> int:
+        """Return how many words begin before the place: the number of the first word from there on."""
+        return bisect_left(self._word_starts, place)
+
+    def person_from(self, number: int) -> PersonMention | None:
+        """Return the full name that begins with the word."""
+        return self._people_by_first.get(number)
+
+    def person_up_to(self, number: int) -> PersonMention | None:
+        """Return the full name that ends with the word."""
+        return self._people_by_last.get(number)
+
+    def has_namesake(self, surname: str) -> bool:
+        """Tell whether the text gives the surname to somebody whom the tables do not know."""
+        return surname in self._strangers
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the dates that lie in the span."""
-        return [mention for mention in self.dates if span.holds(mention.span)]
+        first = bisect_left(self._date_starts, span.start)
+        last = bisect_left(self._date_starts, span.end)
+        return [mention for mention in self.dates[first:last] if span.holds(mention.span)]
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether the words are somebody's quoted words, not the article's own."""
-        return any(quotation.overlap(span) for quotation in self.quotations)
+        block = self.block_at(span.start)
+        if block is None or block.kind is BlockKind.QUOTATION:
+            return block is not None
+        if block.span not in self._quoted:
+            self._quoted[block.span] = QuotedWords(self.text, block.span)
+        return self._quoted[block.span].touch(span)
 
 
 def _last_from(spans: Sequence[Span], starts: Sequence[int], place: int) -> Span | None:

@@ -15,7 +15,8 @@ _HYPOTHETICAL = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:said|says|say|saying|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought"
-    r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?|suggest(?:s|ed)?)\b",
+    r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?"
+    r"|suggest(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _LOOKING_BACK = re.compile(
@@ -30,6 +31,7 @@ _RETURNED = re.compile(
     r"|sworn in|inaugurated|took office|takes office|second time|and current|and now|now[ -]current)\b",
     re.IGNORECASE,
 )
+_REACH = 1_000
 _SILENT_KINDS = (BlockKind.FURNITURE, BlockKind.CAPTION)
 
 
@@ -40,9 +42,12 @@ def is_left_out(article: CheckedArticle, span: Span) -> bool:
 
 
 def sentence_text(article: CheckedArticle, span: Span) -> str:
-    """Return the sentence around the words."""
+    """Return the sentence around the words, as far as it can bear on them."""
     sentence = article.sentence_at(span.start)
-    return sentence.quote(article.text) if sentence else ""
+    if sentence is None:
+        return ""
+    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    return article.text[start:end]
 
 
 def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
@@ -51,8 +56,13 @@ def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
 
 
 def is_reported(article: CheckedArticle, span: Span) -> bool:
-    """Tell whether the sentence gives somebody's words, with or without quotation marks."""
-    return article.is_quoted(span) or bool(_REPORTED.search(sentence_text(article, span)))
+    """Tell whether the words are somebody's, quoted or told by a verb of saying beside them."""
+    sentence = article.sentence_at(span.start)
+    if sentence is None or article.is_quoted(span):
+        return True
+    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    beside = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"
+    return bool(_REPORTED.search(beside))
 
 
 def looks_back(article: CheckedArticle, span: Span) -> bool:
@@ -72,3 +82,9 @@ def past_dates(article: CheckedArticle, sentence: Span, judged: PartialDate) -> 
         for mention in article.dates_in(sentence)
         if mention.value and mention.value.last < judged.first and mention.preposition != "since"
     ]
+
+
+def is_furniture(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether the words stand in page furniture, such as a list of links to other days' articles."""
+    block = article.block_at(span.start)
+    return block is None or block.kind is BlockKind.FURNITURE

@@ -11,11 +11,14 @@ from factcheck.domain.spans import Span
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _SHORT = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
-_NAMES = "|".join(
-    form
-    for name in calendar.month_name[1:]
-    for form in ([name] if name == "May" else [name, name.upper()])
-) + "|MAY"
+_NAMES = (
+    "|".join(
+        form
+        for name in calendar.month_name[1:]
+        for form in ([name] if name == "May" else [name, name.upper()])
+    )
+    + "|MAY"
+)
 _ABBREVIATIONS = "|".join(name for name in calendar.month_abbr[1:] if name != "May") + "|Sept"
 _MONTH = rf"(?:{_NAMES}|(?:{_ABBREVIATIONS})\.?)"
 _GAP = r"\s{1,3}"
@@ -27,7 +30,7 @@ DAY_FIRST = re.compile(
     rf"(?:,?{_GAP}(?P<year>{_YEAR})(?![\w%]|[.,:]\d))?(?!\w)"
 )
 MONTH_FIRST = re.compile(
-    rf"(?<![\w’'-])(?P<month>{_MONTH}){_GAP}(?:the{_GAP})?(?P<day>\d{{1,2}}){_ORDINAL}(?![\w:%]|[.,]\d)"
+    rf"(?<![\w’'-])(?P<month>{_MONTH}){_GAP}(?:the{_GAP})?(?P<day>\d{{1,2}}){_ORDINAL}(?![\w%]|[.,:]\d)"
     rf"(?:,?{_GAP}(?P<year>{_YEAR})(?![\w%]|[.,:]\d))?"
 )
 MONTH_YEAR = re.compile(
@@ -35,10 +38,16 @@ MONTH_YEAR = re.compile(
 )
 ISO = re.compile(rf"(?<![\w/.,:-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-]|[^\W\dT])")
 BARE_YEAR = re.compile(r"(?<![\w.,:/$€£#–-])(?:1[5-9]|20|21)\d\d(?![\w%/]|[.,:–-]\d)")
-_BEFORE = re.compile(r"(?:^|[^\w])((?:[^\W\d_]+\s{1,3})?[^\W\d_]+)[\s(]{1,3}(?:the\s{1,3})?(?:(?:early|mid|late)[\s-])?$")
+_BEFORE = re.compile(
+    r"(?:^|[^\w])((?:[^\W\d_]+\s{1,3})?[^\W\d_]+)[,(]?[\s(]{1,3}(?:the\s{1,3})?(?:(?:early|mid|late)[\s-])?$"
+)
 _BEFORE_REACH = 40
-OPEN_ENDED = frozenset({"since", "until", "till", "by", "before", "after", "from", "to", "through", "between"})
-_YEAR_PREPOSITIONS = frozenset({"in", "during", "of", "since", "until", "till", "by", "from", "before", "after"})
+OPEN_ENDED = frozenset(
+    {"since", "until", "till", "by", "before", "after", "from", "to", "through", "between"}
+)
+_YEAR_PREPOSITIONS = frozenset(
+    {"in", "during", "of", "since", "until", "till", "by", "from", "before", "after"}
+)
 
 
 @dataclass(frozen=True)
@@ -106,7 +115,7 @@ def month_number(name: str) -> int:
 
 
 def is_explicit(mention: DateMention) -> bool:
-    """Tell whether the words can only be a date: a day or month with its year, or a year after a preposition."""
+    """Tell whether it can only be a date: a day or month with its year, or a year after a preposition."""
     if mention.value is None:
         return False
     return mention.month is not None or mention.preposition in _YEAR_PREPOSITIONS

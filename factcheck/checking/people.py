@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from factcheck.checking.reference import ReferenceFacts
 from factcheck.checking.words import Word
 from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
 
 _LONGEST_NAME = 7
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV", "Jnr", "Snr"})
-_NO_GIVEN_NAME = frozenset(
-    """A Although After Also And As At Because Before Both But By Did Does Even Few For From Had Has Have
+_NO_GIVEN_NAME = word_list("""
+    A Although After Also And As At Because Before Both But By Did Does Even Few For From Had Has Have
     Here How However If In Instead Is It Later Like Meanwhile Moreover Most Mr No Nor Not Now Of On Once Only
     Or Over President Since So Still Than That The Their Then There Though Through Thus To Today Under
     Unlike Until Was What When Where Whether Which While Who Why Will With Would Yet Candidate Governor
     Senator Sen Gov Leader Chancellor Premier Minister Secretary Republican Democrat Democratic Conservative
-    Labour""".split()
-)
+    Labour""")
 
 
 @dataclass(frozen=True)
@@ -60,12 +60,13 @@ def named_in_full(surname: str, people: Sequence[PersonMention], facts: Referenc
     return frozenset(person for mention in people for person in mention.people if person in bearers)
 
 
-def has_namesake(surname: str, words: Sequence[Word], people: Sequence[PersonMention]) -> bool:
-    """Tell whether the text gives the surname to somebody whom the tables do not know."""
+def strangers(words: Sequence[Word], people: Sequence[PersonMention]) -> frozenset[str]:
+    """Return the surnames that the text gives to somebody whom the tables do not know."""
     known = {number for mention in people for number in range(mention.first, mention.last + 1)}
-    return any(
-        word.key == surname and number not in known and _follows_given_name(words, number)
+    return frozenset(
+        word.key
         for number, word in enumerate(words)
+        if word.starts_high and number not in known and _follows_given_name(words, number)
     )
 
 

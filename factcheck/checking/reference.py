@@ -1,4 +1,4 @@
-"""Reference facts: who held which office when, and what the words for countries mean; handed in, never fetched."""
+"""Reference facts: who held which office when, who lived when, which words point to which country."""
 
 import csv
 from collections import defaultdict

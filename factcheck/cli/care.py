@@ -8,7 +8,8 @@ from factcheck.cli.connection import open_engine, open_session
 from factcheck.config import load_settings
 from factcheck.persistence import schema
 from factcheck.persistence.backup import back_up, restore_from
-from factcheck.services.seeding import seed_desk
+from factcheck.services.passwords import make_hasher
+from factcheck.services.seeding import new_password, seed_desk
 from factcheck.services.verification import count_rows, find_faults
 
 
@@ -20,8 +21,10 @@ def upgrade(_options: argparse.Namespace) -> int:
 
 
 def seed(_options: argparse.Namespace) -> int:
-    with open_session() as session:
-        print(seed_desk(session))
+    settings, password = load_settings(), new_password()
+    with open_session(settings) as session:
+        print(seed_desk(session, password=password, hasher=make_hasher(settings.argon2_memory_mib)))
+    print(f"They sign in with the password {password}")
     return 0
 
 

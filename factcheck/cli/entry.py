@@ -22,9 +22,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (FactcheckError, OSError) as error:
-        print(f"factcheck: {error}", file=sys.stderr)
+        print(f"factcheck: {sentence_of(error)}", file=sys.stderr)
         return WRONG_USE
     return code
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what to tell of an error: for a file its name and what is wrong with it."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}."
+    return str(error)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -12,10 +12,12 @@ from factcheck.cli.connection import NotReady, open_engine
 from factcheck.config import Settings, load_settings
 from factcheck.persistence import schema
 from factcheck.persistence.session import session_factory
-from factcheck.services.seeding import DEMO_PASSWORD, is_seeded, mark_demo, seed_desk, seeded_people
+from factcheck.services.passwords import make_hasher
+from factcheck.services.seeding import is_seeded, mark_demo, seed_desk, seeded_people
 
 DEMO_HOST = "127.0.0.1"
 FIRST_DEMO_PORT = 8321
+DEMO_PASSWORD = "two-pairs-of-eyes"  # noqa: S105 - known to all, and a demo database is only served as a demo
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -65,7 +67,8 @@ def _prepare_demo(settings: Settings, *, fresh: bool) -> None:
             schema.upgrade(engine)
             with session_factory(engine)() as session:
                 mark_demo(session)
-                print(seed_desk(session), flush=True)
+                hasher = make_hasher(settings.argon2_memory_mib)
+                print(seed_desk(session, password=DEMO_PASSWORD, hasher=hasher), flush=True)
 
 
 def _is_ready(settings: Settings) -> bool:

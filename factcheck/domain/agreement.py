@@ -57,11 +57,9 @@ class Agreement:
         share = f"{_rounded(self.percent * 100)} percent of the pairs of verdicts on the same claim agree"
         over = f"over {_claims(self.claims)} with two or more verdicts"
         if self.claims < CLAIMS_FOR_ALPHA:
-            return (
-                f"{share}, {over}. Krippendorff’s alpha is not given: it needs {CLAIMS_FOR_ALPHA} such claims."
-            )
+            return f"{share}, {over}; Krippendorff’s alpha needs {CLAIMS_FOR_ALPHA} of them."
         if self.alpha is None:
-            return f"{share}, {over}. Krippendorff’s alpha is not defined, since all verdicts say the same."
+            return f"{share}, {over}; Krippendorff’s alpha is not defined, since all verdicts say the same."
         return f"Krippendorff’s alpha {float(self.alpha):.2f} {over}; {share}."
 
 

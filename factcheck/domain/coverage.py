@@ -22,6 +22,18 @@ def uncovered(text: str, blocks: Iterable[Span], claims: Iterable[Span]) -> tupl
     return tuple(run for block in blocks for run in _runs(text, block, covered))
 
 
+def in_context(text: str, block: Span, runs: Iterable[Span]) -> tuple[tuple[str, bool], ...]:
+    """Return the block's text as pieces, each with whether it is one of the runs."""
+    pieces: list[tuple[str, bool]] = []
+    at = block.start
+    for run in runs:
+        if block.holds(run):
+            pieces += [(text[at : run.start], False), (run.quote(text), True)]
+            at = run.end
+    pieces.append((text[at : block.end], False))
+    return tuple(piece for piece in pieces if piece[0])
+
+
 def _runs(text: str, block: Span, covered: Sequence[int]) -> Iterable[Span]:
     words = WORD.finditer(text, block.start, block.end)
     for is_covered, run in groupby(words, key=lambda word: bool(covered[word.start()])):

@@ -124,7 +124,7 @@ class RoundCause(StrEnum):
 
     SENT_BACK = "sent_back"
     REOPENED = "reopened"
-    CHANGED = "changed"
+    STALE = "stale"
 
 
 class ArticleState(StrEnum):

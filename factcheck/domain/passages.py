@@ -18,7 +18,6 @@ _ALIKE = str.maketrans(
         "‑": "-",
         "–": "-",
         "—": "-",
-        "…": ".",
     }
 )
 
@@ -57,7 +56,7 @@ def _loosely(text: str, words: str) -> list[Span]:
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
-    """Return the text with single spaces, plain quotation marks and small letters, and where each came from."""
+    """Return the text in small letters, single spaces and plain marks, and where each letter came from."""
     letters: list[str] = []
     origin: list[int] = []
     for place, letter in enumerate(text):

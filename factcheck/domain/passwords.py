@@ -9,17 +9,17 @@ LONGEST = 256
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "qwertzuiop")
 _RUNS = tuple(row * 3 for row in (*_ROWS, *(row[::-1] for row in _ROWS)))
 _PIECE = 4
-# Words that people reach for first, in the plain spelling that `_plain` makes.
-_COMMON_WORDS = frozenset(
+# Words that people reach for first, in small letters and without look-alike signs.
+_COMMON_WORDS = (
     "password passwort passphrase letmein welcome admin administrator login signin secret changeme default "
     "factcheck factchecker newsroom editor reviewer journalist iloveyou monkey dragon football baseball "
     "princess sunshine superman batman trustno master shadow michael jordan access hello freedom whatever "
-    "starwars computer internet summer winter autumn spring qwerty test temp user guest root".split()
+    "starwars computer internet summer winter autumn spring qwerty test temp user guest root"
 )
-_FILLERS = frozenset("my your the our is a i am you me please new old very".split())
+_FILLERS = "my your the our please new old very"
 _LOOKALIKES = str.maketrans("@4301!57$", "aaeoiists")
 _REPEATED = re.compile(r"(.{1,6}?)\1+")
-_WORDS = re.compile("|".join(sorted(_COMMON_WORDS | _FILLERS, key=len, reverse=True)))
+_WORDS = re.compile("|".join(sorted(f"{_COMMON_WORDS} {_FILLERS}".split(), key=len, reverse=True)))
 
 
 def check_password(password: str, *, about: tuple[str, ...] = ()) -> None:
@@ -35,14 +35,18 @@ def check_password(password: str, *, about: tuple[str, ...] = ()) -> None:
 
 def _is_common(password: str, about: tuple[str, ...]) -> bool:
     known = [word.casefold() for text in about for word in re.split(r"[\W_]+", text) if len(word) >= _PIECE]
-    for form in {password, password.translate(_LOOKALIKES)}:
-        rest = form
-        for word in known:
-            rest = rest.replace(word, "")
-        rest = re.sub(r"[\W_\d]+", "", _WORDS.sub("", rest))
-        if len(_without_patterns(rest)) < _PIECE:
-            return True
-    return len(_without_patterns(password)) < _PIECE
+    return any(len(_core(form, known)) < _PIECE for form in (password, password.translate(_LOOKALIKES)))
+
+
+def _core(password: str, known: list[str]) -> str:
+    """Return what is left to guess once words that people reach for are taken out."""
+    text = password
+    for word in known:
+        text = text.replace(word, "")
+    text = _WORDS.sub("", text)
+    if text != password:  # digits and signs around such a word add nothing
+        text = re.sub(r"[\W_\d]+", "", text)
+    return _without_patterns(text)
 
 
 def _without_patterns(text: str) -> str:

@@ -43,11 +43,11 @@ def label_counts(ratings: Sequence[Rating]) -> tuple[tuple[VerdictLabel, int], .
     return tuple(Counter(rating.label for rating in ratings).most_common())
 
 
-def why_waiting(state: ClaimState, ratings: Sequence[Rating], *, escalated: bool, change: str = "") -> str:
-    """Return in a few words why the claim waits; `change` says what made it stale."""
+def why_waiting(state: ClaimState, ratings: Sequence[Rating], *, escalated: bool, was_final: bool) -> str:
+    """Return in a few words why the claim waits; `was_final` is about a stale one."""
     counts = label_counts(ratings)
     if state is ClaimState.STALE:
-        return change or "Changed after verdicts"
+        return "Changed after the decision" if was_final else "Changed after verdicts"
     if state is ClaimState.AGREED and counts:
         label, number = counts[0]
         return f"{number} of {number} {label.value}" if number > 1 else f"One verdict, {label.value}"
@@ -55,3 +55,42 @@ def why_waiting(state: ClaimState, ratings: Sequence[Rating], *, escalated: bool
         split = "Split " + " to ".join(str(number) for _, number in counts)
         return f"{split}, editor asked" if escalated else split
     return "Asked for an editor" if escalated else "Verdicts on different questions"
+
+
+class Stage(StrEnum):
+    """What one editor can do with one claim at the moment."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    READY = "ready"
+    JUDGED = "judged"
+    TAKEN = "taken"
+    STALE = "stale"
+    FINAL = "final"
+    DROPPED = "dropped"
+    NOT_IN_REVIEW = "not_in_review"
+
+
+_STAGES = {
+    ClaimState.FINAL: Stage.FINAL,
+    ClaimState.DROPPED: Stage.DROPPED,
+    ClaimState.STALE: Stage.STALE,
+    ClaimState.OPEN: Stage.OPEN,
+}
+
+
+def stage_of(
+    state: ClaimState, *, is_visible: bool, is_in_review: bool, may_not_decide: bool, is_taken: bool
+) -> Stage:
+    """Return what an editor can do; a claim whose verdicts are closed tells nothing about its state."""
+    if state is ClaimState.DROPPED:
+        return Stage.DROPPED
+    if not is_visible:
+        return Stage.CLOSED if is_in_review else Stage.NOT_IN_REVIEW
+    if not is_in_review and state is not ClaimState.FINAL:
+        return Stage.NOT_IN_REVIEW
+    if state in _STAGES:
+        return _STAGES[state]
+    if may_not_decide:
+        return Stage.JUDGED
+    return Stage.TAKEN if is_taken else Stage.READY

@@ -1,4 +1,4 @@
-"""Markdown: the words are kept, the markup is taken off, and the front matter may give title and date."""
+"""Markdown: marks of headings, lists and quotations stay for the splitter, all other markup is taken off."""
 
 import re
 from dataclasses import replace
@@ -13,35 +13,39 @@ from factcheck.importers.wording import stored_form
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(title|date):[ \t]*(.+)$", re.MULTILINE | re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$")
-_RULE = re.compile(r"^ {0,3}(?:=+|-{2,}|(?:[-*_] ?){3,})[ \t]*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_UNDERLINED = re.compile(r"^(?![ \t]*(?:$|[#>]|[-*+] ))[ ]{0,3}(\S.*)\n {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE)
+_RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}[ \t]*$")
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)[^`~]*$")
-_QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _BULLET = re.compile(r"^([ \t]*)[*+][ \t]+")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\](?:\([^()\s]*(?: \"[^\"\n]*\")?\)|\[[^\[\]\n]*\])")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]+\S+.*$")
 _BARE_ADDRESS = re.compile(r"<(https?://[^<>\s]+)>")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1")
-_STRESS = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_\n]+)(?<=\S)\1(?![\w*_])")
+_STRONG = re.compile(r"(?<!\\)(\*\*|__)(?=\S)([^*_\n]+)(?<![\s\\])\1")
+_STRESS = re.compile(r"(?<![\w*_\\])([*_])(?=\S)([^*_\n]+)(?<![\s\\])\1(?![\w*_])")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
 
 
 def read(source: bytes | str, name: str) -> ArticleDraft:
-    """Return the words of a Markdown text; headings and paragraphs stay apart by blank lines."""
+    """Return a Markdown text without inline markup; its front matter may give a title and a date."""
     raw = from_text.read(source, name)
     front = _FRONT_MATTER.match(raw.text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
     body = raw.text[front.end() :] if front else raw.text
-    lines, title = _without_markup(_COMMENT.sub("", body))
+    lines, title = _without_markup(_UNDERLINED.sub(_marked_heading, _COMMENT.sub("", body)))
     published = _date_of(fields.get("date", ""))
     return replace(
         raw,
-        title=_unquoted(fields.get("title", "")) or title,
+        title=_plain(_unquoted(fields.get("title", ""))) or title,
         text=stored_form(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"),
         published=published,
         published_from=DateOrigin.GIVEN if published else None,
     )
+
+
+def _marked_heading(match: re.Match[str]) -> str:
+    return f"{'#' if match[2].startswith('=') else '##'} {match[1]}"
 
 
 def _without_markup(body: str) -> tuple[list[str], str]:
@@ -51,13 +55,13 @@ def _without_markup(body: str) -> tuple[list[str], str]:
     for line in body.split("\n"):
         heading = _HEADING.match(line)
         if heading:
-            words = _plain(heading[1])
+            words = _plain(heading[2])
             title = title or words
-            lines += ["", words, ""]
+            lines += ["", f"{heading[1]} {words}", ""]
         elif _RULE.match(line) or _FENCE.match(line) or _DEFINITION.match(line):
             lines.append("")
         else:
-            lines.append(_plain(_BULLET.sub(r"\1- ", _QUOTE.sub("", line))).rstrip())
+            lines.append(_plain(_BULLET.sub(r"\1- ", line)).rstrip())
     return lines, title
 
 

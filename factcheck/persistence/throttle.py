@@ -1,7 +1,7 @@
 """Counters of tries, shared by all processes that serve one database."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +27,7 @@ def reserve_try(
     """Count one try for each key; raises TooManyTries if one of them is used up.
 
     It counts before the try, so that a hundred tries at the same moment are a hundred tries. The caller's
-    transaction takes the count back when it is refused. Keys are locked in order, so nobody waits in a circle.
+    transaction takes the count back when it is refused. Keys are locked in order: nobody waits in a circle.
     """
     window, elapsed = divmod(at.timestamp(), window_seconds)
     keys = tuple(sorted(limits))
@@ -41,14 +41,15 @@ def reserve_try(
     return Reservation(keys, int(window))
 
 
-def release_try(session: Session, reservation: Reservation, *, forget: Sequence[str] = ()) -> None:
-    """Take a try that ended well off its counters, and forget the counters named in `forget` altogether."""
-    session.execute(
-        update(Throttle)
-        .where(Throttle.key.in_(reservation.keys), Throttle.window == reservation.window, Throttle.count > 0)
-        .values(count=Throttle.count - 1)
-    )
-    session.execute(delete(Throttle).where(Throttle.key.in_(forget)))
+def release_try(session: Session, reservation: Reservation, *, forget: str) -> None:
+    """Take a try that ended well off its counters, and forget the counter named in `forget` altogether."""
+    for key in reservation.keys:
+        session.execute(
+            update(Throttle)
+            .where(Throttle.key == key, Throttle.window == reservation.window, Throttle.count > 0)
+            .values(count=Throttle.count - 1)
+        )
+    session.execute(delete(Throttle).where(Throttle.key == forget))
     session.execute(delete(Throttle).where(Throttle.window < reservation.window - 1))
 
 

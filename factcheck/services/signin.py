@@ -67,27 +67,22 @@ def sign_in(
     Two transactions, because hashing must not hold the database: the first counts the try, the second
     opens the session. Raises Invalid, with the same words for whatever was wrong, or TooManyTries.
     """
-    keys = _throttle_keys(fold_email(email), network_of(address), limits)
-    try:
-        with transaction(session):
-            tried = reserve_try(session, keys, at=now(session), window_seconds=limits.window_seconds)
-    except TooManyTries:
-        logger.warning("Sign-in refused after too many tries from %s", network_of(address))
-        raise
-    user = session.scalars(select(User).where(User.email == fold_email(email))).one_or_none()
+    account, network = fold_email(email), network_of(address)
+    with transaction(session):
+        tried = _count_try(session, account, network, limits)
+        user = session.scalars(select(User).where(User.email == account)).one_or_none()
     stored = user.password_hash if user else None
-    session.rollback()
     is_right = hasher.is_right(stored, password)
-    if user is None or stored is None or not is_right or user.is_paused:
-        logger.warning("Sign-in refused from %s", network_of(address))
+    if user is None or stored is None or user.is_paused or not is_right:
+        logger.warning("Sign-in refused from %s", network)
         raise Invalid(WRONG)
     newer_hash = hasher.hash(password) if hasher.needs_rehash(stored) else stored
     with transaction(session):
-        account = _unchanged(session, user.id, stored)
-        account.password_hash = newer_hash
-        release_try(session, tried, forget=[_account_key(tried)])
+        user = _unchanged(session, user.id, stored)
+        user.password_hash = newer_hash
+        release_try(session, tried, forget=_account_key(account, network))
         _delete_session(session, former_token)
-        return _open_session(session, account, address, user_agent, limits.lifetime)
+        return _open_session(session, user, address, user_agent, limits.lifetime)
 
 
 def sign_out(session: Session, *, token: str) -> None:
@@ -112,17 +107,22 @@ def keep_session(session: Session, *, token: str) -> None:
         )
 
 
-def _throttle_keys(email: str, network: str, limits: Limits) -> dict[str, int]:
-    account = hashlib.sha256(email.encode("utf-8", "replace")).hexdigest()
-    return {
-        f"signin account {account} network {network}": limits.per_account_and_network,
+def _count_try(session: Session, account: str, network: str, limits: Limits) -> Reservation:
+    keys = {
+        _account_key(account, network): limits.per_account_and_network,
         f"signin network {network}": limits.per_network,
         "signin desk": limits.per_desk,
     }
+    try:
+        return reserve_try(session, keys, at=now(session), window_seconds=limits.window_seconds)
+    except TooManyTries:
+        logger.warning("Sign-in refused after too many tries from %s", network)
+        raise
 
 
-def _account_key(tried: Reservation) -> str:
-    return next(key for key in tried.keys if " account " in key)
+def _account_key(account: str, network: str) -> str:
+    """Name the counter; the digest keeps it short, and keeps mistyped addresses out of the database."""
+    return f"signin account {fingerprint_of_token(account)} network {network}"
 
 
 def _unchanged(session: Session, user_id: int, stored: str) -> User:

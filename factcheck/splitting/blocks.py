@@ -7,7 +7,8 @@ from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 from factcheck.splitting.abbreviations import is_dotted
 from factcheck.splitting.captions import describes_scene, is_labelled
-from factcheck.splitting.furniture import Furniture, furniture_reason, opens_link_list
+from factcheck.splitting.furniture import furniture_reason, opens_link_list
+from factcheck.splitting.page_words import Furniture
 from factcheck.splitting.paragraphs import Mark, Piece, pieces_of
 
 _HEADLINE_WORDS = 30

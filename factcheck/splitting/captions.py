@@ -5,13 +5,15 @@ import re
 from factcheck.domain.spans import Span, trimmed
 from factcheck.splitting.furniture import is_credit
 from factcheck.splitting.names import is_names
+from factcheck.splitting.wordlists import word_list
 
 _LONGEST_WORDS = 60
+_LONGEST_CREDIT = 150
 _REACH = 16
 
 _LABEL = re.compile(
-    r"(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|caption|map|chart|video|pictured|fig(?:ure)?\.? \d{1,3})"
-    r"\s?[:–—]\s*",
+    r"(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|caption|map|chart|video|pictured"
+    r"|fig(?:ure)?\.? \d{1,3})\s?[:–—]\s*",
     re.I,
 )
 _POINTS = re.compile(
@@ -21,16 +23,16 @@ _POINTS = re.compile(
     re.I,
 )
 # What people are seen doing; verbs that news also uses of deeds no picture shows are not here.
-_SCENE = frozenset(
+_SCENE = word_list(
     """
-    shake shakes pose poses wave waves gesture gestures smile smiles hug hugs embrace embraces greet greets stand
-    stands sit sits walk walks hold holds speak speaks address addresses arrive arrives march marches gather gathers
-    inspect inspects listen listens queue queues kneel kneels cheer cheers celebrate celebrates ride rides board boards
-    point points kiss kisses applaud applauds wade wades paddle paddles stroll strolls perform performs toast toasts
-    chat chats raise raises display displays
-    """.split()
+    shake shakes pose poses wave waves gesture gestures smile smiles hug hugs embrace embraces greet
+    greets stand stands sit sits walk walks hold holds speak speaks address addresses arrive arrives
+    march marches gather gathers inspect inspects listen listens queue queues kneel kneels cheer cheers
+    celebrate celebrates ride rides board boards point points kiss kisses applaud applauds wade wades
+    paddle paddles stroll strolls perform performs toast toasts chat chats raise raises display displays
+    """
 )
-_TOLD = frozenset("said told announced was were had did reported confirmed added will would has have".split())
+_TOLD = word_list("said told announced was were had did reported confirmed added will would has have")
 _CREDIT_START = re.compile(r"(?:photo(?:graph)?|picture|image|credit)s?(?: credit| courtesy)?\s?[:/]|©", re.I)
 
 
@@ -42,7 +44,7 @@ def is_labelled(text: str) -> bool:
 
 def describes_scene(text: str) -> bool:
     """Tell whether the block says in the present tense what people are seen doing, and reports nothing."""
-    words = [word.strip(".,;:()\"“”").lower() for word in text.split(maxsplit=_LONGEST_WORDS)]
+    words = [word.strip('.,;:()"“”').lower() for word in text.split(maxsplit=_LONGEST_WORDS)]
     if len(words) > _LONGEST_WORDS or not text[:1].isupper():
         return False
     return not _SCENE.isdisjoint(words[1:_REACH]) and _TOLD.isdisjoint(words)
@@ -60,7 +62,7 @@ def _credit_start(text: str, start: int, end: int) -> int:
     tail = text[bracket + 1 : end].rstrip(" .")
     if bracket >= 0 and tail.endswith(")") and (is_names(tail[:-1]) or is_credit(tail[:-1])):
         return bracket
-    for match in _CREDIT_START.finditer(text, start + 1, end):
+    for match in _CREDIT_START.finditer(text, max(start + 1, end - _LONGEST_CREDIT), end):
         if is_names(text[match.end() : end]):
             return match.start()
     return end

@@ -2,30 +2,32 @@
 
 import re
 
+from factcheck.splitting.wordlists import word_list
+
 _DASH = re.compile(r"(?:\s+[–—-]{1,2}|[–—]|--)(?:\s+|$)")
 _AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)$")
 _LONGEST = 90
-_MONTHS = """
+_MONTH = word_list(
+    """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
-"""
-_WEEKDAYS = """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-"""
-_MONTH = frozenset(_MONTHS.split())
-_BESIDE = frozenset(
-    f"""{_WEEKDAYS} published updated posted modified edited last first issued on at of date time issue am pm
-    a.m p.m gmt bst edt est pst pdt utc cet cest et pt z ago hour hours hr hrs minute minutes min mins day days
-    week weeks st nd rd th""".split()
+    """
 )
-_LABEL = frozenset("published updated posted modified issued date ago".split())
+_BESIDE = word_list(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    published updated posted modified edited last first issued on at of date time issue am pm a.m p.m gmt bst
+    edt est pst pdt utc cet cest et pt z ago hour hours hr hrs minute minutes min mins day days week weeks
+    """
+)
+_LABEL = word_list("published updated posted modified issued date ago")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th|am|pm)?|\d{1,2}[:.h]\d{2}(?:am|pm)?")
 _DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:t[\d:.+z-]+)?")
 _PARTS = re.compile(r"[\s,|()·•–—]+")
 
 
 def dateline_length(text: str) -> int:
-    """Return how many characters of a paragraph its dateline takes, dash and space included; 0 without one."""
+    """Return how many characters a paragraph's dateline takes, dash and space included; 0 without one."""
     dash = _DASH.search(text, 0, _LONGEST)
     if not dash or not _opens_large(text[dash.end() : dash.end() + 2]):
         return 0
@@ -83,7 +85,11 @@ def _is_place(head: str) -> bool:
 
 def _is_beside_town(part: str) -> bool:
     words = part.split()
-    return _has_date(part) or part.isdigit() or (0 < len(words) <= 3 and all(word[0].isupper() for word in words))
+    return (
+        _has_date(part)
+        or part.isdigit()
+        or (0 < len(words) <= 3 and all(word[0].isupper() for word in words))
+    )
 
 
 def _has_date(part: str) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
-_SMALL = frozenset("a al and at bin by da de del den der di dos du el for in la le of on the van via von y".split())
+from factcheck.splitting.wordlists import word_list
+
+_SMALL = word_list("a al and at bin by da de del den der di dos du el for in la le of on the van via von y")
 _PARTS = re.compile(r"[\s/|,;&–—-]+")
 
 

@@ -59,7 +59,7 @@ def _lines(text: str) -> Iterator[Piece | None]:
 
 
 def _marked(text: str, span: Span) -> Piece | None:
-    """Part the line's mark from its words; a mark alone, as between two quoted paragraphs, is a blank line."""
+    """Part the line's mark from its words; a mark alone between quoted paragraphs is a blank line."""
     match = _MARK.match(text, span.start, span.end)
     if not match or not _WORD.search(text, match.end(), span.end):
         is_empty_quote = bool(match and match[3] and match.end() == span.end)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.domain.spans import Span, trimmed
 from factcheck.splitting.abbreviations import (
@@ -14,15 +15,18 @@ from factcheck.splitting.abbreviations import (
     is_starter,
 )
 from factcheck.splitting.enumerations import item_markers
+from factcheck.splitting.wordlists import word_list
 
-_STOP = re.compile(r"""([.!?…]++(?: \.(?!\w))*+)(["'”’»)\]}*]*)(?=\s)""")
+# A run of stops is looked at once, from its start, so that long runs stay cheap.
+_STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.(?!\w))*+)(["'”’»)\]}*]*)(?=\s)""")
 _GLUED = re.compile(r"""(?<=[a-z]{3})([.!?]++)(["”)]?)(?=["“]?[A-Z][a-z]*[\s,'’])""")
 _FOLLOW = re.compile(r"\s*([^\w\s]*)\s?([\w’'°-]*)")
 # Footnote marks and smileys after the stop belong to the sentence before.
 _TAIL = re.compile(r" ?\[[\w ]{1,12}\]| ?[:;]-?[()DP](?!\w)")
-_SPEAKER = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s){1,4}(?:asked|asks|(?:said|says|replied|joked|cried)(?=[.,]))")
-_SMALL_STARTERS = frozenset("he http https i it its she there these they this we what why www you".split())
+_ASKED = frozenset({"asked", "asks", "asked.", "asked,", "said.", "said,", "says.", "says,"})
+_SMALL_STARTERS = word_list("he http https i it its she there these they this we what why www you")
 _CIVIL_TITLES = frozenset({"Mr", "Mrs", "Ms"})
+_CONTENT = re.compile(r"[^\s\"'“”‘’«»()\[\]]")
 _WINDOW = 40
 _BRACKET_REACH = 300
 
@@ -45,9 +49,14 @@ class _Gap:
 
 
 def sentences_in(text: str, span: Span) -> list[Span]:
-    """Return the sentences of one block; together they hold every letter of it, in order."""
-    cuts = [span.start, *_cuts(text, span), span.end]
-    pieces = (trimmed(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    """Return the sentences of one block; together they hold all of it but white space, in order."""
+    cuts = [span.start]
+    for cut in _cuts(text, span):
+        if _CONTENT.search(text, cuts[-1], cut):
+            cuts.append(cut)
+    if len(cuts) > 1 and not _CONTENT.search(text, cuts[-1], span.end):
+        cuts.pop()
+    pieces = (trimmed(text, start, end) for start, end in pairwise([*cuts, span.end]))
     return [piece for piece in pieces if piece]
 
 
@@ -57,7 +66,8 @@ def _cuts(text: str, span: Span) -> Iterator[int]:
     inside = {place for marker in markers for place in range(marker.start, marker.end)}
     candidates = _candidates(text, span, inside)
     starts = {marker.start for marker in markers[1:]}
-    for place, match in sorted([*candidates, *((start, None) for start in starts)], key=lambda item: item[0]):
+    places = sorted([*candidates, *((start, None) for start in starts)], key=lambda item: item[0])
+    for place, match in places:
         depth = _depth(text, seen, place, depth)
         seen = place
         if match is None or _ends(_gap(text, span, start, place, match, depth)):
@@ -124,9 +134,11 @@ def _ellipsis(gap: _Gap) -> bool | None:
 
 def _speaker(gap: _Gap) -> bool | None:
     """Keep a question and the one who asks it in one sentence: “Why?” Ann Lee asked."""
-    if gap.stop != "." and gap.close and _SPEAKER.match(gap.text, gap.place, gap.place + 80):
-        return False
-    return None
+    if gap.stop == "." or not gap.close:
+        return None
+    words = gap.text[gap.place : gap.place + 2 * _WINDOW].split()
+    verb = next((place for place, word in enumerate(words[:5]) if word in _ASKED), 0)
+    return False if verb and all(word[0].isupper() for word in words[:verb]) else None
 
 
 def _loud(gap: _Gap) -> bool | None:
@@ -135,8 +147,8 @@ def _loud(gap: _Gap) -> bool | None:
 
 def _opening_number(gap: _Gap) -> bool | None:
     """Keep “1.” or “IV.” with the words that it counts."""
-    is_alone = gap.text[gap.start : gap.place].strip() == f"{gap.word}{gap.stop}"
-    is_count = gap.word.isdigit() or len(gap.word) == 1 or not gap.word.strip("IVX")
+    is_alone = gap.count == 1 and gap.place - gap.start < _WINDOW
+    is_count = gap.word.isdigit() or len(gap.word) == 1 or (gap.word and not gap.word.strip("IVX"))
     return False if is_alone and is_count else None
 
 
@@ -172,7 +184,7 @@ _RULES: tuple[Callable[[_Gap], bool | None], ...] = (
 
 
 def _ends(gap: _Gap) -> bool:
-    """Ask the rules in order; the first that knows decides, and a stop that no rule minds ends the sentence."""
+    """Ask the rules in order: the first that knows decides, and where none does the sentence ends."""
     for rule in _RULES:
         answer = rule(gap)
         if answer is not None:

@@ -18,15 +18,15 @@ from factcheck.checking.offices.wording import (
     spoken_day,
     spoken_when,
 )
-from factcheck.checking.people import PersonMention, person_at
+from factcheck.checking.people import person_at
 from factcheck.checking.reference import Term
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
 _FORMER = frozenset({"former", "ex-", "ex", "one-time", "onetime", "erstwhile"})
 _ROLE_OF_OTHERS = re.compile(
-    r"(?:['’]s?)\s(?:[\w-]+\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?|advis[eo]rs?"
-    r"|officials?|allies|ally|lawyers?|attorney|chief|secretary|ministers?|spokes\w+|deputy|staff|team)\b"
+    r"(?:['’]s?)\s(?:[\w-]+\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?"
+    r"|advis[eo]rs?|officials?|allies|ally|lawyers?|attorney|chief|secretary|ministers?|spokes\w+|deputy|staff|team)\b"
 )
 _EARLIER_ACT = re.compile(
     r"(?:\bunder|\bwhen|\bwhile|\bduring|\b(?:nominated|appointed|named|signed|picked|chosen|pardoned|hired|fired"
@@ -88,7 +88,7 @@ def _named_after(article: CheckedArticle, number: int, title: Title) -> tuple[Sp
 
 
 def _goes_on_as_name(article: CheckedArticle, number: int) -> bool:
-    """Tell whether the word is the beginning of a longer name, such as “Trump Jr.” or “Clinton Foundation”."""
+    """Tell whether the word begins a longer name, such as “Trump Jr.” or “Clinton Foundation”."""
     words = article.words
     has_more = follows(words, number + 1) and words[number + 1].starts_high
     return has_more and not words[number].is_possessive
@@ -103,15 +103,11 @@ def _named_before(article: CheckedArticle, number: int, title: Title) -> tuple[S
         return None
     if article.text[words[start - 1].span.end : words[start].span.start] != ", ":
         return None
-    mention = _mention_ending(article, start - 1)
+    mention = article.person_up_to(start - 1)
     people = holders_ever(article.facts, mention.people, title) if mention else frozenset[str]()
     if mention is None or people != mention.people:
         return None
     return Span(mention.span.start, words[title.last].bare_end), people
-
-
-def _mention_ending(article: CheckedArticle, number: int) -> PersonMention | None:
-    return next((mention for mention in article.people if mention.last == number), None)
 
 
 def _is_silent(article: CheckedArticle, span: Span) -> bool:
@@ -150,8 +146,8 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
         spans=(span,),
         quote=quote,
         headline="“Former” does not fit the date of the article",
-        message=f"“{quote}”: {when} {term.person} was the sitting {office_of(article, term)}, in office since {since}. "
-        + judged_as_of(judged, term),
+        message=f"“{quote}”: {when} {term.person} was the sitting {office_of(article, term)}, "
+        f"in office since {since}. " + judged_as_of(judged, term),
         reference=reference_of(article, term, judged),
         date=judged.as_dict(),
         repair=f"Drop “former”, or date the sentence outside the term that began on {since}.",

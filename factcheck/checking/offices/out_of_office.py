@@ -16,7 +16,6 @@ from factcheck.checking.offices.wording import (
     spoken_day,
     spoken_when,
 )
-from factcheck.checking.people import PersonMention
 from factcheck.checking.reference import Term
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import FindingLevel
@@ -25,7 +24,7 @@ from factcheck.domain.spans import Span
 _PLACE = r"(?:office|power|the\sWhite\sHouse)"
 _OUT = re.compile(
     rf"\b(?:has\s(?:now\s|long\s|already\s)?been\sout\sof\s{_PLACE}"
-    rf"|(?:is|remains)\s(?:now\s|still\s)?out\sof\s{_PLACE}"
+    rf"|(?:is|remains)\s(?:now\s|still\s)?out\sof\s{_PLACE}(?!\s(?:until|till|today|this|on|for|next)\b)"
     rf"|is\s(?:now\s)?no\slonger\sin\s{_PLACE}"
     rf"|has\snot\s(?:held\soffice|been\sin\s{_PLACE})\ssince"
     rf"|no\slonger\sholds\s(?:the\s)?(?:office|power|presidency))\b"
@@ -38,6 +37,7 @@ _SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w+\.?\s){0,2}\d{4}\b")
 _BETWEEN = re.compile(r"(?:,\swho|\salso|\sstill|,)?\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\s$")
 _REACH = 60
+_LONGEST_WAY = 500
 
 
 def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
@@ -56,19 +56,19 @@ def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
 
 def _subject_before(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
     """Return where the subject right before the verb begins, and whom it may mean."""
-    number = _word_before(article, place)
-    if number is None:
+    number = article.words_before(place) - 1
+    if number < 0:
         return None
     word = article.words[number]
     if _PRONOUN.search(article.text[max(0, place - _REACH) : place]):
         people = _only_person_named(article, word.span)
         return (word.span.start, people) if people else None
-    if word.key == "who":
+    if word.key == "who" and number:
         number -= 1
         word = article.words[number]
     if not _BETWEEN.fullmatch(article.text, word.bare_end, place) or word.is_possessive:
         return None
-    mention = _mention_ending(article, number)
+    mention = article.person_up_to(number)
     if mention:
         people = only_one(mention.people)
         return (mention.span.start, people) if people else None
@@ -78,43 +78,27 @@ def _subject_before(article: CheckedArticle, place: int) -> tuple[int, frozenset
 
 def _subject_after(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
     """Return where the subject that begins here ends, if “has” follows, and whom it may mean."""
-    number = _word_before(article, place)
-    first = 0 if number is None else number + 1
+    first = article.words_before(place)
     if first >= len(article.words):
         return None
-    mention = next((one for one in article.people if one.first == first), None)
+    mention = article.person_from(first)
     word = article.words[first]
     people = only_one(mention.people) if mention else bearers_alone(article, word.key)
     end = mention.span.end if mention else word.bare_end
     return (end, people) if people and _HAS.match(article.text, end) else None
 
 
-def _word_before(article: CheckedArticle, place: int) -> int | None:
-    number = article.number_of_word_before(place)
-    return number if number >= 0 else None
-
-
-def _mention_ending(article: CheckedArticle, number: int) -> PersonMention | None:
-    return next((mention for mention in article.people if mention.last == number), None)
-
-
 def _only_person_named(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
     """Return the one person whom the sentence names before the pronoun, if it names nobody else."""
     sentence = article.sentence_at(pronoun.start)
-    if sentence is None:
+    if sentence is None or pronoun.start - sentence.start > _LONGEST_WAY:
         return frozenset()
-    before = Span(sentence.start, pronoun.start) if sentence.start < pronoun.start else None
-    if before is None:
-        return frozenset()
-    named = [mention for mention in article.people if before.holds(mention.span)]
+    numbers = range(article.words_before(sentence.start), article.words_before(pronoun.start))
+    named = [mention for number in numbers if (mention := article.person_from(number))]
     inside = {number for mention in named for number in range(mention.first, mention.last + 1)}
-    others = any(
-        word.starts_high and number not in inside and word.span.start > sentence.start
-        for number, word in enumerate(article.words)
-        if before.holds(word.span)
-    )
-    people = frozenset(person for mention in named for person in mention.people)
-    return frozenset() if others else only_one(people)
+    if any(article.words[number].starts_high for number in numbers[1:] if number not in inside):
+        return frozenset()
+    return only_one(frozenset(person for mention in named for person in mention.people))
 
 
 def _check(article: CheckedArticle, span: Span, people: frozenset[str]) -> Iterator[Finding]:
@@ -129,9 +113,26 @@ def _check(article: CheckedArticle, span: Span, people: frozenset[str]) -> Itera
 
 
 def _office_held(article: CheckedArticle, person: str, when: PartialDate) -> Term | None:
-    """Return the high office that the person surely holds, if the same one was left or is held once only."""
+    """Return the high office that the person surely holds.
+
+    Somebody who left one office and now holds another may rightly be called out of the first.
+    """
     high = [term for term in article.facts.terms_of(person) if term.office_class in HIGH_OFFICES]
-    return sitting_term(high, when)
+    term = sitting_term(high, when)
+    if term is None:
+        return None
+    is_only_office = len({(one.iso, one.office) for one in high}) == 1
+    return term if is_only_office or _earlier_term(article, term) else None
+
+
+def _earlier_term(article: CheckedArticle, term: Term) -> Term | None:
+    """Return the person's last term in the same office before this one."""
+    earlier = [
+        one
+        for one in article.facts.terms_in(term.iso, term.office)
+        if one.person == term.person and one.end and one.end <= term.start
+    ]
+    return earlier[-1] if earlier else None
 
 
 def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceDate) -> Finding:
@@ -139,9 +140,8 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
     when = spoken_when(judged.value) if judged.value else ""
     since = spoken_day(term.start)
     earlier = _earlier_term(article, term)
-    truth = f"It is true that {term.person} left office on {spoken_day(earlier.end)}; " if earlier else ""
-    own = f"{when} {term.person} was {office_of(article, term)}, in office since {since}. "
-    fact = own if truth else own[0].upper() + own[1:]
+    left = spoken_day(earlier.end) if earlier and earlier.end else ""
+    truth = f"it is true that {term.person} left office on {left}, but " if left else ""
     return Finding(
         rule="R2",
         kind="office_out_since",
@@ -149,7 +149,8 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
         spans=(span,),
         quote=quote,
         headline="“Out of office” does not fit the date of the article",
-        message=f"“{quote}”: {truth}{fact}{judged_as_of(judged, term)}",
+        message=f"“{quote}”: {truth}{when} {term.person} was {office_of(article, term)}, "
+        f"in office since {since}. {judged_as_of(judged, term)}",
         reference=reference_of(article, term, judged),
         date=judged.as_dict(),
         repair=f"Say until when: {term.person} has held the office since {since}.",

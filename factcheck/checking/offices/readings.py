@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import ReferenceDate
 from factcheck.checking.offices.titles import Title
-from factcheck.checking.people import has_namesake, named_in_full
+from factcheck.checking.people import named_in_full
 from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
@@ -25,7 +25,7 @@ def bearers_with_title(article: CheckedArticle, surname: str, title: Title) -> f
 
 def bearers_alone(article: CheckedArticle, surname: str) -> frozenset[str]:
     """Return the only person of the surname whom the text names, if nobody else there bears it."""
-    if has_namesake(surname, article.words, article.people):
+    if article.has_namesake(surname):
         return frozenset()
     return only_one(named_in_full(surname, article.people, article.facts))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.words import Word
+from factcheck.splitting.wordlists import word_list
 
 _PRIME_MINISTER = frozenset({"Prime Minister", "Premier", "Taoiseach"})
 _COMMISSION = frozenset({"President of the European Commission"})
@@ -46,8 +47,8 @@ _TITLES: dict[tuple[str, ...], frozenset[str]] = {
     ("federal", "reserve", "chairman"): frozenset({"Chair of the Federal Reserve"}),
 }
 _LONGEST = max(len(title) for title in _TITLES)
-_QUALIFIERS = frozenset(
-    "republican democratic conservative labour socialist liberal one-term two-term three-term long-time longtime".split()
+_QUALIFIERS = word_list(
+    "republican democratic conservative labour socialist liberal one-term two-term three-term longtime"
 )
 _MOST_QUALIFIERS = 2
 _LONGEST_PLACE = 6
@@ -55,7 +56,7 @@ _LONGEST_PLACE = 6
 
 @dataclass(frozen=True)
 class Title:
-    """A title in the text: the numbers of its first and last word, what it may mean, and for which countries."""
+    """A title in the text: the numbers of its first and last word, its possible offices and countries."""
 
     first: int
     last: int
@@ -97,7 +98,11 @@ def _bare_title(words: Sequence[Word], place: int) -> tuple[int, frozenset[str]]
     keys = tuple(word.key.lower() for word in words[place : place + _LONGEST])
     for length in range(len(keys), 0, -1):
         offices = _TITLES.get(keys[:length])
-        if offices and _is_run(words, place, place + length - 1) and not words[place + length - 1].is_possessive:
+        if (
+            offices
+            and _is_run(words, place, place + length - 1)
+            and not words[place + length - 1].is_possessive
+        ):
             return length, offices
     return None
 

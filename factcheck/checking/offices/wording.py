@@ -12,7 +12,7 @@ from factcheck.domain.labels import DateOrigin, DatePrecision
 _ORIGIN = {
     DateOrigin.SENTENCE: "the date in the sentence",
     DateOrigin.PARAGRAPH: "the date in the paragraph",
-    DateOrigin.GIVEN: "the article's date",
+    DateOrigin.GIVEN: "the article’s date",
     DateOrigin.DATELINE: "the date in the dateline",
     DateOrigin.LEAD: "the date in the lead",
     DateOrigin.NONE: "no date",
@@ -39,9 +39,8 @@ def judged_as_of(judged: ReferenceDate, term: Term) -> str:
 
 
 def office_of(article: CheckedArticle, term: Term) -> str:
-    """Return “president of the United States”."""
-    office = term.office if " of " in term.office else f"{term.office} of {article.facts.spoken(term)}"
-    return office[0].lower() + office[1:]
+    """Return “President of the United States”."""
+    return term.office if " of " in term.office else f"{term.office} of {article.facts.spoken(term)}"
 
 
 def reference_of(article: CheckedArticle, term: Term, judged: ReferenceDate) -> dict[str, Any]:

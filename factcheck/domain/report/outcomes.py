@@ -1,4 +1,4 @@
-"""The outcome of a claim: the decision's, else the one that the reviewers agreed on; and its foreign names."""
+"""The outcome of a claim: the decision's, else the one that the reviewers agreed on; its names elsewhere."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,9 +25,7 @@ class Outcome:
     rationale: str = ""
 
 
-def settle(
-    state: ClaimState, decision: ReportDecision | None, verdicts: Sequence[ReportVerdict]
-) -> Outcome:
+def settle(state: ClaimState, decision: ReportDecision | None, verdicts: Sequence[ReportVerdict]) -> Outcome:
     """Return the outcome of a claim in the state that is shown to the viewer."""
     if state is ClaimState.DROPPED:
         return Outcome(Settlement.NOT_JUDGED)
@@ -57,7 +55,7 @@ def _decided(decision: ReportDecision, verdicts: Sequence[ReportVerdict]) -> Out
 
 
 def _agreed(verdicts: Sequence[ReportVerdict], settlement: Settlement) -> Outcome:
-    """Reviewers agree on the outcome; a reason stands only if they gave the same, the pointer is the first."""
+    """A reason stands only if all gave the same; the pointer is the first that somebody gave."""
     reasons = {verdict.judgement.reason_code for verdict in verdicts}
     pointing = next((v.judgement for v in verdicts if v.judgement.conflict), verdicts[0].judgement)
     return Outcome(

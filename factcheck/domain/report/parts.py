@@ -15,6 +15,16 @@ from factcheck.domain.labels import (
     Stance,
 )
 from factcheck.domain.spans import Span
+from factcheck.domain.wording import spoken_moment
+
+_ORIGINS: dict[DateOrigin, str] = {
+    DateOrigin.SENTENCE: "the date in the sentence",
+    DateOrigin.PARAGRAPH: "the date in the paragraph",
+    DateOrigin.GIVEN: "given at import",
+    DateOrigin.DATELINE: "from the dateline",
+    DateOrigin.LEAD: "from the lead",
+    DateOrigin.NONE: "of unknown origin",
+}
 
 
 class Settlement(StrEnum):
@@ -43,6 +53,18 @@ class ArticleFacts:
     required: int = 2
     is_archived: bool = False
 
+    @property
+    def date_words(self) -> str:
+        """Return the reference date and where it comes from."""
+        if self.reference_date is None:
+            return "Unknown: checks that need a date were off."
+        return f"{self.reference_date.spoken()}, {_ORIGINS[self.reference_from]}"
+
+    @property
+    def required_words(self) -> str:
+        """Return how many verdicts each claim needs."""
+        return f"{self.required} on each claim"
+
 
 @dataclass(frozen=True)
 class BlockRecord:
@@ -50,7 +72,12 @@ class BlockRecord:
 
     span: Span
     kind: BlockKind
+    place: str
     reason: str = ""
+
+
+def _web_address(address: str) -> str:
+    return address if address.startswith(("http://", "https://")) else ""
 
 
 @dataclass(frozen=True)
@@ -69,6 +96,25 @@ class ReportEvidence:
     archived_url: str
     at: datetime
     is_withdrawn: bool = False
+
+    @property
+    def link(self) -> str:
+        """Return the address if it is one that may become a link."""
+        return _web_address(self.url)
+
+    @property
+    def archived_link(self) -> str:
+        """Return the address of the archived copy if it may become a link."""
+        return _web_address(self.archived_url)
+
+    @property
+    def words(self) -> str:
+        """Return what the source is and what it says of the claim."""
+        stance = "" if self.stance is Stance.SUPPORTS else "against the claim"
+        notes = [self.locator, "primary source" if self.is_primary else "", stance]
+        notes += [f"seen {self.accessed_on.isoformat()}" if self.accessed_on else ""]
+        notes += ["withdrawn" if self.is_withdrawn else ""]
+        return ", ".join(note for note in notes if note)
 
 
 @dataclass(frozen=True)
@@ -143,6 +189,11 @@ class SignOff:
     at: datetime
     exceptions: int
 
+    @property
+    def when(self) -> str:
+        """Return the moment in words."""
+        return spoken_moment(self.at)
+
 
 @dataclass(frozen=True)
 class LeftOut:
@@ -151,3 +202,11 @@ class LeftOut:
     span: Span
     quote: str
     reason: str
+
+
+@dataclass(frozen=True)
+class UncoveredPassage:
+    """A block with words that no claim covers; each piece of its text says whether it is one of them."""
+
+    place: str
+    pieces: tuple[tuple[str, bool], ...]

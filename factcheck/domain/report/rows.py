@@ -1,6 +1,6 @@
 """One row of the report: a claim, what was found out about it, and how."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,7 +17,6 @@ from factcheck.domain.report.conflicts import Clashes
 from factcheck.domain.report.outcomes import averitec_label, fever_label, settle
 from factcheck.domain.report.parts import (
     ReportDecision,
-    ReportDismissal,
     ReportEvidence,
     ReportException,
     ReportFinding,
@@ -34,7 +33,7 @@ _UNJUDGED_KINDS: dict[ClaimKind, str] = {
 _CAUSES: dict[DropCause, str] = {
     DropCause.NOT_CHECKABLE: "not checkable",
     DropCause.DUPLICATE: "says the same as another claim",
-}
+}  # what was replaced by its parts is no row
 
 
 @dataclass(frozen=True)
@@ -110,9 +109,10 @@ class ReportRow:
         return self.settlement is not Settlement.NOT_JUDGED
 
     @property
-    def is_finished(self) -> bool:
-        """Tell whether the claim has an outcome."""
-        return self.outcome is not None
+    def has_details(self) -> bool:
+        """Tell whether there is more to say of it than the verdicts in a few words."""
+        said = any(verdict.judgement.rationale or verdict.conflict for verdict in self.verdicts)
+        return said or bool(self.evidence or self.open_findings or self.dismissed_findings)
 
 
 def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
@@ -122,7 +122,6 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
     )
     outcome = settle(claim.state, claim.decision, verdicts)
     decision = claim.decision if outcome.settlement in (Settlement.DECIDED, Settlement.CONFIRMED) else None
-    findings = mark_dismissed(claim.findings, {verdict.by for verdict in verdicts})
     pointed = outcome.conflict.value if outcome.conflict else ""
     return ReportRow(
         number=claim.number,
@@ -153,38 +152,32 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
         verdicts=verdicts,
         dissent=tuple(v for v in verdicts if outcome.label and v.judgement.label is not outcome.label),
         evidence=claim.evidence,
-        open_findings=tuple(finding for finding in findings if not finding.is_dismissed),
-        dismissed_findings=tuple(finding for finding in findings if finding.is_dismissed),
-        rests_on=_rests_on(pointed, findings, clashes) if outcome.label else "",
+        open_findings=tuple(finding for finding in claim.findings if not finding.is_dismissed),
+        dismissed_findings=tuple(finding for finding in claim.findings if finding.is_dismissed),
+        rests_on=_rests_on(pointed, claim.findings, clashes) if outcome.label else "",
         exception=claim.exception,
         carried=claim.carried,
         not_judged_because=_why_not_judged(claim),
     )
 
 
-def mark_dismissed(findings: Sequence[ReportFinding], judges: set[str]) -> tuple[ReportFinding, ...]:
-    """Return the findings, those marked that an editor or everybody who judged the claim set aside."""
-    return tuple(replace(found, is_dismissed=_is_dismissed(found.dismissals, judges)) for found in findings)
-
-
-def _is_dismissed(dismissals: Sequence[ReportDismissal], judges: set[str]) -> bool:
-    if any(dismissal.holds_for_all for dismissal in dismissals):
-        return True
-    return bool(judges) and judges <= {dismissal.by for dismissal in dismissals}
+def is_set_aside(dismissers: Collection[int], judges: Collection[int], *, for_all: bool) -> bool:
+    """Tell whether a finding counts as dismissed: by an editor, or by everybody who judged its claim."""
+    return for_all or (bool(judges) and set(judges) <= set(dismissers))
 
 
 def _rests_on(pointed: str, findings: Sequence[ReportFinding], clashes: Clashes) -> str:
     """Return the group of the finding that the outcome rests on: the one it points to, else an open one."""
-    if pointed in clashes.findings:
-        return clashes.findings[pointed].group
-    return next((finding.group for finding in findings if not finding.is_dismissed), "")
+    open_ones = [finding for finding in findings if not finding.is_dismissed]
+    named = [clashes.findings[pointed]] if pointed in clashes.findings else open_ones
+    return named[0].group if named else ""
 
 
 def _why_not_judged(claim: ClaimRecord) -> str:
     if claim.state is not ClaimState.DROPPED:
         return ""
-    if claim.drop_reason:
+    if claim.drop_reason and claim.drop_reason != claim.kind.value:
         return claim.drop_reason
     if not claim.is_checkable and claim.kind in _UNJUDGED_KINDS:
         return _UNJUDGED_KINDS[claim.kind]
-    return _CAUSES[claim.drop_cause] if claim.drop_cause in _CAUSES else "dropped"
+    return _CAUSES[claim.drop_cause] if claim.drop_cause in _CAUSES else _CAUSES[DropCause.NOT_CHECKABLE]

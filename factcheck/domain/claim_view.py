@@ -1,0 +1,174 @@
+"""How the claims of an article look to one person: marks, filters, counts and the progress strip."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from factcheck.domain.labels import ClaimState
+
+STRIP_BARS = 120
+
+
+class Look(StrEnum):
+    """What the mark of a claim shows: a verdict, an open flag, or that nothing was done yet."""
+
+    INCONSISTENT = "inconsistent"
+    DISPUTED = "disputed"
+    UNVERIFIED = "unverified"
+    SUPPORTED = "supported"
+    FLAGGED = "flagged"
+    TODO = "todo"
+    DROPPED = "dropped"
+
+
+_STRIKING = tuple(Look)
+
+
+class Show(StrEnum):
+    """Which claims the tool row shows."""
+
+    ALL = "all"
+    TODO = "todo"
+    DRAFTS = "drafts"
+    FLAGGED = "flagged"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    """One claim as the viewer may see it; `state` is the one to show, never more than they may know."""
+
+    id: str
+    number: int
+    text: str
+    look: Look
+    state: ClaimState = ClaimState.OPEN
+    is_draft: bool = False
+    is_done: bool = False
+    is_flagged: bool = False
+    is_disputed: bool = False
+
+    @property
+    def is_judged(self) -> bool:
+        """Tell whether the claim counts: whatever is not dropped."""
+        return self.look is not Look.DROPPED
+
+    @property
+    def is_to_do(self) -> bool:
+        """Tell whether the viewer's verdict is still wanted."""
+        return self.is_judged and not self.is_done and self.state is not ClaimState.FINAL
+
+    @property
+    def words(self) -> str:
+        """Return what the mark says to somebody who cannot see it."""
+        match self.look:
+            case Look.DROPPED:
+                return "not judged"
+            case Look.TODO | Look.FLAGGED:
+                parts = ["flagged"] if self.look is Look.FLAGGED else []
+                parts.append("not reviewed")
+            case _:
+                parts = [self.look.value]
+        if self.is_draft:
+            parts.append("draft")
+        if self.state is not ClaimState.OPEN:
+            parts.append(self.state.value)
+        return ", ".join(parts)
+
+    def is_in(self, show: Show) -> bool:
+        """Tell whether the filter shows the claim; only “all” shows what is not judged."""
+        match show:
+            case Show.ALL:
+                return True
+            case Show.TODO:
+                return self.is_to_do
+            case Show.DRAFTS:
+                return self.is_draft
+            case Show.FLAGGED:
+                return self.is_flagged
+            case Show.DISPUTED:
+                return self.is_disputed
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of the strip: a claim, or several neighbours when there are many."""
+
+    look: Look
+    is_now: bool
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All claims of an article for one person, as one filter and search show them."""
+
+    claims: tuple[ClaimView, ...]
+    show: Show = Show.ALL
+    words: str = ""
+
+    @cached_property
+    def shown(self) -> tuple[ClaimView, ...]:
+        """Return the claims that filter and search leave, in the order of the text."""
+        wanted = " ".join(self.words.split()).casefold()
+        return tuple(
+            claim
+            for claim in self.claims
+            if claim.is_in(self.show) and (not wanted or wanted in " ".join(claim.text.split()).casefold())
+        )
+
+    @cached_property
+    def judged(self) -> tuple[ClaimView, ...]:
+        """Return the claims that count."""
+        return tuple(claim for claim in self.claims if claim.is_judged)
+
+    @cached_property
+    def counts(self) -> dict[Show, int]:
+        """Return how many claims each filter shows, whatever the search."""
+        return {show: sum(claim.is_in(show) for claim in self.judged) for show in Show}
+
+    @cached_property
+    def done(self) -> int:
+        """Return how many claims carry the viewer's complete verdict."""
+        return sum(claim.is_done for claim in self.judged)
+
+    @cached_property
+    def to_do(self) -> int:
+        """Return how many claims wait for the viewer's verdict."""
+        return sum(claim.is_to_do for claim in self.claims)
+
+    def strip(self, number: int | None) -> tuple[Bar, ...]:
+        """Return the bars of the strip; of grouped claims the most striking one shows."""
+        size = -(-len(self.judged) // STRIP_BARS) or 1
+        groups = [self.judged[at : at + size] for at in range(0, len(self.judged), size)]
+        return tuple(
+            Bar(
+                min((claim.look for claim in group), key=_STRIKING.index),
+                any(claim.number == number for claim in group),
+            )
+            for group in groups
+        )
+
+    def current(self, number: int | None) -> ClaimView | None:
+        """Return the claim asked for, else the first shown one that waits for the viewer, else any."""
+        asked = next((claim for claim in self.claims if claim.number == number), None)
+        waiting = next((claim for claim in self.shown if claim.is_to_do), None)
+        return asked or waiting or next(iter(self.shown or self.claims), None)
+
+    def after(self, number: int) -> ClaimView | None:
+        """Return the next claim that is shown, from the first again after the last."""
+        return _following(self.shown, number)
+
+    def before(self, number: int) -> ClaimView | None:
+        """Return the claim shown before."""
+        earlier = [claim for claim in self.shown if claim.number < number]
+        return earlier[-1] if earlier else next(reversed(self.shown), None)
+
+    def next_to_do(self, number: int) -> ClaimView | None:
+        """Return the next shown claim that waits for the viewer's verdict, if any."""
+        return _following([claim for claim in self.shown if claim.is_to_do], number)
+
+
+def _following(claims: Sequence[ClaimView], number: int) -> ClaimView | None:
+    later = (claim for claim in claims if claim.number > number)
+    return next(later, None) or next(iter(claims), None)

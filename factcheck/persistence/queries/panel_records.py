@@ -1,0 +1,190 @@
+"""What the panel of one claim shows, as frozen records."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from factcheck.domain.claim_view import ClaimView
+from factcheck.domain.labels import (
+    ClaimKind,
+    ConflictKind,
+    ConflictTarget,
+    DropCause,
+    FindingLevel,
+    Question,
+    ReasonCode,
+    RoundCause,
+    Stance,
+    VerdictLabel,
+)
+from factcheck.domain.timeline import Timeline
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """One source; `url` is empty for a document that has no address."""
+
+    id: str
+    author_id: int
+    author: str
+    is_own: bool
+    url: str
+    site: str
+    title: str
+    quote: str
+    locator: str
+    stance: Stance
+    is_primary: bool
+    accessed_on: date | None
+    archived_url: str
+
+
+@dataclass(frozen=True)
+class ConflictView:
+    """What an inconsistent claim is set against: in words, and as the form takes it again."""
+
+    target: ConflictTarget
+    value: str
+    words: str
+
+
+@dataclass(frozen=True)
+class OwnVerdict:
+    """The viewer's last saved answer; `standing` is what counts while this one is a draft."""
+
+    label: VerdictLabel
+    reason_code: ReasonCode | None
+    conflict: ConflictView | None
+    conflict_kind: ConflictKind | None
+    rationale: str
+    about: Question
+    needs: tuple[str, ...]
+    standing: VerdictLabel | None
+
+
+@dataclass(frozen=True)
+class PeerVerdict:
+    """Somebody else's verdict that counts, with the sources they recorded."""
+
+    name: str
+    initials: str
+    label: VerdictLabel
+    reason_code: ReasonCode | None
+    conflict: ConflictView | None
+    conflict_kind: ConflictKind | None
+    rationale: str
+    about: Question
+    is_after_seeing: bool
+    at: datetime
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the others said; there is none of this until it is open to the viewer."""
+
+    peers: tuple[PeerVerdict, ...]
+    evidence: tuple[EvidenceView, ...]
+    callers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DismissalView:
+    """Who set a finding aside; the reason of somebody else only once the others are open."""
+
+    name: str | None
+    reason: str
+    is_own: bool
+    holds_for_all: bool
+
+
+@dataclass(frozen=True)
+class FindingView:
+    """What a checker suggests about the claim; `alike` counts the open findings on the same fact."""
+
+    id: str
+    headline: str
+    message: str
+    level: FindingLevel
+    fact: str
+    source: str
+    computation: str
+    repair: str
+    timeline: Timeline | None
+    alike: int
+    is_set_aside: bool
+    dismissals: tuple[DismissalView, ...]
+
+
+@dataclass(frozen=True)
+class DecisionView:
+    """The editor's decision; `name` is None for the command line."""
+
+    name: str | None
+    label: VerdictLabel
+    reason_code: ReasonCode | None
+    conflict: ConflictView | None
+    conflict_kind: ConflictKind | None
+    is_claim_wrong: bool
+    rationale: str
+    is_confirmation: bool
+    is_own_verdict: bool
+    at: datetime
+
+
+@dataclass(frozen=True)
+class RoundView:
+    """Why a later round was opened, with the editor's question or reason."""
+
+    cause: RoundCause
+    question: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Drop:
+    """Why a claim is not judged."""
+
+    cause: DropCause | None
+    reason: str
+    is_by_editor: bool
+
+
+@dataclass(frozen=True)
+class Powers:
+    """What the viewer may do with the claim now."""
+
+    may_judge: bool
+    may_undo: bool
+    may_add_evidence: bool
+    may_dismiss: bool
+    may_drop: bool
+    may_restore: bool
+    may_keep: bool
+    may_decide: bool
+
+
+@dataclass(frozen=True)
+class ClaimPanel:
+    """One claim in the panel; `opened` is None while the others' verdicts are closed."""
+
+    view: ClaimView
+    revision: int
+    kind: ClaimKind
+    place: str
+    source: str
+    findings: tuple[FindingView, ...]
+    mine: OwnVerdict | None
+    former: VerdictLabel | None
+    evidence: tuple[EvidenceView, ...]
+    opened: Opened | None
+    has_asked_editor: bool
+    decision: DecisionView | None
+    opening: RoundView | None
+    drop: Drop | None
+    change: str
+    powers: Powers
+
+    @property
+    def flag(self) -> FindingView | None:
+        """Return the first finding that still stands."""
+        return next((one for one in self.findings if not one.is_set_aside), None)

@@ -1,0 +1,70 @@
+"""What every use-case that cuts needs: the claims under lock, what is known of them, the end of the work."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from factcheck.domain.cut_rights import ClaimAtHand
+from factcheck.domain.labels import DropCause
+from factcheck.domain.permissions import Actor
+from factcheck.domain.states import Act, check_act
+from factcheck.errors import Conflict
+from factcheck.persistence.answers import current_answers
+from factcheck.persistence.cut import article_id_of, claims_by, lock_article, renumber
+from factcheck.persistence.findings import attach_findings
+from factcheck.persistence.models import Article, ArticleVersion, Claim, Escalation
+
+Rule = Callable[[Actor, ClaimAtHand], None]
+
+
+@dataclass(frozen=True)
+class AtHand:
+    """The claims to be changed, their article and the text they stand in, all locked."""
+
+    article: Article
+    version: ArticleVersion
+    claims: list[Claim]
+
+
+def take_claims(session: Session, actor: Actor, claim_ids: Sequence[str], *, act: Act, rule: Rule) -> AtHand:
+    """Lock the claims, and refuse what the table of states or the person's rights do not allow."""
+    article = lock_article(session, article_id_of(session, claim_ids))
+    claims = claims_by(session, claim_ids)
+    for claim in claims:
+        if claim.drop_cause is DropCause.REPLACED:
+            raise Conflict("Somebody else split or joined this claim in the meantime.")
+        check_act(act, claim.state)
+        rule(actor, _known_of(session, actor, article, claim))
+    return AtHand(article, claims[0].version, claims)
+
+
+def take_any_claim(session: Session, actor: Actor, claim_id: str, *, rule: Rule) -> AtHand:
+    """Lock the claim whatever its state, and refuse what the person's rights do not allow."""
+    article = lock_article(session, article_id_of(session, [claim_id]))
+    claims = claims_by(session, [claim_id])
+    if claims[0].drop_cause is DropCause.REPLACED:
+        raise Conflict("Somebody else split or joined this claim in the meantime.")
+    rule(actor, _known_of(session, actor, article, claims[0]))
+    return AtHand(article, claims[0].version, claims)
+
+
+def _known_of(session: Session, actor: Actor, article: Article, claim: Claim) -> ClaimAtHand:
+    answers = current_answers(session, Claim.id == claim.id).get(claim.id, [])
+    given = [answer for answer in answers if answer.standing or answer.latest.label]
+    calls = select(func.count()).where(Escalation.claim_id == claim.id, Escalation.round == claim.round)
+    return ClaimAtHand(
+        article_state=article.state,
+        round=claim.round,
+        is_answered_by_others=any(one.latest.reviewer_id != actor.user_id for one in given),
+        is_judged_by_actor=any(one.latest.reviewer_id == actor.user_id and one.standing for one in given),
+        is_escalated=session.scalars(calls).one() > 0,
+        is_dropped_by_editor=claim.is_dropped_by_editor,
+    )
+
+
+def finish_cut(session: Session, hand: AtHand) -> None:
+    """Number the claims anew and give the findings to the claims that hold them now."""
+    renumber(session, hand.article.id)
+    attach_findings(session, hand.version)

@@ -1,0 +1,88 @@
+"""What a program reads out of a text before anything is stored: blocks, claims, the date, findings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.checking import (
+    CheckedArticle,
+    Finding,
+    ReferenceDate,
+    ReferenceFacts,
+    all_checkers,
+    propose_reference_date,
+    run_checkers,
+)
+from factcheck.checking.article import TextBlock
+from factcheck.domain.labels import BlockKind, DateOrigin
+from factcheck.domain.spans import Span
+from factcheck.importers import ArticleDraft
+from factcheck.persistence.models import Block
+from factcheck.splitting import Split, split
+
+TITLE_CHARACTERS = 300
+
+
+@dataclass(frozen=True)
+class PlacedBlock:
+    """A stored block as the checkers want it."""
+
+    span: Span
+    kind: BlockKind
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text with all that was read out of it."""
+
+    title: str
+    text: str
+    split: Split
+    date: ReferenceDate
+    findings: tuple[Finding, ...]
+
+
+def read_draft(draft: ArticleDraft, text: str, facts: ReferenceFacts) -> Reading:
+    """Split the text, settle the date and run the checkers."""
+    parts = split(text)
+    date = date_of(draft, text, parts.blocks)
+    return Reading(
+        title=_shortened(draft.title.strip()) or title_in(text, parts.blocks),
+        text=text,
+        split=parts,
+        date=date,
+        findings=check_text(text, parts.blocks, date, facts),
+    )
+
+
+def date_of(draft: ArticleDraft, text: str, blocks: Sequence[TextBlock]) -> ReferenceDate:
+    """Return the date that was given; only if nobody was asked, the one that the text gives."""
+    if draft.published:
+        return ReferenceDate(draft.published, draft.published_from or DateOrigin.GIVEN)
+    if draft.published_from is DateOrigin.NONE:
+        return ReferenceDate()
+    return propose_reference_date(text, blocks)
+
+
+def title_in(text: str, blocks: Sequence[TextBlock]) -> str:
+    """Return the headline, else the first line."""
+    headline = next((block.span.quote(text) for block in blocks if block.kind is BlockKind.HEADLINE), "")
+    first_line = text.strip().partition("\n")[0]
+    return _shortened(" ".join((headline or first_line).split()))
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= TITLE_CHARACTERS:
+        return title
+    return title[: TITLE_CHARACTERS - 1].rstrip() + "…"
+
+
+def check_text(
+    text: str, blocks: Sequence[TextBlock], date: ReferenceDate, facts: ReferenceFacts
+) -> tuple[Finding, ...]:
+    """Return what the checkers find as of the date."""
+    return tuple(run_checkers(CheckedArticle(text, tuple(blocks), date, facts), all_checkers()))
+
+
+def placed(blocks: Sequence[Block]) -> list[PlacedBlock]:
+    """Return stored blocks as the checkers want them."""
+    return [PlacedBlock(Span(block.start, block.end), block.kind) for block in blocks]

@@ -1,0 +1,152 @@
+"""Verdicts: give one, take it back, ask for an editor."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from factcheck.domain.judgement import Judgement, check_shape
+from factcheck.domain.labels import ClaimState, RoundCause
+from factcheck.domain.permissions import Actor
+from factcheck.domain.states import Act, check_act
+from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
+from factcheck.persistence.answers import judged_state
+from factcheck.persistence.ballots import (
+    Ballot,
+    ballot_of,
+    check_in_review,
+    judgement_of,
+    lock_claim,
+    rows_in_effect,
+)
+from factcheck.persistence.chain import append_event
+from factcheck.persistence.conflicts import conflict_to_row
+from factcheck.persistence.idempotency import answered, remember
+from factcheck.persistence.models import Claim, Escalation, Verdict
+from factcheck.persistence.pointers import resolved
+from factcheck.persistence.session import transaction
+from factcheck.persistence.verdict_rows import append_verdict, open_round
+
+
+def record_verdict(
+    session: Session,
+    *,
+    actor: Actor,
+    claim_id: str,
+    judgement: Judgement,
+    base_revision: int,
+    op_id: str,
+) -> Verdict:
+    """Store a person's answer on a claim as a new row; it counts once it carries what its label needs.
+
+    `base_revision` is the wording that the person saw; `op_id` makes a repeated request harmless.
+    """
+    request = {"act": "record_verdict", "claim": claim_id, "base": base_revision, **_spoken(judgement)}
+    with transaction(session):
+        claim = lock_claim(session, claim_id)
+        former = _stored_answer(session, actor, op_id, request)
+        if former:
+            return former
+        ballot = _checked_ballot(session, claim, actor)
+        if base_revision != claim.revision:
+            raise Conflict("The words of this claim have changed. Read them again, then give your verdict.")
+        if judgement.label is None:
+            raise Invalid("Choose a verdict.", field="label")
+        judgement = replace(judgement, rationale=judgement.rationale.strip())
+        judgement = resolved(session, claim, judgement, user_id=ballot.user_id)
+        check_shape(judgement)
+        if claim.state is ClaimState.STALE:
+            open_round(ballot, cause=RoundCause.STALE)
+        verdict = append_verdict(ballot, judgement, action="record_verdict")
+        _keep_answer(ballot, op_id, request, verdict)
+        return verdict
+
+
+def undo_verdict(session: Session, *, actor: Actor, claim_id: str, op_id: str) -> Verdict:
+    """Go back one step on a claim, by a new row with the former content; again goes back further."""
+    request = {"act": "undo_verdict", "claim": claim_id}
+    with transaction(session):
+        claim = lock_claim(session, claim_id)
+        former = _stored_answer(session, actor, op_id, request)
+        if former:
+            return former
+        ballot = _checked_ballot(session, claim, actor)
+        steps = rows_in_effect(ballot.rows(), claim.revision)
+        if not steps:
+            raise Invalid("There is nothing to undo on this claim.")
+        target = steps[-2] if len(steps) > 1 else None
+        judgement = judgement_of(target) if target else Judgement(label=None)
+        verdict = append_verdict(ballot, judgement, action="undo_verdict", restores=target)
+        _keep_answer(ballot, op_id, request, verdict)
+        return verdict
+
+
+def ask_editor(session: Session, *, actor: Actor, claim_id: str) -> None:
+    """Pass the claim to an editor: it is split until somebody decides or sends it back."""
+    with transaction(session):
+        claim = lock_claim(session, claim_id)
+        check_in_review(claim)
+        ballot = ballot_of(session, claim, actor)
+        if claim.state is ClaimState.STALE:  # to those who may not see that, it looks open
+            open_round(ballot, cause=RoundCause.STALE)
+        check_act(Act.ESCALATE, claim.state)
+        if session.get(Escalation, (claim.id, claim.round, ballot.user_id)):
+            return
+        call = Escalation(claim_id=claim.id, round=claim.round, user_id=ballot.user_id, created_at=ballot.at)
+        session.add(call)
+        session.flush()
+        before = {"state": claim.state}
+        claim.state = judged_state(session, claim, claim.article.required_verdicts)
+        claim.changed_at = ballot.at
+        append_event(
+            session,
+            actor=actor,
+            action="ask_editor",
+            at=ballot.at,
+            article=claim.article,
+            claim=claim,
+            before=before,
+            after={"state": claim.state, "round": claim.round},
+        )
+
+
+def _checked_ballot(session: Session, claim: Claim, actor: Actor) -> Ballot:
+    check_in_review(claim)
+    ballot = ballot_of(session, claim, actor)
+    check_act(Act.JUDGE, claim.state)
+    return ballot
+
+
+def _stored_answer(session: Session, actor: Actor, op_id: str, request: Mapping[str, Any]) -> Verdict | None:
+    if actor.user_id is None:
+        raise NotAllowed("Only people can judge.")
+    answer = answered(session, user_id=actor.user_id, key=op_id, request=request)
+    if answer is None:
+        return None
+    verdict = session.get(Verdict, answer["verdict_id"])
+    if verdict is None:
+        raise NotFound("There is no such verdict.")
+    return verdict
+
+
+def _keep_answer(ballot: Ballot, op_id: str, request: Mapping[str, Any], verdict: Verdict) -> None:
+    remember(
+        ballot.session,
+        user_id=ballot.user_id,
+        key=op_id,
+        request=request,
+        answer={"verdict_id": verdict.id},
+        at=ballot.at,
+    )
+
+
+def _spoken(judgement: Judgement) -> dict[str, Any]:
+    return {
+        "label": judgement.label,
+        "reason_code": judgement.reason_code,
+        "conflict": conflict_to_row(judgement.conflict),
+        "conflict_kind": judgement.conflict_kind,
+        "rationale": judgement.rationale,
+        "about": judgement.about,
+    }

@@ -1,0 +1,23 @@
+"""The web: blueprints, the guard in front of them, error pages, headers and filters."""
+
+from flask import Flask
+from flask_wtf import CSRFProtect
+
+from factcheck.web import access, db, errors, filters, headers, login, site
+from factcheck.web.auth import views as auth
+
+PAGES = (site, auth)
+
+
+def register(app: Flask, shared: db.Desk) -> None:
+    """Add everything that answers requests; the order of the checks before a view is the order here."""
+    db.init_app(app, shared)
+    headers.init_app(app)
+    errors.init_app(app)
+    filters.init_app(app)
+    access.init_app(app)
+    login.init_app(app)
+    CSRFProtect(app)
+    app.before_request(access.guard)
+    for pages in PAGES:
+        app.register_blueprint(pages.bp)

@@ -1,0 +1,68 @@
+"""What templates may call: spoken times and dates, addresses of static files, the state of the menu."""
+
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from flask import Flask, request, url_for
+
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.permissions import Permission
+from factcheck.web.login import signed_in_user
+
+SECTIONS = {"articles": "articles", "review": "articles", "adjudication": "queue", "reports": "reports"}
+STEPS = (
+    (timedelta(days=365), "y"),
+    (timedelta(days=30), "mo"),
+    (timedelta(days=1), "d"),
+    (timedelta(hours=1), "h"),
+    (timedelta(minutes=1), "min"),
+)
+
+
+def when(moment: datetime) -> str:
+    """Say a moment in full, such as “22 November 2026, 15:04 UTC”."""
+    utc = moment.astimezone(UTC)
+    return f"{utc.day} {utc:%B %Y, %H:%M} UTC"
+
+
+def ago(moment: datetime) -> str:
+    """Say roughly how long ago a moment was, such as “2 h”."""
+    passed = datetime.now(UTC) - moment
+    for step, unit in STEPS:
+        if passed >= step:
+            return f"{passed // step} {unit}"
+    return "just now"
+
+
+def spoken_date(text: str) -> str:
+    """Say a stored date of day, month or year precision, such as “May 2025”."""
+    return PartialDate.parse(text).spoken()
+
+
+def static_url(path: str) -> str:
+    return url_for("static", filename=path)
+
+
+class Nav:
+    """Where in the product the page is, and what waits in the queue; counted only if a template asks."""
+
+    @property
+    def section(self) -> str:
+        return SECTIONS.get(request.blueprint or "", "")
+
+    @cached_property
+    def queue_count(self) -> int | None:
+        if not signed_in_user().may(Permission.DECIDE):
+            return None
+        return None
+
+
+def init_app(app: Flask) -> None:
+    app.jinja_env.filters.update(when=when, ago=ago, spoken_date=spoken_date)
+    app.jinja_env.globals["static_url"] = static_url
+    app.context_processor(_for_each_page)
+
+
+def _for_each_page() -> dict[str, Any]:
+    return {"nav": Nav()}

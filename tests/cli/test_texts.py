@@ -1,0 +1,161 @@
+"""`factcheck split` and `factcheck check` work on files and standard input like any linter."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck.cli import main
+
+WRONG = "In May 2025, former U.S. President Donald Trump opened the fair. It rained 🙂 all day.\n"
+RIGHT = "The harbour opened in 1931. It has nine cranes.\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    made = {"wrong": tmp_path / "wrong.txt", "right": tmp_path / "right.txt"}
+    made["wrong"].write_text(WRONG, encoding="utf-8")
+    made["right"].write_text(RIGHT, encoding="utf-8")
+    return {name: str(path) for name, path in made.items()}
+
+
+def as_input(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    class Input:
+        buffer = io.BytesIO(content)
+
+    monkeypatch.setattr("sys.stdin", Input)
+
+
+def printed(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_each_claim_is_the_slices_of_the_text(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["split", files["wrong"], "--format", "json"])
+
+    (row,) = printed(capsys)
+    assert code == 0
+    assert row["id"] == files["wrong"]
+    assert [claim["text"] for claim in row["claims"]] == [
+        " … ".join(WRONG[start:end] for start, end in claim["spans"]) for claim in row["claims"]
+    ]
+    assert {"spans", "source", "text", "block", "kind", "checkable"} <= set(row["claims"][0])
+
+
+def test_text_is_the_default_format(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["split", files["right"]]) == 0
+
+    assert "It has nine cranes" in capsys.readouterr().out
+
+
+def test_a_leading_byte_order_mark_does_not_count(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    as_input(monkeypatch, b"\xef\xbb\xbf" + RIGHT.encode())
+
+    main(["split", "-", "--format", "json"])
+
+    assert printed(capsys)[0]["blocks"][0]["start"] == 0
+
+
+def test_a_bad_line_gets_an_error_and_the_run_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [{"id": 1, "text": RIGHT}, "no object", {"id": "b"}, {"id": 4, "text": WRONG}]
+    as_input(monkeypatch, "\n".join(map(json.dumps, lines)).encode() + b"\n{broken\n")
+
+    code = main(["split", "--jsonl"])
+
+    rows = printed(capsys)
+    assert code == 0
+    assert [row["id"] for row in rows] == [1, None, "b", 4, None]
+    assert ["error" in row for row in rows] == [False, True, True, False, True]
+
+
+def test_a_flag_is_printed_like_a_linter_does_and_sets_the_exit_code(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["check", files["right"], files["wrong"]])
+
+    (line,) = capsys.readouterr().out.splitlines()
+    assert code == 1
+    assert line.startswith(f"{files['wrong']}:1:14: office_title “former U.S. President Donald Trump”")
+
+
+def test_nothing_found_is_exit_code_0(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", files["right"]]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_date_in_the_sentence_wins_over_the_given_one(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["check", files["wrong"], "--date", "2025-06", "--format", "json"])
+
+    (row,) = printed(capsys)
+    assert code == 1
+    assert row["reference_date"] == {"value": "2025-06", "precision": "month", "from": "given"}
+    (finding,) = row["findings"]
+    assert (finding["rule"], finding["level"]) == ("R1", "flag")
+    assert finding["date"]["from"] == "sentence"
+    assert [WRONG[start:end] for start, end in finding["spans"]] == [finding["quote"]]
+
+
+def test_json_lines_carry_their_own_dates(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "The former U.S. President Donald Trump opened the fair."
+    lines = [
+        {"id": "a", "text": text, "date": "2025-05"},
+        {"id": "b", "text": text, "date": "2023-05-02"},
+        {"id": "c", "text": text, "date": "yesterday"},
+    ]
+    as_input(monkeypatch, "\n".join(map(json.dumps, lines)).encode())
+
+    code = main(["check", "--jsonl"])
+
+    first, second, third = printed(capsys)
+    assert code == 1
+    assert (len(first["findings"]), len(second["findings"])) == (1, 0)
+    assert "yesterday" in third["error"]
+
+
+@pytest.mark.parametrize("command", ["split", "check"])
+def test_an_unreadable_file_gets_one_sentence(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main([command, str(tmp_path / "nowhere.txt")])
+
+    captured = capsys.readouterr()
+    assert code == 2
+    assert captured.out == ""
+    assert captured.err == f"factcheck: {tmp_path}/nowhere.txt: No such file or directory.\n"
+
+
+def test_the_readable_files_are_checked_all_the_same(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02" * 50)
+
+    code = main(["check", str(tmp_path / "binary.txt"), files["wrong"]])
+
+    captured = capsys.readouterr()
+    assert code == 2
+    assert "office_title" in captured.out
+    assert "binary.txt" in captured.err
+
+
+def test_a_bad_date_is_wrong_use(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", files["right"], "--date", "soon"]) == 2
+    assert "is not a date" in capsys.readouterr().err
+
+
+def test_an_unknown_command_is_wrong_use() -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["publish"])
+
+    assert stop.value.code == 2

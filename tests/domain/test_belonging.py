@@ -1,0 +1,39 @@
+"""To which claim a finding belongs."""
+
+from factcheck.domain.belonging import ClaimPlace, owner
+from factcheck.domain.spans import Span
+
+TEXT = "Former mayor Ada Roos opened the new harbour bridge. It is long."
+SENTENCE = ClaimPlace(1, (Span(0, 51),))
+NAME = ClaimPlace(2, (Span(0, 21),))
+BRIDGE = ClaimPlace(3, (Span(29, 51),))
+
+
+def test_the_shortest_claim_that_holds_the_span_has_the_finding() -> None:
+    assert owner(TEXT, [Span(0, 12)], [SENTENCE, NAME, BRIDGE]) == 2
+
+
+def test_a_longer_claim_has_it_where_the_short_one_does_not_reach() -> None:
+    assert owner(TEXT, [Span(22, 32)], [SENTENCE, NAME, BRIDGE]) == 1
+
+
+def test_without_a_holder_the_claim_with_most_of_its_words_has_it() -> None:
+    assert owner(TEXT, [Span(13, 51)], [NAME, BRIDGE]) == 3
+
+
+def test_equal_shares_go_to_the_shorter_claim() -> None:
+    parts = [ClaimPlace(1, (Span(0, 6), Span(29, 51))), ClaimPlace(2, (Span(7, 12),))]
+
+    assert owner(TEXT, [Span(0, 12)], parts) == 2
+
+
+def test_a_claim_that_shares_no_word_start_does_not_have_it() -> None:
+    assert owner(TEXT, [Span(22, 28)], [ClaimPlace(1, (Span(25, 32),))]) is None
+
+
+def test_the_first_span_that_meets_a_claim_decides() -> None:
+    assert owner(TEXT, [Span(53, 64), Span(33, 36)], [NAME, BRIDGE]) == 3
+
+
+def test_a_finding_that_meets_no_claim_stays_outside() -> None:
+    assert owner(TEXT, [Span(53, 64)], [SENTENCE, NAME]) is None

@@ -1,0 +1,204 @@
+"""Every route of the product: who may use it, what it refuses, and that reading writes nothing."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from factories import claims_of, make_article, make_evidence, make_finding
+from flask import Flask
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from web_client import DeskClient
+from werkzeug.routing import Rule
+from werkzeug.test import TestResponse
+
+from factcheck.domain.labels import Role
+from factcheck.persistence.base import Base
+from factcheck.persistence.models import Block
+from factcheck.web.headers import HEADERS
+
+ANYBODY = "anybody"
+ROLES = list(Role)
+# The least role that may use the endpoint; whoever adds a route adds its line.
+ACCESS: dict[str, Role | str] = {
+    "static": ANYBODY,
+    "site.healthz": ANYBODY,
+    "site.home": Role.REVIEWER,
+    "site.help_page": Role.REVIEWER,
+    "auth.sign_in": ANYBODY,
+    "auth.sign_out": Role.REVIEWER,
+}
+NOBODYS_ID = "0" * 32
+UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
+
+
+@pytest.fixture
+def browsers(client_of: Callable[[Role, str], DeskClient]) -> dict[Role, DeskClient]:
+    return {role: client_of(role, f"Some {role.value.title()}") for role in ROLES}
+
+
+@pytest.fixture
+def ids(session: Session, browsers: dict[Role, DeskClient]) -> dict[str, str]:
+    """Return the ids of real rows, by the name that routes give them."""
+    people = [browser.user for browser in browsers.values() if browser.user]
+    article = make_article(session, reviewers=people)
+    claim = claims_of(session, article)[0]
+    return {
+        "article_id": article.public_id,
+        "claim_id": claim.public_id,
+        "block_id": session.scalars(select(Block)).one().public_id,
+        "evidence_id": make_evidence(session, claim, people[0]).public_id,
+        "finding_id": make_finding(session, claim).public_id,
+        "format": "json",
+        "filename": "css/base.css",
+    }
+
+
+def rules(app: Flask) -> Iterator[tuple[Rule, str]]:
+    """Yield every route with each method that a browser sends."""
+    for rule in app.url_map.iter_rules():
+        for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
+            yield rule, method
+
+
+def address(app: Flask, rule: Rule, values: dict[str, str]) -> str:
+    with app.test_request_context():
+        built = app.url_map.bind("localhost").build(
+            rule.endpoint, {name: values.get(name, NOBODYS_ID) for name in rule.arguments}
+        )
+    return built
+
+
+def asks_to_sign_in(response: TestResponse) -> bool:
+    return response.status_code in {302, 303} and response.location.startswith("/signin")
+
+
+def may(role: Role | None, endpoint: str) -> bool:
+    least = ACCESS[endpoint]
+    if least == ANYBODY:
+        return True
+    return role is not None and ROLES.index(role) >= ROLES.index(Role(least))
+
+
+def test_every_route_is_in_the_access_table(app: Flask) -> None:
+    endpoints = {rule.endpoint for rule in app.url_map.iter_rules()}
+
+    assert endpoints == set(ACCESS)
+
+
+def test_anonymous_visitors_reach_only_open_routes(app: Flask, client: DeskClient) -> None:
+    for rule, method in rules(app):
+        headers = {"X-CSRFToken": client.token()} if method in UNSAFE else {}
+
+        response = client.open(address(app, rule, {}), method=method, headers=headers)
+
+        assert asks_to_sign_in(response) is not may(None, rule.endpoint), (method, rule)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_reaches_what_the_table_gives_it(
+    app: Flask, browsers: dict[Role, DeskClient], role: Role
+) -> None:
+    browser = browsers[role]
+    for rule, method in rules(app):
+        if rule.endpoint == "auth.sign_out":
+            continue  # It would end the session; tests of sessions cover it.
+        headers = {"X-CSRFToken": browser.token()} if method in UNSAFE else {}
+
+        response = browser.open(address(app, rule, {}), method=method, headers=headers)
+
+        assert (response.status_code != 403) is may(role, rule.endpoint), (method, rule, response.text)
+        assert not asks_to_sign_in(response), (method, rule)
+        assert response.status_code < 500, (method, rule)
+
+
+def test_paused_people_reach_only_open_routes(
+    app: Flask, browsers: dict[Role, DeskClient], session: Session
+) -> None:
+    browser = browsers[Role.EDITOR]
+    assert browser.user
+    user = session.merge(browser.user)
+    user.is_paused = True
+    session.commit()
+
+    for rule, method in rules(app):
+        if method == "GET":
+            response = browser.get(address(app, rule, {}))
+            assert asks_to_sign_in(response) is not may(None, rule.endpoint), rule
+
+
+def test_nothing_is_written_without_a_form_token(
+    app: Flask, browsers: dict[Role, DeskClient], ids: dict[str, str]
+) -> None:
+    for rule, method in rules(app):
+        if method in UNSAFE:
+            response = browsers[Role.ADMIN].open(address(app, rule, ids), method=method)
+            assert response.status_code == 400, (method, rule)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:81"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+)
+def test_nothing_is_written_for_a_page_of_another_site(
+    app: Flask, browsers: dict[Role, DeskClient], ids: dict[str, str], headers: dict[str, str]
+) -> None:
+    browser = browsers[Role.ADMIN]
+    token = browser.token()
+
+    for rule, method in rules(app):
+        if method in UNSAFE:
+            response = browser.open(
+                address(app, rule, ids), method=method, headers=headers | {"X-CSRFToken": token}
+            )
+            assert response.status_code == 403, (method, rule)
+
+
+def test_reading_writes_nothing(
+    app: Flask, browsers: dict[Role, DeskClient], ids: dict[str, str], session: Session
+) -> None:
+    before = row_counts(session)
+
+    for browser in [*browsers.values(), app.test_client()]:
+        for rule, method in rules(app):
+            if method == "GET":
+                browser.get(address(app, rule, ids))
+                browser.get(address(app, rule, ids), headers={"X-Fragment": "panel"})
+
+    assert row_counts(session) == before
+
+
+def row_counts(session: Session) -> dict[str, int]:
+    session.rollback()
+    return {
+        table.name: session.scalars(select(func.count()).select_from(table)).one()
+        for table in Base.metadata.sorted_tables
+    }
+
+
+def test_every_response_carries_the_headers(
+    app: Flask, client: DeskClient, browsers: dict[Role, DeskClient], ids: dict[str, str]
+) -> None:
+    seen = set()
+
+    for browser in (client, browsers[Role.REVIEWER]):
+        for rule, method in rules(app):
+            response = browser.open(address(app, rule, ids), method=method)
+            seen.add(response.status_code)
+            assert {name: response.headers.get(name) for name in HEADERS} == HEADERS, (method, rule)
+
+    assert {200, 302, 400} <= seen
+
+
+def test_pages_of_signed_in_people_stay_out_of_caches(
+    app: Flask, browsers: dict[Role, DeskClient], ids: dict[str, str]
+) -> None:
+    for rule, method in rules(app):
+        if method == "GET" and rule.endpoint != "static":
+            response = browsers[Role.EDITOR].get(address(app, rule, ids))
+            assert response.headers["Cache-Control"] == "no-store", rule

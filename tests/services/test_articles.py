@@ -1,0 +1,411 @@
+"""Importing an article, setting its date, starting its review, deleting a draft."""
+
+import hashlib
+import json
+from datetime import date
+
+import pytest
+from factories import actor_of, claims_of, make_user
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from judging import UNVERIFIED, judge
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from factcheck.checking import ReferenceFacts, load_facts
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import (
+    ArticleState,
+    BlockKind,
+    ClaimState,
+    DateOrigin,
+    DropCause,
+    FindingLevel,
+    Role,
+)
+from factcheck.domain.permissions import COMMAND_LINE, Actor
+from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
+from factcheck.importers import ArticleDraft
+from factcheck.paths import resource_dir
+from factcheck.persistence.cut import spans_of
+from factcheck.persistence.loading import article_by, current_version
+from factcheck.persistence.models import Article, Assignment, Dismissal, Event, Finding, User
+from factcheck.services.articles import delete_draft, import_article, set_reference_date, start_review
+from factcheck.services.verification import find_faults
+
+TEXT = (
+    "Harbour town marks its bridge\n\n"
+    "In May 2025, the mayor met former U.S. President Donald Trump on the bridge. "
+    "It was a wonderful, truly great day. Nine cranes stand there.\n\n"
+    "Leave a comment\n"
+)
+
+
+@pytest.fixture(scope="module")
+def facts() -> ReferenceFacts:
+    return load_facts(resource_dir("seeds") / "reference")
+
+
+@pytest.fixture
+def editor(session: Session) -> Actor:
+    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
+
+
+def bring(
+    session: Session, actor: Actor, facts: ReferenceFacts, text: str = TEXT, **values: object
+) -> Article:
+    return import_article(
+        session,
+        actor=actor,
+        draft=ArticleDraft(title="", text=text, **values),  # type: ignore[arg-type]
+        facts=facts,
+    )
+
+
+def events_of(session: Session, action: str) -> list[dict[str, object]]:
+    rows = session.scalars(select(Event).where(Event.action == action).order_by(Event.id))
+    return [json.loads(row.payload) for row in rows]
+
+
+def test_an_import_stores_text_fingerprint_blocks_and_claims(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article = bring(session, editor, facts, TEXT.replace("\n", "\r\n"), encoding="UTF-8")
+
+    version = current_version(session, article)
+    assert (article.state, article.title) == (ArticleState.DRAFT, "Harbour town marks its bridge")
+    assert (version.text, version.encoding) == (TEXT, "UTF-8")
+    assert version.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert [block.kind for block in version.blocks] == [
+        BlockKind.HEADLINE,
+        BlockKind.BODY,
+        BlockKind.FURNITURE,
+    ]
+    claims = claims_of(session, article)
+    assert [claim.number for claim in claims] == list(range(1, len(claims) + 1))
+    assert all(span.quote == TEXT[span.start : span.end] for claim in claims for span in claim.spans)
+    assert not any(version.blocks[2].id == claim.block_id for claim in claims)
+
+
+def test_what_is_not_checkable_starts_as_dropped_with_its_kind_as_the_reason(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article = bring(session, editor, facts)
+
+    dropped = [claim for claim in claims_of(session, article) if claim.state is ClaimState.DROPPED]
+
+    assert [claim.spans[0].quote for claim in dropped] == ["It was a wonderful, truly great day"]
+    assert (dropped[0].drop_cause, dropped[0].drop_reason) == (DropCause.NOT_CHECKABLE, dropped[0].kind.value)
+    assert not dropped[0].is_dropped_by_editor
+
+
+def test_a_finding_belongs_to_the_claim_that_holds_it(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article = bring(session, editor, facts, published=PartialDate(2025, 5), published_from=DateOrigin.GIVEN)
+
+    finding = session.scalars(select(Finding)).one()
+
+    holder = next(claim for claim in claims_of(session, article) if claim.id == finding.claim_id)
+    assert (finding.kind, finding.level) == ("office_title", FindingLevel.FLAG)
+    assert "former U.S. President Donald Trump" in holder.spans[0].quote
+
+
+def test_a_finding_that_meets_no_judged_claim_stays_outside(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    text = "A day in May 2025.\n\nDid former U.S. President Donald Trump come in May 2025?"
+
+    bring(session, editor, facts, text)
+
+    assert session.scalars(select(Finding)).one().claim_id is None
+
+
+@pytest.mark.parametrize(
+    ("values", "stored"),
+    [
+        ({"published": PartialDate(2025, 5, 13)}, ("2025-05-13", DateOrigin.GIVEN)),
+        ({}, ("2025-05", DateOrigin.LEAD)),
+        ({"published_from": DateOrigin.NONE}, (None, DateOrigin.NONE)),
+    ],
+)
+def test_the_reference_date_is_given_or_found_or_left_out_but_never_today(
+    session: Session,
+    editor: Actor,
+    facts: ReferenceFacts,
+    values: dict[str, object],
+    stored: tuple[str | None, DateOrigin],
+) -> None:
+    article = bring(session, editor, facts, **values)
+
+    version = current_version(session, article)
+    assert (version.reference_date, version.reference_from) == stored
+
+
+def test_a_text_without_any_date_has_none(session: Session, editor: Actor, facts: ReferenceFacts) -> None:
+    article = bring(session, editor, facts, "Nine cranes stand there.")
+
+    assert current_version(session, article).reference_date is None
+
+
+def test_a_long_first_line_is_shortened_for_the_title(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article = bring(session, editor, facts, "word " * 200)
+
+    assert len(article.title) <= 300
+    assert article.title.endswith("word…")
+
+
+def test_an_import_is_told_in_one_event(session: Session, editor: Actor, facts: ReferenceFacts) -> None:
+    article = bring(session, editor, facts)
+
+    (event,) = events_of(session, "import_article")
+    assert (event["article"], event["actor"]) == (article.public_id, "Edda")
+    assert event["after"]["title"] == article.title  # type: ignore[index]
+
+
+def test_reviewers_do_not_import(session: Session, facts: ReferenceFacts) -> None:
+    with pytest.raises(NotAllowed):
+        bring(session, actor_of(make_user(session)), facts)
+
+
+def test_an_empty_text_stores_nothing(session: Session, editor: Actor, facts: ReferenceFacts) -> None:
+    with pytest.raises(Invalid):
+        bring(session, editor, facts, " \n ")
+
+    assert session.scalars(select(Article)).all() == []
+
+
+@settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    derandomize=True,
+)
+@given(
+    st.text(
+        st.one_of(
+            st.sampled_from("aé e\u0301.?!\n\r “”\u2028\u202e😀"), st.characters(exclude_categories=["Cs"])
+        ),
+        min_size=1,
+        max_size=300,
+    )
+)
+def test_every_claim_equals_its_slices_of_the_stored_text(
+    session: Session, facts: ReferenceFacts, text: str
+) -> None:
+    try:
+        article = bring(session, COMMAND_LINE, facts, text)
+    except Invalid:
+        return
+    stored = current_version(session, article).text
+
+    for claim in claims_of(session, article):
+        for span in claim.all_spans:
+            assert stored[span.start : span.end] == span.quote
+            assert stored[max(0, span.start - 32) : span.start] == span.before
+            assert stored[span.end : span.end + 32] == span.after
+    session.expire_all()
+    assert next(find_faults(session), None) is None
+
+
+class TestReferenceDate:
+    def test_a_new_date_looks_for_findings_again(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article = bring(session, editor, facts)
+        assert session.scalars(select(Finding).where(Finding.retired_at.is_(None))).all()
+
+        set_reference_date(
+            session, actor=editor, article_id=article.public_id, value=PartialDate(2024, 12), facts=facts
+        )
+
+        version = current_version(session, article)
+        assert (version.reference_date, version.reference_from) == ("2024-12", DateOrigin.GIVEN)
+        assert session.scalars(select(Finding).where(Finding.retired_at.is_(None))).all() == []
+
+    def test_a_finding_that_comes_back_keeps_its_dismissal(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article = bring(session, editor, facts)
+        finding = session.scalars(select(Finding)).one()
+        session.add(
+            Dismissal(
+                finding_id=finding.id,
+                user_id=editor.user_id or 0,
+                reason="known",
+                holds_for_all=True,
+                created_at=finding.created_at,
+            )
+        )
+        session.commit()
+
+        for value in (PartialDate(2024, 12), PartialDate(2025, 6)):
+            set_reference_date(session, actor=editor, article_id=article.public_id, value=value, facts=facts)
+
+        again = session.scalars(select(Finding).where(Finding.retired_at.is_(None))).one()
+        assert (again.id, [one.reason for one in again.dismissals]) == (finding.id, ["known"])
+
+    def test_claims_with_verdicts_become_stale_and_others_do_not(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = in_review(session, editor, facts)
+        judged, other, *_ = [one for one in claims_of(session, article) if one.state is ClaimState.OPEN]
+        judge(session, ann, judged, UNVERIFIED)
+
+        set_reference_date(
+            session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 6), facts=facts
+        )
+
+        session.expire_all()
+        assert (judged.state, judged.former_state) == (ClaimState.STALE, ClaimState.OPEN)
+        assert other.state is ClaimState.OPEN
+        assert next(find_faults(session), None) is None
+
+    def test_the_same_date_changes_nothing(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article = bring(session, editor, facts, published=PartialDate(2025, 5))
+
+        set_reference_date(
+            session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 5), facts=facts
+        )
+
+        assert events_of(session, "set_reference_date") == []
+
+    def test_the_date_can_be_taken_away(self, session: Session, editor: Actor, facts: ReferenceFacts) -> None:
+        article = bring(session, editor, facts)
+
+        set_reference_date(session, actor=editor, article_id=article.public_id, value=None, facts=facts)
+
+        (event,) = events_of(session, "set_reference_date")
+        assert event["before"] == {"reference_date": "2025-05", "reference_from": "lead"}
+        assert event["after"] == {"reference_date": None, "reference_from": "none"}
+
+    def test_reviewers_and_signed_off_articles_are_refused(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = in_review(session, editor, facts)
+        change = {"article_id": article.public_id, "value": PartialDate(2020), "facts": facts}
+
+        with pytest.raises(NotAllowed, match="Only editors"):
+            set_reference_date(session, actor=actor_of(ann), **change)
+        article.state = ArticleState.SIGNED_OFF
+        session.commit()
+        with pytest.raises(NotAllowed, match="signed off"):
+            set_reference_date(session, actor=editor, **change)
+
+
+def in_review(session: Session, editor: Actor, facts: ReferenceFacts) -> tuple[Article, User]:
+    ann, ben = make_user(session, name="Ann"), make_user(session, name="Ben")
+    article = bring(session, editor, facts)
+    start_review(
+        session,
+        actor=editor,
+        article_id=article.public_id,
+        reviewer_ids=[ann.public_id, ben.public_id],
+        required=2,
+    )
+    return article, ann
+
+
+class TestStart:
+    def test_it_names_reviewers_number_and_day(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = bring(session, editor, facts), make_user(session, name="Ann")
+
+        start_review(
+            session,
+            actor=editor,
+            article_id=article.public_id,
+            reviewer_ids=[ann.public_id],
+            required=1,
+            due_on=date(2026, 3, 9),
+        )
+
+        assert (article.state, article.required_verdicts) == (ArticleState.IN_REVIEW, 1)
+        assert article.due_on == date(2026, 3, 9)
+        assert list(session.scalars(select(Assignment.user_id))) == [ann.id]
+        (event,) = events_of(session, "start_review")
+        assert event["after"]["reviewers"] == [ann.public_id]  # type: ignore[index]
+
+    @pytest.mark.parametrize("required", [0, 2, 21])
+    def test_the_number_must_fit_the_reviewers(
+        self, session: Session, editor: Actor, facts: ReferenceFacts, required: int
+    ) -> None:
+        article, ann = bring(session, editor, facts), make_user(session)
+
+        with pytest.raises(Invalid):
+            start_review(
+                session,
+                actor=editor,
+                article_id=article.public_id,
+                reviewer_ids=[ann.public_id, ann.public_id],
+                required=required,
+            )
+
+        assert article_by(session, article.public_id).state is ArticleState.DRAFT
+
+    def test_paused_and_unknown_people_are_not_asked(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = bring(session, editor, facts), make_user(session)
+        ann.is_paused = True
+        session.commit()
+
+        for person in (ann.public_id, "0" * 32):
+            with pytest.raises(Invalid, match="cannot be asked"):
+                start_review(
+                    session,
+                    actor=editor,
+                    article_id=article.public_id,
+                    reviewer_ids=[person],
+                    required=1,
+                )
+
+    def test_a_text_without_a_claim_cannot_start(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = bring(session, editor, facts, "Leave a comment"), make_user(session)
+
+        with pytest.raises(Invalid, match="no claim"):
+            start_review(
+                session, actor=editor, article_id=article.public_id, reviewer_ids=[ann.public_id], required=1
+            )
+
+    def test_it_starts_once_and_by_an_editor(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = in_review(session, editor, facts)
+        again = {"article_id": article.public_id, "reviewer_ids": [ann.public_id], "required": 1}
+
+        with pytest.raises(Conflict):
+            start_review(session, actor=editor, **again)
+        with pytest.raises(NotAllowed):
+            start_review(session, actor=actor_of(ann), **again)
+
+
+class TestDelete:
+    def test_a_deleted_draft_is_gone_and_its_events_stay(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article = bring(session, editor, facts)
+
+        delete_draft(session, actor=editor, article_id=article.public_id)
+
+        with pytest.raises(NotFound):
+            article_by(session, article.public_id)
+        assert events_of(session, "delete_draft")[0]["before"] == {"title": article.title}
+
+    def test_only_editors_delete_and_only_drafts(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        draft = bring(session, editor, facts)
+        article, ann = in_review(session, editor, facts)
+
+        with pytest.raises(NotAllowed):
+            delete_draft(session, actor=actor_of(ann), article_id=draft.public_id)
+        with pytest.raises(Conflict):
+            delete_draft(session, actor=editor, article_id=article.public_id)

@@ -1,0 +1,109 @@
+"""A test client that signs in through the real form, sends real CSRF tokens and notices unsaved changes."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from factories import MOMENT
+from flask import Flask, g
+from flask.testing import FlaskClient
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+from werkzeug.test import TestResponse
+
+from factcheck.config import Settings
+from factcheck.domain.labels import Role
+from factcheck.persistence.models import User
+from factcheck.web.db import Desk, desk
+
+PASSWORD = "heron under the pier"
+_TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+
+
+class DeskClient(FlaskClient):
+    """A browser of one person; `user` is their row, None before sign-in."""
+
+    user: User | None = None
+
+    def open(self, *args: Any, **options: Any) -> TestResponse:
+        """Send a request and read its answer to the end, as a browser does."""
+        options.setdefault("buffered", True)
+        return super().open(*args, **options)
+
+    def token(self) -> str:
+        """Return the CSRF token of a page that this client can open."""
+        page = self.get("/help" if self.user else "/signin")
+        return csrf(page.text)
+
+    def submit(self, url: str, data: Mapping[str, Any] | None = None, **options: Any) -> TestResponse:
+        """Post a form as a page of ours would, with the token in it."""
+        return self.post(url, data={"csrf_token": self.token(), **(data or {})}, **options)
+
+
+def csrf(page: str) -> str:
+    """Return the CSRF token of the first form on the page."""
+    found = _TOKEN.search(page)
+    assert found, f"no form on this page: {page[:200]}"
+    return found.group(1)
+
+
+def settings_for(url: str, folder: Any, **changes: Any) -> Settings:
+    values = {"home": folder, "database_url": url, "secret_key": "s" * 40, "argon2_memory_mib": 8}
+    return Settings(**(values | changes))
+
+
+def shared(app: Flask) -> Desk:
+    with app.app_context():
+        return desk()
+
+
+def add_person(app: Flask, role: Role, name: str) -> User:
+    """Add a person who signs in with PASSWORD."""
+    parts = shared(app)
+    with parts.open_session() as session:
+        user = User(
+            email=f"{name.replace(' ', '.').lower()}@desk.example",
+            name=name,
+            role=role,
+            password_hash=parts.hasher.hash(PASSWORD),
+            preferences={},
+            created_at=MOMENT,
+        )
+        session.add(user)
+        session.commit()
+        return user
+
+
+def sign_in(client: DeskClient, user: User, password: str = PASSWORD, **options: Any) -> TestResponse:
+    """Sign in through the form."""
+    page = client.get("/signin")
+    data = {"csrf_token": csrf(page.text), "email": user.email, "password": password}
+    response = client.post("/signin", data=data, **options)
+    if response.status_code == 303:
+        client.user = user
+    return response
+
+
+@contextmanager
+def nothing_unsaved(app: Flask) -> Iterator[None]:
+    """Fail if a request ends with changes that nobody committed."""
+    faults: list[str] = []
+
+    @event.listens_for(shared(app).open_session, "after_flush")
+    def note_flush(session: Session, _context: Any) -> None:
+        session.info["flushed"] = True
+
+    @event.listens_for(shared(app).open_session, "after_commit")
+    @event.listens_for(shared(app).open_session, "after_rollback")
+    def forget_flush(session: Session) -> None:
+        session.info.pop("flushed", None)
+
+    @app.teardown_appcontext
+    def look(_error: BaseException | None) -> None:
+        session: Session | None = g.get("database_session")
+        if session and (session.new or session.dirty or session.deleted or session.info.get("flushed")):
+            faults.append(f"unsaved: {[*session.new, *session.dirty, *session.deleted] or 'flushed rows'}")
+
+    yield
+    assert not faults, faults
