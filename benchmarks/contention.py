@@ -45,8 +45,8 @@ def judge(url: str, claim_id: str, actor: Actor, times: int, results: Any) -> No
                 took.append(time.perf_counter() - started)
             except Exception as error:  # every failure is counted and shown
                 errors.append(repr(error))
-    engine.dispose()
     results.put((took, errors))
+    engine.dispose()
 
 
 def contend(kind: str, processes: int, verdicts: int) -> bool:

@@ -1,6 +1,6 @@
 """Does a killed server lose a verdict that it acknowledged?
 
-    python benchmarks/crash.py [--rounds 20] [--clients 8] [--acknowledged 2000] [--database sqlite postgresql]
+    python benchmarks/crash.py [--rounds 20] [--clients 8] [--acknowledged 2000] [--database sqlite ...]
 
 Each round serves the desk in a process of its own, lets the clients save complete verdicts over HTTP, each
 signed in as a reviewer with a session and CSRF token, and kills the server with SIGKILL in the midst of it.
@@ -9,30 +9,21 @@ At the end every acknowledged action must be there once, and the chains whole (`
 
 import argparse
 import http.client
-import os
 import random
-import re
-import signal
-import socket
-import subprocess
 import sys
 import tempfile
 import threading
 import time
-import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlencode
 
 from desks import fresh_database, signed_in_desk
+from serving import Visitor, start
 from sqlalchemy import select
 
 from factcheck.persistence.models import Idempotency
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.verification import find_faults
-
-TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
-HOST = "127.0.0.1"
 
 
 @dataclass
@@ -48,83 +39,38 @@ class Client:
     def work(self, port: int, stop: threading.Event) -> None:
         """Save verdicts until the server dies."""
         try:
-            connection = http.client.HTTPConnection(HOST, port, timeout=20)
-            token = self._token(connection)
+            visitor = Visitor(port, self.cookie)
+            visitor.get(f"/articles/{self.article}?claim=1")
             while not stop.is_set():
-                self._save(connection, token)
+                status, op_id = visitor.save_verdict(self.claim, f"Asked, time {len(self.acknowledged)}.")
+                (self.acknowledged if status == 303 else self.refused).append(op_id)
         except (OSError, http.client.HTTPException):
             return  # the server was killed: what was not answered is not counted
-
-    def _token(self, connection: http.client.HTTPConnection) -> str:
-        connection.request("GET", f"/articles/{self.article}?claim=1", headers={"Cookie": self.cookie})
-        page = connection.getresponse().read().decode()
-        found = TOKEN.search(page)
-        if found is None:
-            raise RuntimeError("The article page has no CSRF token: the session was not accepted.")
-        return found.group(1)
-
-    def _save(self, connection: http.client.HTTPConnection, token: str) -> None:
-        op_id = uuid.uuid4().hex
-        form = {
-            "csrf_token": token,
-            "label": "unverified",
-            "reason_code": "needs_call",
-            "rationale": f"Asked for the {len(self.acknowledged)}th time.",
-            "base_revision": "1",
-            "op_id": op_id,
-        }
-        headers = {"Cookie": self.cookie, "Content-Type": "application/x-www-form-urlencoded"}
-        connection.request("POST", f"/claims/{self.claim}/verdicts", urlencode(form), headers)
-        answer = connection.getresponse()
-        answer.read()
-        (self.acknowledged if answer.status == 303 else self.refused).append(op_id)
-
-
-def serve(url: str, home: Path, port: int) -> subprocess.Popen[bytes]:
-    environ = {
-        **os.environ,
-        "FACTCHECK_HOME": str(home),
-        "FACTCHECK_DATABASE_URL": url,
-        "FACTCHECK_SECRET_KEY": "k" * 40,
-    }
-    command = [sys.executable, "-m", "factcheck", "run", "--port", str(port)]
-    server = subprocess.Popen(
-        command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
-    for _ in range(200):
-        with socket.socket() as probe:
-            if probe.connect_ex((HOST, port)) == 0:
-                return server
-        time.sleep(0.05)
-    raise RuntimeError("The server did not start.")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
 
 
 def one_round(url: str, home: Path, clients: list[Client], wanted: int, seconds: float) -> float:
     """Serve, save and kill; return how long the server took to be there again."""
-    port, started = free_port(), time.perf_counter()
-    server = serve(url, home, port)
-    back_after = time.perf_counter() - started
+    environ = {"FACTCHECK_HOME": str(home), "FACTCHECK_DATABASE_URL": url, "FACTCHECK_SECRET_KEY": "k" * 40}
+    server = start("run", environ)
     stop = threading.Event()
-    before = sum(len(client.acknowledged) for client in clients)
-    threads = [threading.Thread(target=client.work, args=(port, stop)) for client in clients]
+    goal = total(clients) + wanted
+    threads = [threading.Thread(target=client.work, args=(server.port, stop)) for client in clients]
     for thread in threads:
         thread.start()
     deadline = time.monotonic() + 60
     time.sleep(seconds)
-    while sum(len(client.acknowledged) for client in clients) - before < wanted and time.monotonic() < deadline:
+    while total(clients) < goal and time.monotonic() < deadline:
         time.sleep(0.01)
-    os.kill(server.pid, signal.SIGKILL)
-    server.wait()
+    server.process.kill()
+    server.process.wait()
     stop.set()
     for thread in threads:
         thread.join()
-    return back_after
+    return server.started_in
+
+
+def total(clients: list[Client]) -> int:
+    return sum(len(client.acknowledged) for client in clients)
 
 
 def crash(kind: str, rounds: int, people: int, acknowledged: int) -> bool:
@@ -150,7 +96,8 @@ def report(kind: str, url: str, clients: list[Client], rounds: int, waits: list[
     told = {op_id for client in clients for op_id in client.acknowledged}
     refused = sum(len(client.refused) for client in clients)
     print(
-        f"{kind}: {rounds} kills, {len(clients)} clients, {len(told)} acknowledged, {len(told - there)} missing, "
+        f"{kind}: {rounds} kills, {len(clients)} clients, "
+        f"{len(told)} acknowledged, {len(told - there)} missing, "
         f"{len(there - told)} stored but not acknowledged, {refused} refused, faults: {fault}; "
         f"in service again after {max(waits):.1f} s at most"
     )

@@ -26,7 +26,7 @@ STATIC = PACKAGE / "web" / "static"
 LARGEST_REQUEST = 11_000_000  # a file of 10 MB and the form around it
 LARGEST_FIELDS = 5_000_000  # a text of 1,000,000 characters takes up to 4 MB
 MOST_PARTS = 2_000  # a tick for each claim of a long article
-OWN_NAMES = ["127.0.0.1", "localhost", "[::1]"]
+OWN_NAMES = ["127.0.0.1", "localhost"]  # Werkzeug compares no IPv6 literals: there it needs a name
 ANY_ADDRESS = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 - recognised, never bound
 
 
@@ -44,12 +44,7 @@ class Application(Flask):
 def create_app(settings: Settings) -> Flask:
     """Return the application that serves the database of the settings; raises FactcheckError if it cannot."""
     hosts = trusted_hosts(settings)
-    hasher = make_hasher(settings.argon2_memory_mib)
-    engine = make_engine(settings.database_url)
-    sessions = session_factory(engine)
-    check_schema(engine)
-    with sessions() as session:
-        check_purpose(session, settings)
+    shared = open_desk(settings)
     app = Application(
         "factcheck",
         template_folder=resource_dir("templates"),
@@ -57,7 +52,7 @@ def create_app(settings: Settings) -> Flask:
         static_url_path=f"/static/{fingerprint_of_folder(STATIC)}",
     )
     configure(app, settings, hosts)
-    web.register(app, Desk(engine, sessions, settings, hasher))
+    web.register(app, shared)
     if settings.proxy_hops:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxy_hops, x_proto=settings.proxy_hops
@@ -71,8 +66,22 @@ def trusted_hosts(settings: Settings) -> list[str]:
         return list(settings.trusted_hosts)
     if settings.shown_host in ANY_ADDRESS:
         raise BadSetting("Set FACTCHECK_TRUSTED_HOSTS to the names under which people reach this server.")
-    shown = settings.shown_host
-    return [*OWN_NAMES, f"[{shown}]" if ":" in shown else shown]
+    return [*OWN_NAMES, settings.shown_host]
+
+
+def open_desk(settings: Settings) -> Desk:
+    """Return what lives as long as the server, once it is known that its database may be served."""
+    hasher = make_hasher(settings.argon2_memory_mib)
+    engine = make_engine(settings.database_url)
+    sessions = session_factory(engine)
+    try:
+        check_schema(engine)
+        with sessions() as session:
+            check_purpose(session, settings)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Desk(engine, sessions, settings, hasher)
 
 
 def check_schema(engine: Engine) -> None:

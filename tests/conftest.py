@@ -1,18 +1,14 @@
 """Fixtures that every test may use: databases of both kinds, sessions, the shared folder."""
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import postgres
 import pytest
+from databases import POSTGRES_VARIABLE, WHY_NOT_VARIABLE, postgres_database, sqlite_copy
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import postgres
-from databases import POSTGRES_VARIABLE, WHY_NOT_VARIABLE, postgres_database, sqlite_copy
 
 from factcheck.persistence.session import make_engine, session_factory
 

@@ -2,6 +2,13 @@
 
 import json
 
+from factories import (
+    actor_of,
+    claims_of,
+    make_article,
+    make_user,
+    make_verdict,
+)
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,13 +25,6 @@ from factcheck.persistence.models import Claim, Decision, Event, User
 from factcheck.persistence.staleness import make_stale
 from factcheck.services.adjudication import (
     decide_claim,
-)
-from factories import (
-    actor_of,
-    claims_of,
-    make_article,
-    make_user,
-    make_verdict,
 )
 
 S, D, I, U = VerdictLabel  # noqa: E741 - the four outcomes in the order of the scale

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from factories import actor_of, claims_of, make_article, make_user
 from sqlalchemy.orm import Session
 
 from factcheck.domain.evidence import EvidenceDraft
@@ -18,7 +19,6 @@ from factcheck.domain.labels import (
 from factcheck.persistence.models import Article, Claim, Evidence, User, Verdict
 from factcheck.services.evidence import add_evidence
 from factcheck.services.verdicts import record_verdict, undo_verdict
-from factories import actor_of, claims_of, make_article, make_user
 
 SUPPORTED = Judgement(VerdictLabel.SUPPORTED)
 DISPUTED = Judgement(VerdictLabel.DISPUTED, ReasonCode.REFUTED)

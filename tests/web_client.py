@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from factories import MOMENT
 from flask import Flask, g
@@ -12,6 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from factcheck.app import create_app
 from factcheck.config import Settings
 from factcheck.domain.labels import Role
 from factcheck.persistence.models import User
@@ -41,6 +42,11 @@ class DeskClient(FlaskClient):
         return self.post(url, data={"csrf_token": self.token(), **(data or {})}, **options)
 
 
+def without_tokens(page: str) -> str:
+    """Return the page without what differs each time that it is shown."""
+    return re.sub(r'(name="csrf_token"[^>]*value=)"[^"]+"', r"\1", page)
+
+
 def csrf(page: str) -> str:
     """Return the CSRF token of the first form on the page."""
     found = _TOKEN.search(page)
@@ -51,6 +57,22 @@ def csrf(page: str) -> str:
 def settings_for(url: str, folder: Any, **changes: Any) -> Settings:
     values = {"home": folder, "database_url": url, "secret_key": "s" * 40, "argon2_memory_mib": 8}
     return Settings(**(values | changes))
+
+
+@contextmanager
+def desk_app(url: str, folder: Any, **changes: Any) -> Iterator[Flask]:
+    """Give an application on the database, and close its connections at the end."""
+    app = create_app(settings_for(url, folder, **changes))
+    app.testing = True
+    app.test_client_class = DeskClient
+    try:
+        yield app
+    finally:
+        shared(app).engine.dispose()
+
+
+def browser(app: Flask) -> DeskClient:
+    return cast(DeskClient, app.test_client())
 
 
 def shared(app: Flask) -> Desk:

@@ -1,31 +1,25 @@
-"""Fixtures of pages, for every folder that tests them: an application, and browsers of people with each role."""
+"""Fixtures of pages, for every folder that tests them: an application, and browsers of each role."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from web_client import DeskClient, add_person, nothing_unsaved, settings_for, shared, sign_in
+from web_client import DeskClient, add_person, browser, desk_app, nothing_unsaved, sign_in
 
-from factcheck.app import create_app
 from factcheck.domain.labels import Role
 
 
 @pytest.fixture
 def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
-    app = create_app(settings_for(database_url, tmp_path))
-    app.testing = True
-    app.test_client_class = DeskClient
-    app.url_build_error_handlers.append(lambda error, endpoint, values: "/" + endpoint)
-    with nothing_unsaved(app):
+    with desk_app(database_url, tmp_path) as app, nothing_unsaved(app):
         yield app
-    shared(app).engine.dispose()
 
 
 @pytest.fixture
 def client(app: Flask) -> DeskClient:
     """Return the browser of somebody who has not signed in."""
-    return app.test_client()  # type: ignore[return-value]
+    return browser(app)
 
 
 @pytest.fixture
@@ -33,7 +27,7 @@ def client_of(app: Flask) -> Callable[[Role, str], DeskClient]:
     """Return a function that adds a person and gives their signed-in browser."""
 
     def make(role: Role, name: str) -> DeskClient:
-        client: DeskClient = app.test_client()  # type: ignore[assignment]
+        client = browser(app)
         assert sign_in(client, add_person(app, role, name)).status_code == 303
         return client
 

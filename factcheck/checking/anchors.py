@@ -69,9 +69,7 @@ def judged_dates(article: CheckedArticle, span: Span) -> tuple[ReferenceDate, ..
 
 
 def _own_dates(article: CheckedArticle, span: Span) -> tuple[list[PartialDate], DateOrigin]:
-    sentence = article.sentence_at(span.start)
-    if sentence is None:
-        return [], DateOrigin.NONE
+    sentence = article.sentence_around(span)
     if own := anchoring_dates(article, sentence):
         return own, DateOrigin.SENTENCE
     passed = sentence

@@ -1,7 +1,6 @@
 """The text that checkers read, with its sentences, dates, words and quotations found once for all of them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -83,6 +82,10 @@ class CheckedArticle:
         return {}
 
     @cached_property
+    def _years_by_block(self) -> dict[int, frozenset[int]]:
+        return {}
+
+    @cached_property
     def _people_by_first(self) -> dict[int, PersonMention]:
         return {mention.first: mention for mention in self.people}
 
@@ -90,10 +93,11 @@ class CheckedArticle:
     def _people_by_last(self) -> dict[int, PersonMention]:
         return {mention.last: mention for mention in self.people}
 
-    def sentence_at(self, place: int) -> Span | None:
-        """Return the sentence that holds the place."""
-        found = _last_from(self.sentences, self._sentence_starts, place)
-        return found if found and place < found.end else None
+    def sentence_around(self, span: Span) -> Span:
+        """Return the sentence in which the words begin, or the words alone outside all blocks."""
+        number = bisect_right(self._sentence_starts, span.start) - 1
+        found = self.sentences[number] if number >= 0 else span
+        return found if span.start < found.end else span
 
     def block_at(self, place: int) -> TextBlock | None:
         """Return the block that holds the place."""
@@ -104,6 +108,13 @@ class CheckedArticle:
     def number_of_block(self, place: int) -> int:
         """Return the number of the last block that begins at or before the place, -1 without one."""
         return bisect_right(self._block_starts, place) - 1
+
+    def years_of_block(self, number: int) -> frozenset[int]:
+        """Return the years that the block names."""
+        if number not in self._years_by_block:
+            dates = self.dates_in(self.blocks[number].span)
+            self._years_by_block[number] = frozenset(one.year for one in dates if one.year)
+        return self._years_by_block[number]
 
     def sentences_before(self, sentence: Span) -> list[Span]:
         """Return up to ten earlier sentences of the same block."""
@@ -142,8 +153,3 @@ class CheckedArticle:
         if block.span not in self._quoted:
             self._quoted[block.span] = QuotedWords(self.text, block.span)
         return self._quoted[block.span].touch(span)
-
-
-def _last_from(spans: Sequence[Span], starts: Sequence[int], place: int) -> Span | None:
-    number = bisect_right(starts, place) - 1
-    return spans[number] if number >= 0 else None

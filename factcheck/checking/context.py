@@ -43,9 +43,7 @@ def is_left_out(article: CheckedArticle, span: Span) -> bool:
 
 def sentence_text(article: CheckedArticle, span: Span) -> str:
     """Return the sentence around the words, as far as it can bear on them."""
-    sentence = article.sentence_at(span.start)
-    if sentence is None:
-        return ""
+    sentence = article.sentence_around(span)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     return article.text[start:end]
 
@@ -57,9 +55,9 @@ def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
 
 def is_reported(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the words are somebody's, quoted or told by a verb of saying beside them."""
-    sentence = article.sentence_at(span.start)
-    if sentence is None or article.is_quoted(span):
+    if article.is_quoted(span):
         return True
+    sentence = article.sentence_around(span)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     beside = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"
     return bool(_REPORTED.search(beside))

@@ -34,7 +34,7 @@ def find_people(words: Sequence[Word], facts: ReferenceFacts) -> list[PersonMent
     found: list[PersonMention] = []
     number = 0
     while number < len(words):
-        mention = person_at(words, number, facts)
+        mention = person_at(words, number, facts) if facts.starts_name(words[number].key) else None
         if mention:
             found.append(mention)
         number = mention.last + 1 if mention else number + 1
@@ -47,7 +47,7 @@ def person_at(words: Sequence[Word], number: int, facts: ReferenceFacts) -> Pers
     length, people = facts.name_at([word.key for word in run]) if run else (0, frozenset[str]())
     if not length or any(word.may_end_sentence or word.is_possessive for word in run[: length - 1]):
         return None
-    if len(run) > length and run[length].key in _SUFFIXES and not run[length - 1].is_possessive:
+    if len(run) > length and run[length].key in _SUFFIXES:
         return None
     return PersonMention(
         Span(run[0].span.start, run[length - 1].bare_end), number, number + length - 1, people

@@ -126,6 +126,10 @@ class ReferenceFacts:
         """Return how many words from the first on make a full name, and everybody who bears it."""
         return _longest(self._names, keys)
 
+    def starts_name(self, key: str) -> bool:
+        """Tell whether a full name begins with the word."""
+        return key in self._names
+
     def place_at(self, keys: Sequence[str]) -> tuple[int, frozenset[str]]:
         """Return how many words from the first on point to a country, and its code."""
         return _longest(self._places, keys)

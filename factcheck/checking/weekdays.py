@@ -65,7 +65,7 @@ def _check(article: CheckedArticle, mention: DateMention) -> Iterator[Finding]:
     span, weekday = named
     years = _years(article, mention)
     moments = [moment for year in years if (moment := _moment(year, mention))]
-    if not moments or len(moments) < len(years) or any(_fits(moment, weekday) for moment in moments):
+    if not moments or any(_fits(moment, weekday) for moment in moments):
         return
     moment = moments[0]
     if not _is_excused(article, span, moment, weekday):
@@ -114,8 +114,9 @@ def _years(article: CheckedArticle, mention: DateMention) -> list[int]:
 def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:
     """Return the years that the paragraph and the one before name."""
     here = article.number_of_block(mention.span.start)
-    near = [block.span for block in article.blocks[max(0, here - 1) : here + 1]]
-    return list(dict.fromkeys(one.year for span in near for one in article.dates_in(span) if one.year))
+    return sorted(
+        year for number in range(max(0, here - 1), here + 1) for year in article.years_of_block(number)
+    )
 
 
 def _moment(year: int, mention: DateMention) -> date | None:

@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, host: str, port: int) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
     waitress.serve(

@@ -93,8 +93,9 @@ class ClaimView:
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar of the strip: a claim, or several neighbours when there are many."""
+    """One bar of the strip: a claim, or several neighbours when there are many; `number` is the first."""
 
+    number: int
     look: Look
     is_now: bool
 
@@ -143,6 +144,7 @@ class Overview:
         groups = [self.judged[at : at + size] for at in range(0, len(self.judged), size)]
         return tuple(
             Bar(
+                group[0].number,
                 min((claim.look for claim in group), key=_STRIKING.index),
                 any(claim.number == number for claim in group),
             )
@@ -156,13 +158,27 @@ class Overview:
         return asked or waiting or next(iter(self.shown or self.claims), None)
 
     def after(self, number: int) -> ClaimView | None:
-        """Return the next claim that is shown, from the first again after the last."""
-        return _following(self.shown, number)
+        """Return the next claim that is shown and counts, from the first again after the last."""
+        return _following(self._stops, number)
 
     def before(self, number: int) -> ClaimView | None:
-        """Return the claim shown before."""
-        earlier = [claim for claim in self.shown if claim.number < number]
-        return earlier[-1] if earlier else next(reversed(self.shown), None)
+        """Return the claim before, of those that are shown and count."""
+        earlier = [claim for claim in self._stops if claim.number < number]
+        return earlier[-1] if earlier else next(reversed(self._stops), None)
+
+    @cached_property
+    def by_key(self) -> dict[str, ClaimView]:
+        """Return the claims by the key of their marks."""
+        return {str(claim.number): claim for claim in self.claims}
+
+    @cached_property
+    def shown_numbers(self) -> frozenset[int]:
+        """Return the numbers of the claims that filter and search leave."""
+        return frozenset(claim.number for claim in self.shown)
+
+    @cached_property
+    def _stops(self) -> Sequence[ClaimView]:
+        return [claim for claim in self.shown if claim.is_judged]
 
     def next_to_do(self, number: int) -> ClaimView | None:
         """Return the next shown claim that waits for the viewer's verdict, if any."""

@@ -14,6 +14,7 @@ class ClaimAtHand:
     """What decides whether somebody may change a claim by hand."""
 
     article_state: ArticleState
+    is_actor_asked: bool
     round: int
     is_answered_by_others: bool
     is_judged_by_actor: bool
@@ -21,12 +22,16 @@ class ClaimAtHand:
     is_dropped_by_editor: bool
 
 
-def check_article_takes_cuts(actor: Actor, state: ArticleState) -> None:
+def _check_article(actor: Actor, claim: ClaimAtHand) -> None:
     """Raise NotAllowed if the article's claims are closed to this person as a whole."""
-    if state is ArticleState.SIGNED_OFF:
+    if claim.article_state is ArticleState.SIGNED_OFF:
         raise NotAllowed("This article is signed off: its claims stay as they are until it is reopened.")
-    if state is ArticleState.DRAFT and not _is_editor(actor):
+    if _is_editor(actor):
+        return
+    if claim.article_state is ArticleState.DRAFT:
         raise NotAllowed("Before the review starts, only editors change the claims.")
+    if not claim.is_actor_asked:
+        raise NotAllowed("You are not among the reviewers of this article.")
 
 
 def check_may_cut(actor: Actor, claim: ClaimAtHand) -> None:
@@ -35,7 +40,7 @@ def check_may_cut(actor: Actor, claim: ClaimAtHand) -> None:
     Whoever has not given a verdict must not learn that somebody else has. So everybody is offered the cut,
     one sentence refuses it, and that sentence stands for several reasons, some of which are open to all.
     """
-    check_article_takes_cuts(actor, claim.article_state)
+    _check_article(actor, claim)
     if _is_editor(actor):
         return
     if claim.is_answered_by_others or claim.is_escalated or claim.is_dropped_by_editor or claim.round > 1:
@@ -51,7 +56,7 @@ def check_may_drop(actor: Actor, claim: ClaimAtHand) -> None:
 
 def check_may_restore(actor: Actor, claim: ClaimAtHand) -> None:
     """Raise NotAllowed unless the person may restore the claim: what an editor dropped, only an editor."""
-    check_article_takes_cuts(actor, claim.article_state)
+    _check_article(actor, claim)
     if claim.is_dropped_by_editor and not _is_editor(actor):
         raise NotAllowed("An editor dropped this claim, so only an editor can restore it.")
 

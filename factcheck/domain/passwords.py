@@ -9,6 +9,7 @@ LONGEST = 256
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "qwertzuiop")
 _RUNS = tuple(row * 3 for row in (*_ROWS, *(row[::-1] for row in _ROWS)))
 _PIECE = 4
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # Words that people reach for first, in small letters and without look-alike signs.
 _COMMON_WORDS = (
     "password passwort passphrase letmein welcome admin administrator login signin secret changeme default "
@@ -29,6 +30,8 @@ def check_password(password: str, *, about: tuple[str, ...] = ()) -> None:
     """
     if not SHORTEST <= len(password) <= LONGEST:
         raise Invalid(f"A password needs {SHORTEST} to {LONGEST} characters.", field="password")
+    if _SURROGATE.search(password):
+        raise Invalid("This password holds bytes that are not text.", field="password")
     if _is_common(password.casefold(), about):
         raise Invalid("This password is easy to guess: take three or four unrelated words.", field="password")
 

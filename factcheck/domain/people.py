@@ -7,18 +7,19 @@ from factcheck.errors import Invalid
 
 LONGEST_EMAIL = 254
 LONGEST_NAME = 100
-_EMAIL = re.compile(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f.]+(?:\.[^@\s\x00-\x1f.]+)+")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 
 
 def fold_email(text: str) -> str:
-    """Return the one form in which an address is stored and sought."""
-    return unicodedata.normalize("NFKC", text.strip()).lower()
+    """Return the one form in which an address is stored and sought, without what cannot be seen."""
+    folded = unicodedata.normalize("NFKC", text.strip()).lower()
+    return "".join(character for character in folded if character.isprintable())
 
 
 def normal_email(text: str) -> str:
     """Return the address as it is stored; raises Invalid if it is none."""
     email = fold_email(text)
-    if len(email) > LONGEST_EMAIL or not _EMAIL.fullmatch(email):
+    if len(email) > LONGEST_EMAIL or not text.strip().isprintable() or not _EMAIL.fullmatch(email):
         raise Invalid("This is not an e-mail address: it needs the form name@desk.example.", field="email")
     return email
 

@@ -9,7 +9,7 @@ from factcheck.domain.report.fields import FIELDS, table
 from factcheck.exporters.exporter import Exporter
 
 # A spreadsheet takes a cell that begins so for a formula, also after spaces and signs that nobody sees.
-_FORMULA = re.compile(r"[\t\r\n]|[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
+_FORMULA = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠\t\r\n]")
 
 
 def write(report: Report) -> bytes:
@@ -28,7 +28,7 @@ def harmless(cell: str) -> str:
 EXPORTER = Exporter(
     name="csv",
     extension="csv",
-    media_type="text/csv; charset=utf-8",
+    media_type="text/csv",
     label="Table",
     description="CSV, one row for each claim",
     write=write,

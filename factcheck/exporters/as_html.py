@@ -6,13 +6,12 @@ from functools import cache
 
 from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined, Template
 
-from factcheck.domain.report import Report
+from factcheck.domain.report import Report, words
 from factcheck.domain.report.fields import FIELDS, table
-from factcheck.domain.report.words import settled_words, verdict_words, why_words
 from factcheck.exporters.exporter import Exporter
 from factcheck.paths import resource_dir, static_dir
 
-SHEETS = ("tokens", "base", "article", "report", "pages", "print")
+SHEETS = ("tokens", "base", "forms", "article", "report", "pages", "print")
 FONTS = {
     "Source Serif 4 Variable": "source-serif-4-latin-wght-normal",
     "Inter Variable": "inter-latin-wght-normal",
@@ -27,9 +26,7 @@ def write(report: Report) -> bytes:
         field_names=[field.name for field in FIELDS],
         rows=table(report),
         article_url="",
-        why_words=why_words,
-        settled_words=settled_words,
-        verdict_words=verdict_words,
+        words=words,
     )
     return page.encode()
 
@@ -70,7 +67,7 @@ def _font(family: str, file: str) -> str:
 EXPORTER = Exporter(
     name="html",
     extension="html",
-    media_type="text/html; charset=utf-8",
+    media_type="text/html",
     label="Web page",
     description="One file, opens anywhere",
     write=write,

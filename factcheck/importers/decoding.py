@@ -85,7 +85,7 @@ def _as_western(source: bytes) -> Decoded | None:
     foreign = [place for place, character in enumerate(text) if character > "\x7f"]
     letters = sum(character.isalpha() for character in text)
     is_western = (
-        len(foreign) <= _RARE_SHARE * letters
+        sum(text[place].isalpha() for place in foreign) <= _RARE_SHARE * letters
         and all(_fits(text, place) for place in foreign)
         and not _is_binary(text)
     )

@@ -14,6 +14,11 @@ BUILTIN: dict[str, Importer] = {"txt": from_text.read, "md": from_markdown.read}
 IMPORTERS: Registry[Importer] = Registry("factcheck.importers", BUILTIN)
 
 
+def read_paste(text: str) -> ArticleDraft:
+    """Return a pasted text as a draft."""
+    return from_text.read(text, "paste")
+
+
 def read_file(
     name: str, source: bytes, *, title: str | None = None, published: PartialDate | None = None
 ) -> ArticleDraft:

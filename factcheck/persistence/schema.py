@@ -43,7 +43,8 @@ def current(engine: Engine) -> str | None:
 
 def known_revisions() -> frozenset[str]:
     """Return all revisions that this program knows."""
-    return frozenset(script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions())
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return frozenset(script.revision for script in scripts.walk_revisions())
 
 
 def head() -> str | None:

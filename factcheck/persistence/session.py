@@ -1,5 +1,6 @@
 """Engines with the measured settings, sessions, and the write transaction."""
 
+import contextlib
 import fcntl
 import sqlite3
 import threading
@@ -72,7 +73,10 @@ def _begin(connection: Connection) -> None:
 
 
 def _optimize(connection: sqlite3.Connection, _record: Any) -> None:
-    connection.execute("PRAGMA optimize").close()
+    # Worth having, not worth waiting for: somebody else may be writing.
+    with contextlib.suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA busy_timeout=0").close()
+        connection.execute("PRAGMA optimize").close()
 
 
 def refuse_network_file_system(path: Path, mounts: Path = Path("/proc/mounts")) -> None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -29,16 +30,16 @@ def reserve_try(
     It counts before the try, so that a hundred tries at the same moment are a hundred tries. The caller's
     transaction takes the count back when it is refused. Keys are locked in order: nobody waits in a circle.
     """
-    window, elapsed = divmod(at.timestamp(), window_seconds)
+    window, elapsed = divmod(int(at.timestamp()), window_seconds)
     keys = tuple(sorted(limits))
     for key in keys:
-        current = _count_up(session, key, int(window))
+        current = _count_up(session, key, window)
         wait = _seconds_to_wait(
-            limits[key], current - 1, _count_of(session, key, int(window) - 1), elapsed, window_seconds
+            limits[key], current - 1, _count_of(session, key, window - 1), elapsed, window_seconds
         )
         if wait:
             raise TooManyTries(_sentence(wait), retry_after=wait)
-    return Reservation(keys, int(window))
+    return Reservation(keys, window)
 
 
 def release_try(session: Session, reservation: Reservation, *, forget: str) -> None:
@@ -69,13 +70,14 @@ def _count_of(session: Session, key: str, window: int) -> int:
     return session.scalars(query).one_or_none() or 0
 
 
-def _seconds_to_wait(limit: int, current: int, former: int, elapsed: float, window: int) -> int:
+def _seconds_to_wait(limit: int, current: int, former: int, elapsed: int, window: int) -> int:
     """Return 0 if another try is allowed: the former window counts by the share that is not yet over."""
-    if current + math.ceil(former * (1 - elapsed / window)) < limit:
+    faded = math.ceil(Fraction(former * (window - elapsed), window))
+    if current + faded < limit:
         return 0
     if current >= limit:  # the present window has to end first, and then to fade
-        return math.ceil(window - elapsed + window * (1 - (limit - 1) / current))
-    return max(1, math.ceil(window * (1 - (limit - 1 - current) / former) - elapsed))
+        return window - elapsed + window - (limit - 1) * window // current
+    return window - (limit - 1 - current) * window // former - elapsed
 
 
 def _sentence(wait: int) -> str:

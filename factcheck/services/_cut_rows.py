@@ -14,7 +14,7 @@ from factcheck.errors import Conflict
 from factcheck.persistence.answers import current_answers
 from factcheck.persistence.cut import article_id_of, claims_by, lock_article, renumber
 from factcheck.persistence.findings import attach_findings
-from factcheck.persistence.models import Article, ArticleVersion, Claim, Escalation
+from factcheck.persistence.models import Article, ArticleVersion, Assignment, Claim, Escalation
 
 Rule = Callable[[Actor, ClaimAtHand], None]
 
@@ -56,12 +56,20 @@ def _known_of(session: Session, actor: Actor, article: Article, claim: Claim) ->
     calls = select(func.count()).where(Escalation.claim_id == claim.id, Escalation.round == claim.round)
     return ClaimAtHand(
         article_state=article.state,
+        is_actor_asked=_is_asked(session, actor, article),
         round=claim.round,
         is_answered_by_others=any(one.latest.reviewer_id != actor.user_id for one in given),
         is_judged_by_actor=any(one.latest.reviewer_id == actor.user_id and one.standing for one in given),
         is_escalated=session.scalars(calls).one() > 0,
         is_dropped_by_editor=claim.is_dropped_by_editor,
     )
+
+
+def _is_asked(session: Session, actor: Actor, article: Article) -> bool:
+    asked = select(Assignment.user_id).where(
+        Assignment.article_id == article.id, Assignment.user_id == actor.user_id
+    )
+    return session.scalars(asked).first() is not None
 
 
 def finish_cut(session: Session, hand: AtHand) -> None:

@@ -13,7 +13,7 @@ from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
 from factcheck.domain.permissions import Actor, Permission
 from factcheck.domain.spans import Span
 from factcheck.domain.states import ALLOWED_FROM, Act
-from factcheck.errors import Conflict, Invalid, NotAllowed
+from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
 from factcheck.persistence.answers import judged_state
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
@@ -119,13 +119,17 @@ def split_claim(
         return _replace(session, hand, cuts, actor=actor, action="split_claim")
 
 
-def join_claims(session: Session, *, actor: Actor, claim_ids: Sequence[str]) -> Claim:
-    """Make one claim of several of the same block; its kind is that of the longest."""
+def join_claims(
+    session: Session, *, actor: Actor, claim_ids: Sequence[str], article_id: str | None = None
+) -> Claim:
+    """Make one claim of several of the same block, of this article if one is named."""
     wanted = list(dict.fromkeys(claim_ids))
     if len(wanted) < 2:
         raise Invalid("Tick at least two claims to join.", field="claim")
     with transaction(session):
         hand = take_claims(session, actor, wanted, act=Act.DROP, rule=check_may_cut)
+        if article_id not in (None, hand.article.public_id):
+            raise NotFound("There is no such claim in this article.")
         if len({claim.block_id for claim in hand.claims}) > 1:
             raise Invalid("A claim stays inside one paragraph: these lie in several.", field="claim")
         longest = max(hand.claims, key=lambda claim: sum(len(span) for span in spans_of(claim)))

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from factcheck.splitting.wordlists import word_list
+
 _HEARSAY = re.compile(
     r"\b(?:reportedly|allegedly|purportedly|supposedly)\b"
     r"|\b(?:is|are|was|were|been) (?:widely )?"
@@ -17,12 +19,17 @@ _SPEECH = re.compile(
     r"(?<![\w-])(said|says|say|told|tells)\b(?! (?:no|nothing|yes|goodbye|farewell|so|to)\b)"
 )
 _HOLDING = re.compile(
-    r"(?<![\w-])(?:said|says?|told|tells|argue[ds]?|note[ds]?|believe[ds]?|claim(?:ed|s)?|add(?:ed|s)?|warn(?:ed|s)?"
-    r"|wrote|writes?|stated|insist(?:ed|s)?|explain(?:ed|s)?|suggest(?:ed|s)?|estimate[ds]?|confirm(?:ed|s)?"
+    r"(?<![\w-])(?:said|says?|told|tells|argue[ds]?|note[ds]?|believe[ds]?|claim(?:ed|s)?|add(?:ed|s)?"
+    r"|warn(?:ed|s)?|wrote|writes?|stated|insist(?:ed|s)?|explain(?:ed|s)?|suggest(?:ed|s)?|estimate[ds]?|confirm(?:ed|s)?"
     r"|acknowledged|admit(?:ted|s)?|allege[ds]?|conclude[ds]?|predict(?:ed|s)?|stressed|conceded|announce[ds]?"
     r"|report(?:ed|s)?|declare[ds]?|assert(?:ed|s)?|found|fear(?:ed|s)?)(?= )"
 )
-_NO_SPEAKER = frozenset({"who", "which", "that", "not", "never", "to", "reportedly", "didn't", "didn’t"})
+_NO_SPEAKER = word_list(
+    """
+    who which that not never to reportedly didn't didn’t may might could would will can must should
+    do does did
+    """
+)
 _SHARE = re.compile(r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bmajority|\d) of [^,.;]{0,80}$")
 _WINDOW = 60
 

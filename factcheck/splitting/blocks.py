@@ -1,6 +1,6 @@
 """Blocks: what each piece of a text is, and why some of it is only page furniture."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from factcheck.domain.labels import BlockKind
@@ -10,6 +10,7 @@ from factcheck.splitting.captions import describes_scene, is_labelled
 from factcheck.splitting.furniture import furniture_reason, opens_link_list
 from factcheck.splitting.page_words import Furniture
 from factcheck.splitting.paragraphs import Mark, Piece, pieces_of
+from factcheck.splitting.sentences import sentences_in
 
 _HEADLINE_WORDS = 30
 _SUBHEADING_WORDS = 12
@@ -55,13 +56,16 @@ def _reasons(text: str, pieces: Sequence[Piece]) -> Iterator[Furniture | None]:
 
 def _kinds(text: str, content: Sequence[Piece]) -> list[BlockKind]:
     kinds: list[BlockKind] = []
+    before: set[BlockKind] = set()
     for place, piece in enumerate(content):
         after = content[place + 1] if place + 1 < len(content) else None
-        kinds.append(_MARKED.get(piece.mark) or _plain_kind(piece, piece.span.quote(text), kinds, after))
+        kind = _MARKED.get(piece.mark) or _plain_kind(piece, piece.span.quote(text), before, after)
+        kinds.append(kind)
+        before.add(kind)
     return kinds
 
 
-def _plain_kind(piece: Piece, words: str, before: Sequence[BlockKind], after: Piece | None) -> BlockKind:
+def _plain_kind(piece: Piece, words: str, before: Set[BlockKind], after: Piece | None) -> BlockKind:
     if piece.mark is Mark.HEADING:
         return BlockKind.SUBHEADING if before else BlockKind.HEADLINE
     if is_labelled(words):
@@ -70,16 +74,17 @@ def _plain_kind(piece: Piece, words: str, before: Sequence[BlockKind], after: Pi
         return BlockKind.BODY
     if not before:
         return BlockKind.HEADLINE if _is_heading(words, _HEADLINE_WORDS) else BlockKind.BODY
-    if _is_heading(words, _SUBHEADING_WORDS) or (words.endswith(":") and after.mark is Mark.ITEM):
-        return BlockKind.SUBHEADING
-    is_above_body = before[0] is BlockKind.HEADLINE and BlockKind.BODY not in before
-    return BlockKind.CAPTION if is_above_body and describes_scene(words) else BlockKind.BODY
+    is_above_body = BlockKind.HEADLINE in before and BlockKind.BODY not in before
+    if is_above_body and describes_scene(words):
+        return BlockKind.CAPTION
+    is_heading = _is_heading(words, _SUBHEADING_WORDS) or (words.endswith(":") and after.mark is Mark.ITEM)
+    return BlockKind.SUBHEADING if is_heading else BlockKind.BODY
 
 
 def _is_heading(words: str, most: int) -> bool:
-    """Tell whether a line is short and ends without a stop; that of an abbreviation is none."""
+    """Tell whether a line is short, one sentence, and has no stop at its end but an abbreviation's."""
     parts = words.split(maxsplit=most)
-    if len(parts) > most or words[0].islower():
+    if len(parts) > most or words[0].islower() or len(sentences_in(words, Span(0, len(words)))) > 1:
         return False
     last = words.rstrip(_CLOSERS)[-1:]
     return last not in _STOPS or is_dotted(parts[-1].rstrip("."))

@@ -52,8 +52,17 @@ def split(text: str) -> Split:
 def split_block(
     text: str, span: Span, kind: BlockKind = BlockKind.BODY, *, block: int = 0
 ) -> tuple[ClaimDraft, ...]:
-    """Return the claims of one block, such as one that was left out as furniture and is put back."""
+    """Return the claims of one block, as `split` does for all of them."""
     return tuple(_claims(text, span, kind, sentences_in(text, span), block))
+
+
+def put_back_block(text: str, span: Span, *, block: int = 0) -> tuple[ClaimDraft, ...]:
+    """Return the claims of a block that was left out as furniture, all of it where no rule finds one."""
+    found = split_block(text, span, block=block)
+    whole = claim_span(text, span.start, span.end)
+    if found or whole is None:
+        return found
+    return (ClaimDraft((whole,), (), block, ClaimKind.FACT, True),)
 
 
 def _claims(

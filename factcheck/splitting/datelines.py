@@ -4,7 +4,7 @@ import re
 
 from factcheck.splitting.wordlists import word_list
 
-_DASH = re.compile(r"(?:\s+[–—-]{1,2}|[–—]|--)(?:\s+|$)")
+_DASH = re.compile(r"\s+[–—-]{1,2}(?:\s+|$)|—\s*|(?:–|--)(?:\s+|$)")
 _AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)$")
 _LONGEST = 90
 _MONTH = word_list(

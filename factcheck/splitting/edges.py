@@ -14,7 +14,7 @@ _JOINT = re.compile(
     r"(?:and|but(?! for\b)|or|yet(?! another\b)),?\s+|(?:however|moreover|also|still|meanwhile|indeed),\s+",
     re.I,
 )
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _WINDOW = 40
 # Prose has no more marks than this at one edge, and what has more must not cost more.
 _ROUNDS = 6

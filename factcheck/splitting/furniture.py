@@ -7,7 +7,7 @@ from factcheck.splitting.names import is_names
 from factcheck.splitting.page_words import LINK_LISTS, NETWORKS, REASONS, Furniture
 
 _LONGEST = 300
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _FOLDED = re.compile(r"[^a-z' ]+")
 
 _OPENINGS: tuple[tuple[Furniture, re.Pattern[str]], ...] = (

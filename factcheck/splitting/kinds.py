@@ -26,7 +26,7 @@ _FORESEEN = re.compile(
 )
 # A duty, or something that is guessed of the past.
 _NOT_AHEAD = re.compile(
-    r"\b(?:would|will|may|could) (?:not )?(?:require|need|cost)\b|\b(?:may|might|could|would) have\b"
+    r"\b(?:would|will) (?:not )?(?:require|need|cost)\b|\b(?:may|might|could|would) have\b"
 )
 _STATE = re.compile(r"\b(?:is|are|was|were|has|had|does|did|but)\b", re.I)
 _HAPPENED = re.compile(
@@ -39,9 +39,9 @@ _ASIDE = re.compile(r", if [^,]{1,60},")
 _LINK_VERB = re.compile(r"\b(?:is|are|was|were|remains?|seems?|looks?|feels?|represents?|marks?) ")
 _VALUE = word_list(
     """
-    best worst greatest finest ugliest ugly beautiful wonderful terrible awful horrible brilliant absurd ridiculous
-    stupid disgraceful shameful disgrace shame noteworthy remarkable impressive disappointing outrageous
-    unacceptable inspiring embarrassing unfair pathetic magnificent fantastic amazing
+    best worst greatest finest ugliest ugly beautiful wonderful terrible awful horrible brilliant absurd
+    ridiculous stupid disgraceful shameful disgrace shame noteworthy remarkable impressive disappointing
+    outrageous unacceptable inspiring embarrassing unfair pathetic magnificent fantastic amazing
     """
 )
 _VALUE_REACH = 5

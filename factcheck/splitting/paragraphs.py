@@ -12,7 +12,7 @@ from factcheck.domain.spans import Span, trimmed
 WIDEST = 130
 NARROWEST = 40
 
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _MARK = re.compile(r"(#{1,6}\s+)|((?:[-*+•▪◦‣·–]|\d{1,2}[.)]|[a-z]\))\s+)|(>[>\s]*)")
 _ENDS = frozenset(".!?:")
 

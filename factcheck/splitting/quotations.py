@@ -6,7 +6,7 @@ from factcheck.domain.spans import Span
 
 _MARK = re.compile(r"[“”„«»\"]")
 _OPENING = frozenset("“„«")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 
 
 class Quotations:

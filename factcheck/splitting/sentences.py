@@ -18,9 +18,9 @@ from factcheck.splitting.enumerations import item_markers
 from factcheck.splitting.wordlists import word_list
 
 # A run of stops is looked at once, from its start, so that long runs stay cheap.
-_STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.(?!\w))*+)(["'”’»)\]}*]*)(?=\s)""")
+_STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.(?!\w))*+)(["'”’»)\]}*]*)(?=\s|\[\d)""")
 _GLUED = re.compile(r"""(?<=[a-z]{3})([.!?]++)(["”)]?)(?=["“]?[A-Z][a-z]*[\s,'’])""")
-_FOLLOW = re.compile(r"\s*([^\w\s]*)\s?([\w’'°-]*)")
+_FOLLOW = re.compile(r"\s*[^\w\s]*\s?([\w’'°-]*)")
 # Footnote marks and smileys after the stop belong to the sentence before.
 _TAIL = re.compile(r" ?\[[\w ]{1,12}\]| ?[:;]-?[()DP](?!\w)")
 _ASKED = frozenset({"asked", "asks", "asked.", "asked,", "said.", "said,", "says.", "says,"})
@@ -42,7 +42,6 @@ class _Gap:
     close: str
     word: str
     before: str
-    opens: str
     follow: str
     count: int
     is_in_brackets: bool
@@ -97,7 +96,6 @@ def _depth(text: str, start: int, end: int, depth: int) -> int:
 def _gap(text: str, span: Span, start: int, place: int, match: re.Match[str], depth: int) -> _Gap:
     words = text[max(start, match.start() - _WINDOW) : match.start()].split()
     follow = _FOLLOW.match(text, place, min(span.end, place + _WINDOW))
-    opens, next_word = follow.groups() if follow else ("", "")
     return _Gap(
         text=text,
         start=start,
@@ -106,10 +104,9 @@ def _gap(text: str, span: Span, start: int, place: int, match: re.Match[str], de
         close=match[2],
         word=words[-1].lstrip("\"'“‘«([{*") if words else "",
         before=words[-2] if len(words) > 1 else "",
-        opens=opens,
-        follow=next_word,
+        follow=follow[1] if follow else "",
         count=len(words),
-        is_in_brackets=depth > 0 and text[start] not in "([",
+        is_in_brackets=depth > 0 and not text[start : start + _WINDOW].lstrip().startswith(("(", "[")),
     )
 
 

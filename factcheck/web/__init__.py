@@ -4,9 +4,13 @@ from flask import Flask
 from flask_wtf import CSRFProtect
 
 from factcheck.web import access, db, errors, filters, headers, login, site
+from factcheck.web.adjudication import views as adjudication
+from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
+from factcheck.web.reports import views as reports
+from factcheck.web.review import views as review
 
-PAGES = (site, auth)
+PAGES = (site, auth, articles, review, adjudication, reports)
 
 
 def register(app: Flask, shared: db.Desk) -> None:

@@ -45,6 +45,7 @@ def current_actor() -> Actor:
 def init_app(app: Flask) -> None:
     public(app.view_functions["static"])
     app.before_request(refuse_other_sites)
+    app.before_request(refuse_null_characters)
 
 
 def refuse_other_sites() -> None:
@@ -56,6 +57,13 @@ def refuse_other_sites() -> None:
     origin = request.headers.get("Origin")
     if origin is not None and origin != _own_origin():
         abort(403, "This request came from another site, so nothing was done.")
+
+
+def refuse_null_characters() -> None:
+    """Refuse what no text holds and PostgreSQL cannot store, wherever it is sent."""
+    values = [value for field in (request.args, request.form) for value in field.to_dict(flat=False).values()]
+    if "\0" in request.path or any("\0" in text for texts in values for text in texts):
+        abort(400, "The request holds a null character, so nothing was done.")
 
 
 def _own_origin() -> str:

@@ -107,7 +107,7 @@ def log_fault(
 def error_page(status: int, message: str | None) -> Response:
     """Return the page for a refused request; a script gets the sentence alone."""
     if wanted_fragment():
-        return Response(message or "", status, content_type=TEXT)
+        return Response(message or f"Error {status}.", status, content_type=TEXT)
     way_on, way_on_text = None, None
     if not signed_in_user().is_authenticated:
         way_on, way_on_text = url_for("auth.sign_in"), "To the sign-in page"

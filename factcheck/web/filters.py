@@ -8,7 +8,9 @@ from flask import Flask, request, url_for
 
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.permissions import Permission
-from factcheck.web.login import signed_in_user
+from factcheck.persistence.queries.queues import queue_count
+from factcheck.web.db import request_session
+from factcheck.web.login import LoginUser, signed_in_user
 
 SECTIONS = {"articles": "articles", "review": "articles", "adjudication": "queue", "reports": "reports"}
 STEPS = (
@@ -53,9 +55,10 @@ class Nav:
 
     @cached_property
     def queue_count(self) -> int | None:
-        if not signed_in_user().may(Permission.DECIDE):
+        user = signed_in_user()
+        if not isinstance(user, LoginUser) or not user.may(Permission.DECIDE):
             return None
-        return None
+        return queue_count(request_session(), user.actor)
 
 
 def init_app(app: Flask) -> None:

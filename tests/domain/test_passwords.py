@@ -30,6 +30,11 @@ def test_length_is_12_to_256(password: str) -> None:
         check_password(password)
 
 
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(Invalid, match="not text"):
+        check_password("heron under the pier\udcff")
+
+
 @pytest.mark.parametrize(
     "password",
     [

@@ -29,8 +29,9 @@ def test_address_is_stored_in_one_form(typed: str, stored: str) -> None:
         "a b@desk.example",
         "a@b@desk.example",
         "a@desk..example",
-    ]
-    + ["a@desk.example\nX: y", "a" * 250 + "@desk.example"],
+        "a@desk.example\nX: y",
+        "a" * 250 + "@desk.example",
+    ],
 )
 def test_what_is_no_address_is_refused_at_its_field(typed: str) -> None:
     with pytest.raises(Invalid) as caught:

@@ -3,12 +3,12 @@
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import waitress.server
-from desk import ServedDesk, people_of
+from desk import NewPage, Recorder, ServedDesk, people_of
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from factcheck.app import create_app
@@ -51,15 +51,13 @@ def desk(database_url: str, tmp_path: Path) -> Iterator[ServedDesk]:
     with session_factory(engine)() as session:
         people = people_of(session, settings)
     engine.dispose()
-    server = waitress.server.create_server(create_app(settings), host="127.0.0.1", port=0, threads=4)
+    recorder = Recorder(create_app(settings))
+    server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
-    yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings)
+    yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings, recorder)
     server.close()
     thread.join(timeout=5)
-
-
-NewPage = Callable[..., Page]
 
 
 @pytest.fixture

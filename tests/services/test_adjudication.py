@@ -4,6 +4,13 @@ from collections.abc import Sequence
 
 import pytest
 from deciding import D, Desk, I, S, U, decide, last_event, ruling
+from factories import (
+    actor_of,
+    claims_of,
+    make_article,
+    make_user,
+    make_verdict,
+)
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -25,13 +32,6 @@ from factcheck.services.adjudication import (
     confirm_claims,
     decide_claim,
     send_back,
-)
-from factories import (
-    actor_of,
-    claims_of,
-    make_article,
-    make_user,
-    make_verdict,
 )
 
 

@@ -27,7 +27,6 @@ from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
 from factcheck.importers import ArticleDraft
 from factcheck.paths import resource_dir
-from factcheck.persistence.cut import spans_of
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, Assignment, Dismissal, Event, Finding, User
 from factcheck.services.articles import delete_draft, import_article, set_reference_date, start_review

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 from deciding import D, Desk, S, decide, last_event, stale
+from factories import (
+    actor_of,
+    make_verdict,
+)
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,10 +22,6 @@ from factcheck.services.adjudication import (
     keep_stale,
     reopen_claim,
     send_back,
-)
-from factories import (
-    actor_of,
-    make_verdict,
 )
 
 

@@ -4,6 +4,11 @@ from threading import Barrier, Thread
 
 import pytest
 from deciding import D, Desk, I, S, U, decide, ruling, seen_now
+from factories import (
+    actor_of,
+    make_user,
+    make_verdict,
+)
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
@@ -18,11 +23,6 @@ from factcheck.persistence.staleness import make_stale
 from factcheck.services.adjudication import (
     decide_claim,
     send_back,
-)
-from factories import (
-    actor_of,
-    make_user,
-    make_verdict,
 )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from deciding import D, Desk, S, U, decide, last_event, ruling, stale
+from factories import actor_of, make_user, make_verdict
 from sqlalchemy.orm import Session
 
-from deciding import D, Desk, S, U, decide, last_event, ruling, stale
 from factcheck.domain.labels import ArticleState, ClaimState, DropCause, Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Conflict, NotAllowed
@@ -14,7 +15,6 @@ from factcheck.persistence.clock import now
 from factcheck.persistence.models import Assignment, Claim, Lease, User
 from factcheck.persistence.sight import open_claims
 from factcheck.services.adjudication import confirm_claims, send_back, take_claim
-from factories import actor_of, make_user, make_verdict
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """Undo: each press goes one step back, by a new row, and the former verdict counts again."""
 
 import pytest
+from factories import actor_of
+from judging import INCONSISTENT, SUPPORTED, UNVERIFIED, cite, judge, make_desk, undo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,8 +11,6 @@ from factcheck.errors import Invalid, NotAllowed
 from factcheck.persistence.models import Event, User
 from factcheck.services.evidence import withdraw_evidence
 from factcheck.services.verdicts import undo_verdict
-from factories import actor_of
-from judging import INCONSISTENT, SUPPORTED, UNVERIFIED, cite, judge, make_desk, undo
 
 
 def test_undo_of_the_first_verdict_leaves_none(session: Session) -> None:

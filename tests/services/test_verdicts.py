@@ -4,6 +4,8 @@ import json
 from dataclasses import replace
 
 import pytest
+from factories import actor_of, claims_of, make_evidence, make_finding, make_user
+from judging import DISPUTED, INCONSISTENT, SUPPORTED, UNVERIFIED, WAS_SAID, cite, judge, make_desk
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -24,8 +26,6 @@ from factcheck.persistence.models import Citation, ClaimRound, Escalation, Event
 from factcheck.persistence.records import verdict_record
 from factcheck.services.findings import dismiss_finding
 from factcheck.services.verdicts import ask_editor, record_verdict
-from factories import actor_of, claims_of, make_evidence, make_finding, make_user
-from judging import DISPUTED, INCONSISTENT, SUPPORTED, UNVERIFIED, WAS_SAID, cite, judge, make_desk
 
 
 def test_a_verdict_without_what_it_needs_is_a_draft_and_does_not_count(session: Session) -> None:

@@ -125,8 +125,8 @@ def _names_other(article: CheckedArticle, surname: str, presidents: frozenset[st
 
 def _is_in_the_past(article: CheckedArticle, span: Span, when: PartialDate) -> bool:
     """Tell whether the sentence, or an earlier one of its paragraph, names a time before the date."""
-    sentence = article.sentence_at(span.start)
-    if sentence is None or past_dates(article, sentence, when):
+    sentence = article.sentence_around(span)
+    if past_dates(article, sentence, when):
         return True
     if RETURN_MARKER.search(sentence_text(article, span)):
         return False

@@ -126,10 +126,9 @@ def _earlier_years(
     article: CheckedArticle, span: Span, judged: tuple[ReferenceDate, ...]
 ) -> list[ReferenceDate]:
     """Return earlier years that the sentence names without a preposition: “the 2019 deal”."""
-    sentence = article.sentence_at(span.start)
-    if not judged or not judged[0].value or sentence is None:
+    if not judged or not judged[0].value:
         return []
-    mentions = past_dates(article, sentence, judged[0].value)
+    mentions = past_dates(article, article.sentence_around(span), judged[0].value)
     years = [one for one in mentions if not one.month and one.preposition not in OPEN_ENDED]
     return [ReferenceDate(one.value, DateOrigin.SENTENCE) for one in years]
 

@@ -26,7 +26,7 @@ _OUT = re.compile(
     rf"\b(?:has\s(?:now\s|long\s|already\s)?been\sout\sof\s{_PLACE}"
     rf"|(?:is|remains)\s(?:now\s|still\s)?out\sof\s{_PLACE}(?!\s(?:until|till|today|this|on|for|next)\b)"
     rf"|is\s(?:now\s)?no\slonger\sin\s{_PLACE}"
-    rf"|has\snot\s(?:held\soffice|been\sin\s{_PLACE})\ssince"
+    rf"|has\snot\s(?:held\soffice|been\sin\s{_PLACE})(?=\ssince\s)"
     rf"|no\slonger\sholds\s(?:the\s)?(?:office|power|presidency))\b"
 )
 _SINCE_LEAVING = re.compile(
@@ -66,7 +66,7 @@ def _subject_before(article: CheckedArticle, place: int) -> tuple[int, frozenset
     if word.key == "who" and number:
         number -= 1
         word = article.words[number]
-    if not _BETWEEN.fullmatch(article.text, word.bare_end, place) or word.is_possessive:
+    if not _BETWEEN.fullmatch(article.text, word.bare_end, place):
         return None
     mention = article.person_up_to(number)
     if mention:
@@ -90,8 +90,8 @@ def _subject_after(article: CheckedArticle, place: int) -> tuple[int, frozenset[
 
 def _only_person_named(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
     """Return the one person whom the sentence names before the pronoun, if it names nobody else."""
-    sentence = article.sentence_at(pronoun.start)
-    if sentence is None or pronoun.start - sentence.start > _LONGEST_WAY:
+    sentence = article.sentence_around(pronoun)
+    if pronoun.start - sentence.start > _LONGEST_WAY:
         return frozenset()
     numbers = range(article.words_before(sentence.start), article.words_before(pronoun.start))
     named = [mention for number in numbers if (mention := article.person_from(number))]

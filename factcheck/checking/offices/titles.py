@@ -107,8 +107,8 @@ def _bare_title(words: Sequence[Word], place: int) -> tuple[int, frozenset[str]]
     return None
 
 
-def _with_country(article: CheckedArticle, title: Title) -> Title | None:
-    """Read “of Brazil” after the title; a title of anything that is no country is somebody else's office."""
+def _with_country(article: CheckedArticle, title: Title) -> Title:
+    """Add “of Brazil” to the title; after anything else, no name can follow it."""
     words, after = article.words, title.last + 1
     if not follows(words, after) or words[after].key != "of":
         return title
@@ -116,7 +116,7 @@ def _with_country(article: CheckedArticle, title: Title) -> Title | None:
     run = words[start : start + _LONGEST_PLACE]
     length, countries = article.facts.place_at([word.key for word in run]) if run else (0, frozenset[str]())
     if not length or not _is_run(words, after, start + length - 1):
-        return None
+        return title
     return Title(title.first, start + length - 1, title.offices, countries)
 
 

@@ -101,7 +101,7 @@ def _references(records: ReportRecords) -> tuple[str, ...]:
 def _reference(reference: Mapping[str, object]) -> str:
     fact, source, edition = (str(reference.get(name) or "") for name in ("fact", "source", "as_of"))
     words = ", ".join(part for part in (fact, source) if part)
-    return f"{words}, as of {edition}" if words and edition else words
+    return f"{words}, as of {spoken_date(edition)}" if words and edition else words
 
 
 def _still_open(state: ArticleState, rows: Sequence[ReportRow]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from factcheck.domain.labels import (
     Stance,
 )
 from factcheck.domain.spans import Span
-from factcheck.domain.wording import spoken_moment
+from factcheck.domain.wording import spoken_date, spoken_moment
 
 _ORIGINS: dict[DateOrigin, str] = {
     DateOrigin.SENTENCE: "the date in the sentence",
@@ -112,7 +112,7 @@ class ReportEvidence:
         """Return what the source is and what it says of the claim."""
         stance = "" if self.stance is Stance.SUPPORTS else "against the claim"
         notes = [self.locator, "primary source" if self.is_primary else "", stance]
-        notes += [f"seen {self.accessed_on.isoformat()}" if self.accessed_on else ""]
+        notes += [f"seen {spoken_date(self.accessed_on.isoformat())}" if self.accessed_on else ""]
         notes += ["withdrawn" if self.is_withdrawn else ""]
         return ", ".join(note for note in notes if note)
 

@@ -93,12 +93,10 @@ def outcome_sentence(
         return "This article has no claim to judge."
     if not tally.settled:
         return _nothing_settled(tally.judged)
-    parts = [_found(tally)]
+    found = _found(tally)
     if cause := _cause(tally.inconsistent, rests_on, causes or {}):
-        parts.append(cause)
-    if tally.unfinished:
-        parts.append(f"{in_words(tally.unfinished)} {_is_are(tally.unfinished)} not settled yet")
-    return capitalised("; ".join(parts)) + "."
+        found = f"{found}; {cause}"
+    return capitalised(found) + "."
 
 
 def _nothing_settled(judged: int) -> str:
@@ -110,12 +108,12 @@ def _nothing_settled(judged: int) -> str:
 def _found(tally: Tally) -> str:
     wrong = {"inconsistent": tally.inconsistent, "disputed": tally.disputed}
     right = {"supported": tally.supported, "unverified": tally.unverified}
+    later = {"not settled yet": tally.unfinished}
     if any(wrong.values()):
-        return _counted_claims({word: count for word, count in wrong.items() if count})
-    if tally.supported == tally.settled and not tally.unfinished:
+        return _counted_claims(wrong | later)
+    if tally.supported == tally.judged:
         return _all_supported(tally.supported)
-    found = {word: count for word, count in right.items() if count}
-    return f"no claim is inconsistent or disputed, {_counted(found)}"
+    return f"no claim is inconsistent or disputed: {_counted(right | later)}"
 
 
 def _all_supported(count: int) -> str:
@@ -125,17 +123,15 @@ def _all_supported(count: int) -> str:
 
 
 def _counted_claims(counts: Mapping[str, int]) -> str:
-    """“eight claims are inconsistent and four disputed”: the noun stands with the first count only."""
-    (word, count), *others = counts.items()
-    noun = "claim" if count == 1 else "claims"
-    return listed(
-        [f"{in_words(count)} {noun} {_is_are(count)} {word}"]
-        + [f"{in_words(other)} {_is_are(other)} {name}" for name, other in others]
-    )
+    """Return “eight claims are inconsistent and four are disputed”: the noun stands once."""
+    word, count = next((word, count) for word, count in counts.items() if count)
+    first = f"{in_words(count)} {'claim' if count == 1 else 'claims'} {_is_are(count)} {word}"
+    rest = _counted({other: number for other, number in counts.items() if other != word})
+    return f"{first} and {rest}" if rest and " and " not in rest else ", ".join(p for p in (first, rest) if p)
 
 
 def _counted(counts: Mapping[str, int]) -> str:
-    return listed([f"{in_words(count)} {_is_are(count)} {word}" for word, count in counts.items()])
+    return listed([f"{in_words(count)} {_is_are(count)} {word}" for word, count in counts.items() if count])
 
 
 def _cause(inconsistent: int, rests_on: Sequence[str], causes: Mapping[str, str]) -> str:

@@ -61,9 +61,9 @@ class Report:
         """Return what stands in the way of a sign-off, as the reader sees it."""
         return tuple(row for row in self.rows if row.state in UNSETTLED)
 
-    def with_outcome(self, label: VerdictLabel) -> tuple[ReportRow, ...]:
+    def with_outcome(self, label: VerdictLabel | str) -> tuple[ReportRow, ...]:
         """Return the rows with this outcome."""
-        return tuple(row for row in self.rows if row.outcome is label)
+        return tuple(row for row in self.rows if row.outcome == label)
 
     @property
     def open_findings(self) -> tuple[ReportFinding, ...]:
@@ -102,7 +102,7 @@ class Report:
             return (
                 "Every outcome was decided or confirmed by an editor."
                 if self.tally.settled
-                else "Nothing yet."
+                else "Nothing is settled yet."
             )
         return f"{counted(number, 'claim')} agreed among reviewers, not confirmed by an editor."
 

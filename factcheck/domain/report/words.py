@@ -3,7 +3,7 @@
 from factcheck.domain.labels import ClaimState, ConflictKind, Question, ReasonCode
 from factcheck.domain.report.parts import ReportVerdict, Settlement
 from factcheck.domain.report.rows import ReportRow
-from factcheck.domain.wording import capitalised, spoken_moment
+from factcheck.domain.wording import capitalised, listed, spoken_moment
 
 REASON_WORDS: dict[ReasonCode, str] = {
     ReasonCode.REFUTED: "refuted",
@@ -45,10 +45,23 @@ def settled_words(row: ReportRow) -> str:
         return f"Not judged: {row.not_judged_because}"
     if row.settlement is Settlement.UNFINISHED:
         return _STATE_WORDS.get(row.state, "Open: waits for verdicts")
-    if row.settlement is Settlement.AGREED or row.settled_at is None:
+    if row.settlement is Settlement.AGREED:
         return "Agreed, not confirmed"
     own = ", who had judged it too" if row.is_own_verdict else ""
-    return f"{capitalised(row.settlement.value)} by {row.settled_by}{own}, {spoken_moment(row.settled_at)}"
+    return f"{capitalised(row.settlement.value)} by {row.settled_by}{own}"
+
+
+def settled_when(row: ReportRow) -> str:
+    """Return the moment of the decision in words; empty without one."""
+    return spoken_moment(row.settled_at) if row.settled_at else ""
+
+
+def said_words(row: ReportRow) -> tuple[tuple[str, str], ...]:
+    """Return each different verdict in a few words, with the names of those who gave it before it."""
+    said: dict[str, list[str]] = {}
+    for verdict in row.verdicts:
+        said.setdefault(verdict_words(verdict), []).append(verdict.by)
+    return tuple((listed(names), words) for words, names in said.items())
 
 
 def verdict_words(verdict: ReportVerdict) -> str:

@@ -173,7 +173,7 @@ def _judged_claims(ids: Iterable[int]) -> ColumnElement[bool]:
 
 def _counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
     query = select(Claim.article_id, func.count()).where(_judged_claims(ids)).group_by(Claim.article_id)
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _own_labels(
@@ -231,7 +231,7 @@ def _open_findings(session: Session, viewer: Actor, ids: Sequence[int]) -> dict[
         )
         .group_by(Finding.article_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _people(session: Session, ids: Sequence[int]) -> defaultdict[int, list[tuple[int, AskedPerson]]]:

@@ -155,9 +155,7 @@ def _standing_labels(answers: Sequence[Answer]) -> list[VerdictLabel]:
     return [answer.standing.label for answer in answers if answer.standing and answer.standing.label]
 
 
-def _spans(
-    session: Session, article: Article
-) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+def _spans(session: Session, article: Article) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.is_source, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, Claim.id == ClaimSpan.claim_id)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from factcheck.domain.claim_view import ClaimView, Overview, Show
 from factcheck.domain.labels import ArticleState
-from factcheck.domain.permissions import Actor
+from factcheck.domain.permissions import Actor, Permission
 from factcheck.errors import NotFound
 from factcheck.persistence.models import Article, Claim, Evidence, Finding
 from factcheck.persistence.queries.article_text import (
@@ -49,6 +49,7 @@ class ArticlePage:
     panel: ClaimPanel | None
     text: ArticleText | None
     outside: tuple[FindingView, ...]
+    may_dismiss: bool
 
     @property
     def may_review(self) -> bool:
@@ -85,6 +86,7 @@ def article_page(
         panel=_panel(session, rows, current, places_of(blocks)) if current else None,
         text=article_text(rows, blocks) if with_text else None,
         outside=tuple(finding_view(rows, one, is_open=False) for one in outside_findings(rows)),
+        may_dismiss=rows.is_in_review and (rows.is_asked or viewer.may(Permission.DECIDE)),
     )
 
 
@@ -116,11 +118,11 @@ def address_of_finding(session: Session, finding_id: str) -> ClaimAddress:
     return _address(session, query.where(Finding.public_id == finding_id))
 
 
-def _address(session: Session, query: Select[tuple[str, int | None]]) -> ClaimAddress:
+def _address(session: Session, query: Select[str, int | None]) -> ClaimAddress:
     row = session.execute(query.where(Article.deleted_at.is_(None))).one_or_none()
     if row is None:
         raise NotFound("There is no such claim.")
-    return ClaimAddress(*row)
+    return ClaimAddress(row[0], row[1])
 
 
 def _panel(session: Session, rows: ArticleRows, view: ClaimView, places: dict[int, str]) -> ClaimPanel:

@@ -128,7 +128,7 @@ def _callers(session: Session, claim: Claim) -> dict[int, str]:
         .where(Escalation.claim_id == claim.id, Escalation.round == claim.round)
         .order_by(Escalation.created_at)
     )
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def _opened(rows: ArticleRows, claim: Claim, evidence: list[EvidenceView], callers: dict[int, str]) -> Opened:

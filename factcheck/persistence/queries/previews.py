@@ -1,11 +1,11 @@
 """The preview of a split: the text in blocks with its claims, left-out lines, the date, who may judge."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload
 
 from factcheck.domain.cuts import one_line
 from factcheck.domain.dates import PartialDate
@@ -22,6 +22,7 @@ from factcheck.domain.marks import Mark, Piece, marked
 from factcheck.domain.places import places_of
 from factcheck.domain.spans import Span, claim_text
 from factcheck.errors import NotFound
+from factcheck.persistence.cut import places_of as claim_places
 from factcheck.persistence.cut import spans_of
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, Finding
@@ -67,6 +68,7 @@ class PreviewBlock:
     """One block of the text; `pieces` are its words with the marks of its claims, by claim id."""
 
     id: str
+    position: int
     kind: BlockKind
     place: str
     reason: str
@@ -135,9 +137,10 @@ def split_preview(session: Session, article_id: str) -> SplitPreview:
     article = article_by(session, article_id)
     version = current_version(session, article)
     claims = _claims(session, article)
+    spans = claim_places(session, article.id)
     findings = _findings(session, version)
     places = dict(zip([block.id for block in version.blocks], _places(version.blocks), strict=True))
-    shown = _preview_claims(version, claims, findings, places)
+    shown = _preview_claims(version, claims, spans, findings, places)
     return SplitPreview(
         id=article.public_id,
         title=article.title,
@@ -146,7 +149,7 @@ def split_preview(session: Session, article_id: str) -> SplitPreview:
         characters=len(version.text),
         date=PartialDate.parse(version.reference_date) if version.reference_date else None,
         date_origin=version.reference_from,
-        blocks=_preview_blocks(version, claims, places),
+        blocks=_preview_blocks(version, claims, spans, places),
         claims=shown,
         outside=tuple(findings[None]),
         reviewers=tuple(reviewers_available(session)),
@@ -161,9 +164,28 @@ def claim_to_cut(session: Session, claim_id: str) -> ClaimToCut:
         raise NotFound("There is no such claim.")
     article, version = claim.article, current_version(session, claim.article)
     places = dict(zip([block.id for block in version.blocks], _places(version.blocks), strict=True))
-    shown = _preview_claims(version, _claims(session, article), defaultdict(list), places)
+    spans = claim_places(session, article.id)
+    shown = _preview_claims(version, _claims(session, article), spans, defaultdict(list), places)
     found = next(one for one in shown if one.id == claim_id)
     return ClaimToCut(article.public_id, article.title, article.state, found)
+
+
+@dataclass(frozen=True)
+class ClaimWords:
+    """A claim's spans in its text, in one wording."""
+
+    text: str
+    spans: tuple[Span, ...]
+    revision: int
+
+
+def claim_words(session: Session, claim_id: str) -> ClaimWords:
+    """Return the wording of a claim as it is now."""
+    query = select(Claim).where(Claim.public_id == claim_id).options(joinedload(Claim.version))
+    claim = session.scalars(query).one_or_none()
+    if claim is None:
+        raise NotFound("There is no such claim.")
+    return ClaimWords(claim.version.text, spans_of(claim), claim.revision)
 
 
 def _places(blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -172,10 +194,7 @@ def _places(blocks: Sequence[Block]) -> tuple[str, ...]:
 
 def _claims(session: Session, article: Article) -> list[Claim]:
     query = (
-        select(Claim)
-        .where(Claim.article_id == article.id, Claim.number.is_not(None))
-        .options(selectinload(Claim.all_spans))
-        .order_by(Claim.number)
+        select(Claim).where(Claim.article_id == article.id, Claim.number.is_not(None)).order_by(Claim.number)
     )
     return list(session.scalars(query))
 
@@ -191,6 +210,7 @@ def _findings(session: Session, version: ArticleVersion) -> defaultdict[int | No
 def _preview_claims(
     version: ArticleVersion,
     claims: Sequence[Claim],
+    spans: Mapping[int, tuple[Span, ...]],
     findings: defaultdict[int | None, list[PreviewFinding]],
     places: dict[int, str],
 ) -> tuple[PreviewClaim, ...]:
@@ -199,8 +219,8 @@ def _preview_claims(
         PreviewClaim(
             id=claim.public_id,
             number=claim.number or 0,
-            quote=claim_text(version.text, spans_of(claim)),
-            one_line=one_line(version.text, spans_of(claim)),
+            quote=claim_text(version.text, spans[claim.id]),
+            one_line=one_line(version.text, spans[claim.id]),
             kind=claim.kind,
             is_checkable=claim.is_checkable,
             is_dropped=claim.state is ClaimState.DROPPED,
@@ -229,14 +249,18 @@ def _following(claims: Sequence[Claim]) -> dict[int, str]:
 
 
 def _preview_blocks(
-    version: ArticleVersion, claims: Sequence[Claim], places: dict[int, str]
+    version: ArticleVersion,
+    claims: Sequence[Claim],
+    spans: Mapping[int, tuple[Span, ...]],
+    places: dict[int, str],
 ) -> tuple[PreviewBlock, ...]:
     marks: defaultdict[int, list[Mark]] = defaultdict(list)
     for claim in claims:
-        marks[claim.block_id] += [Mark(span, claim.public_id) for span in spans_of(claim)]
+        marks[claim.block_id] += [Mark(span, claim.public_id) for span in spans[claim.id]]
     return tuple(
         PreviewBlock(
             id=block.public_id,
+            position=block.position,
             kind=block.kind,
             place=places[block.id],
             reason=block.reason or "",

@@ -65,6 +65,22 @@ class Queue:
         """Tell whether nothing waits in any tab."""
         return not any(count for _, count in self.tabs)
 
+    @property
+    def has_many_articles(self) -> bool:
+        """Tell whether the number of a claim alone does not say which one it is."""
+        return len({item.article_title for item in (*self.items, *self.judged)}) > 1
+
+    def after(self, claim_id: str) -> str | None:
+        """Return the claim that stands next in the list."""
+        ids = [item.id for item in self.items]
+        place = ids.index(claim_id) + 1 if claim_id in ids else 0
+        return next((other for other in ids[place:] if other != claim_id), None)
+
+    def before(self, claim_id: str) -> str | None:
+        """Return the claim that stands before it in the list."""
+        ids = [item.id for item in self.items]
+        return ids[ids.index(claim_id) - 1] if claim_id in ids[1:] else None
+
 
 @dataclass(frozen=True)
 class _Case:

@@ -148,7 +148,7 @@ def report_list(session: Session, page: int = 1) -> ReportList:
         .limit(PAGE_ROWS)
         .offset((page - 1) * PAGE_ROWS)
     )
-    return ReportList(tuple(_line(*row) for row in rows.tuples()), page, pages)
+    return ReportList(tuple(_line(article, date, signer) for article, date, signer in rows), page, pages)
 
 
 def _line(article: Article, date: str | None, signer: str | None) -> ReportLine:

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from factcheck.domain.clashes import conflict_kind_for
 from factcheck.domain.judgement import ConflictPointer
 from factcheck.domain.labels import ConflictField, ConflictTarget, FindingLevel, VerdictLabel
+from factcheck.domain.people import initials_of
+from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.persistence.conflicts import conflict_of
 from factcheck.persistence.models import Claim, Decision, Dismissal, Evidence, Finding, User, Verdict
 from factcheck.persistence.queries.ruling_records import (
@@ -69,8 +71,10 @@ class CardMaker:
     def decision(self, number: int) -> DecisionCard | None:
         """Return the decision of a round, if it was decided."""
         row = self.decisions.get(number)
+        name = row.editor.name if row and row.editor else COMMAND_LINE.name
         return row and DecisionCard(
-            name=row.editor.name if row.editor else None,
+            name=name,
+            initials=initials_of(name),
             label=row.label,
             reason_code=row.reason_code,
             conflict=self._words(conflict_of(row.conflict)),
@@ -106,6 +110,7 @@ class CardMaker:
         assert verdict.label is not None
         return ReviewerCard(
             name=verdict.reviewer.name,
+            initials=initials_of(verdict.reviewer.name),
             label=verdict.label,
             reason_code=verdict.reason_code,
             conflict=self._words(conflict_of(verdict.conflict)),

@@ -45,6 +45,7 @@ class ReviewerCard:
     """One person's verdict that counts in its round."""
 
     name: str
+    initials: str
     label: VerdictLabel
     reason_code: ReasonCode | None
     conflict: str
@@ -59,9 +60,10 @@ class ReviewerCard:
 
 @dataclass(frozen=True)
 class DecisionCard:
-    """A decision, of this round or an earlier one; `name` is None for the command line."""
+    """A decision, of this round or an earlier one."""
 
-    name: str | None
+    name: str
+    initials: str
     label: VerdictLabel
     reason_code: ReasonCode | None
     conflict: str

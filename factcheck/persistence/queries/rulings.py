@@ -41,7 +41,10 @@ PASSAGE_CHARACTERS = 700
 
 
 def claim_to_decide(session: Session, viewer: Actor, claim_id: str) -> ClaimToDecide:
-    """Return the claim; raises NotFound. A number of queries that does not depend on the rows."""
+    """Return the claim; raises NotFound. A number of queries that does not depend on the rows.
+
+    To whom the verdicts are closed even the round tells nothing: one may have begun with a verdict.
+    """
     query = select(Claim).where(Claim.public_id == claim_id)
     claim = session.scalars(
         query.options(
@@ -62,7 +65,7 @@ def claim_to_decide(session: Session, viewer: Actor, claim_id: str) -> ClaimToDe
     return ClaimToDecide(
         id=claim.public_id,
         number=claim.number,
-        round=claim.round,
+        round=claim.round if is_visible else 1,
         article_id=claim.article.public_id,
         article_title=claim.article.title,
         reference_date=claim.version.reference_date,
@@ -72,7 +75,7 @@ def claim_to_decide(session: Session, viewer: Actor, claim_id: str) -> ClaimToDe
         quote=" … ".join(span.quote for span in claim.spans),
         passages=tuple(_passages(session, claim, spans)),
         stage=_stage(session, claim, viewer, given, is_visible=is_visible, lease=lease),
-        opening=openings.get(claim.round),
+        opening=openings.get(claim.round) if is_visible else None,
         verdicts=_verdicts(session, claim, given, openings, lease) if is_visible else None,
     )
 

@@ -1,21 +1,20 @@
 """The queue: each claim in one tab, with its reason; nothing of what is closed to the editor."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine, event
+from counting import counted
+from deciding import D, Desk, I, S, U, decide, stale
+from factories import MOMENT, actor_of, claims_of, make_article, make_user, make_verdict
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from deciding import D, Desk, I, S, U, decide, stale
 from factcheck.domain.labels import ArticleState, ClaimState, Question, Role, VerdictLabel
 from factcheck.domain.permissions import Actor
 from factcheck.domain.waiting import QueueTab
 from factcheck.persistence.models import Assignment, Claim, Escalation
 from factcheck.persistence.queries.queues import Queue, queue_count, queue_page
 from factcheck.services.adjudication import send_back, take_claim
-from factories import MOMENT, actor_of, claims_of, make_article, make_user, make_verdict
 
 
 @pytest.fixture
@@ -227,18 +226,6 @@ def test_the_hidden_are_those_without_ones_own_complete_verdict(desk: Desk) -> N
     desk.session.commit()
 
     assert queue_page(desk.session, blind.viewer).not_shown == 1
-
-
-@contextmanager
-def counted(engine: Engine) -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        statements.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    yield statements
-    event.remove(engine, "before_cursor_execute", note)
 
 
 def test_the_number_of_queries_does_not_grow_with_the_claims(engine: Engine, desk: Desk) -> None:

@@ -47,6 +47,12 @@ function act(event) {
   if (element instanceof HTMLAnchorElement && done) event.preventDefault();
 }
 
+/** Show what is of use only with scripts and was sent hidden. */
+function showScripted() {
+  for (const element of document.querySelectorAll("[data-js][hidden]")) element.removeAttribute("hidden");
+}
+
 document.addEventListener("click", act);
+showScripted();
 watchMenus();
 watchKeySwitch();

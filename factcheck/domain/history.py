@@ -1,0 +1,109 @@
+"""How the events of a claim read: a sentence for each, and the parts that changed, before and after."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from factcheck.domain.labels import ConflictField, ConflictTarget
+
+# What these say can be seen on the page of the article by everybody; all else is closed like a verdict.
+FOR_EVERYBODY = frozenset(
+    {"split_claim", "join_claims", "set_kind", "drop_claim", "restore_claim", "send_back", "reopen_claim"}
+)
+_ACTIONS = {
+    "record_verdict": "gave a verdict",
+    "undo_verdict": "went one step back",
+    "ask_editor": "asked for an editor",
+    "add_evidence": "added evidence",
+    "withdraw_evidence": "withdrew evidence",
+    "dismiss_finding": "set a finding aside",
+    "open_round": "opened a new round, since the claim was stale",
+    "make_stale": "changed something that the verdicts rest on",
+    "keep_stale": "kept the verdicts: the change does not matter",
+    "take_claim": "took the claim to decide",
+    "decide_claim": "decided",
+    "confirm_claim": "confirmed the verdict",
+    "send_back": "sent the claim back",
+    "reopen_claim": "reopened the claim",
+    "split_claim": "split a claim",
+    "join_claims": "joined claims",
+    "set_kind": "changed the kind",
+    "drop_claim": "dropped the claim",
+    "restore_claim": "restored the claim",
+}
+_PARTS = {
+    "label": "Verdict",
+    "reason_code": "Reason",
+    "conflict": "Conflicts with",
+    "conflict_kind": "Kind of conflict",
+    "about": "Question",
+    "rationale": "Why",
+    "is_complete": "Complete",
+    "is_after_seeing": "After seeing others",
+    "url": "Link",
+    "title": "Title",
+    "quote": "Quote",
+    "locator": "Place",
+    "stance": "Source",
+    "archived_url": "Archived copy",
+    "question": "Question",
+    "why": "What changed",
+    "cause": "Cause",
+    "reason": "Reason",
+    "kind": "Kind",
+    "checkable": "Checkable",
+    "state": "State",
+}
+_WORDS = {
+    "is_so": "is it so",
+    "was_said": "was it said",
+    "supports": "supports the claim",
+    "against": "speaks against it",
+    "no_source": "no source within reach",
+    "needs_call": "needs a call",
+    "not_checkable": "not checkable",
+    "stale": "stale",
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One part of a record: what it was, if that is known and different, and what it became."""
+
+    name: str
+    before: str
+    after: str
+
+
+def spoken_action(action: str) -> str:
+    """Return the action as the end of a sentence that begins with a name."""
+    return _ACTIONS.get(action, action.replace("_", " "))
+
+
+def changes_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Return the parts worth reading; numbers of rows and empty parts are left out."""
+    found = []
+    for key, name in _PARTS.items():
+        now, then = _spoken(key, after.get(key)), _spoken(key, before.get(key))
+        if now or then:
+            found.append(Change(name, then if then != now else "", now))
+    return tuple(found)
+
+
+def _spoken(key: str, value: Any) -> str:
+    if key == "conflict" and isinstance(value, Mapping):
+        return _pointed(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return _WORDS.get(str(value), str(value)) if value else ""
+
+
+def _pointed(pointer: Mapping[str, Any]) -> str:
+    match pointer.get("target"):
+        case ConflictTarget.FINDING:
+            return "a finding"
+        case ConflictTarget.FIELD:
+            return f"the article’s {ConflictField(pointer['value']).value}"
+        case ConflictTarget.SPAN:
+            return f"“{pointer['value']}”"
+    return str(pointer.get("value", ""))

@@ -1,0 +1,171 @@
+"""The list, the import form, the split preview, and the start of a review."""
+
+from flask import flash, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import ArticleState, BlockKind
+from factcheck.domain.permissions import Permission
+from factcheck.errors import Invalid
+from factcheck.persistence.loading import article_by
+from factcheck.persistence.queries.articles import ArticleFilter, article_list
+from factcheck.persistence.queries.previews import split_preview as read_preview
+from factcheck.services import articles, blocks
+from factcheck.web.access import current_actor, requires
+from factcheck.web.articles import bp, cutting
+from factcheck.web.articles.facts import reference_facts
+from factcheck.web.articles.forms import DateForm, DeleteForm, NewArticleForm
+from factcheck.web.articles.importing import (
+    DateWanted,
+    allow_large_import,
+    is_too_large,
+    keep_text,
+    sent_draft,
+    with_date,
+)
+from factcheck.web.articles.pages import PreviewForms, preview_page, start_form
+from factcheck.web.db import request_session
+from factcheck.web.forms import show_error
+
+__all__ = ["bp", "cutting"]
+
+
+@bp.url_value_preprocessor
+def before_the_body_is_read(endpoint: str | None, _values: object) -> None:
+    if endpoint == "articles.new_article" and request.method == "POST":
+        allow_large_import(request)
+
+
+@bp.get("/articles")
+@requires(Permission.READ)
+def list_articles() -> str:
+    shown = request.args.get("show", "")
+    page = article_list(
+        request_session(),
+        current_actor(),
+        show=ArticleFilter(shown) if shown in list(ArticleFilter) else ArticleFilter.ALL,
+        search=request.args.get("q", "")[:200],
+        page=request.args.get("page", 1, type=int),
+    )
+    return render_template("articles/list.html", page=page, filters=list(ArticleFilter))
+
+
+@bp.route("/articles/new", methods=["GET", "POST"])
+@requires(Permission.IMPORT_ARTICLE)
+def new_article() -> Response | tuple[str, int] | str:
+    form = NewArticleForm()
+    if not form.is_submitted():
+        return render_template("articles/new.html", form=form, proposal=None)
+    proposal, status = None, 413 if is_too_large(form.file.data or None) else 422
+    if form.validate():
+        try:
+            return _import(form)
+        except DateWanted as wanted:
+            proposal = wanted.proposal
+            show_error(form, wanted)
+        except Invalid as error:
+            show_error(form, error)
+    return render_template("articles/new.html", form=form, proposal=proposal), status
+
+
+def _import(form: NewArticleForm) -> Response:
+    draft = sent_draft(form)
+    try:
+        article = articles.import_article(
+            request_session(), actor=current_actor(), draft=with_date(draft, form), facts=reference_facts()
+        )
+    except Invalid:
+        keep_text(form, draft)
+        raise
+    read_as = f" The file was read as {draft.encoding}." if draft.encoding else ""
+    flash(f"The article is imported as a draft.{read_as} Look at the split, then start the review.", "done")
+    return _to_preview(article.public_id)
+
+
+def _to_preview(article_id: str) -> Response:
+    return redirect(url_for("articles.split_preview", article_id=article_id), 303)
+
+
+@bp.get("/articles/<article_id>/split")
+@requires(Permission.START_REVIEW)
+def split_preview(article_id: str) -> Response | str:
+    if article_by(request_session(), article_id).state is not ArticleState.DRAFT:
+        return redirect(url_for("review.show_article", article_id=article_id), 302)
+    return preview_page(article_id, PreviewForms())
+
+
+@bp.post("/articles/<article_id>/split")
+@requires(Permission.START_REVIEW)
+def start_review(article_id: str) -> Response | tuple[str, int]:
+    form = start_form(read_preview(request_session(), article_id))
+    if form.validate():
+        try:
+            articles.start_review(
+                request_session(),
+                actor=current_actor(),
+                article_id=article_id,
+                reviewer_ids=form.reviewers.data or [],
+                required=form.required.data,
+                due_on=form.due_on.data,
+            )
+        except Invalid as error:
+            show_error(form, error)
+        else:
+            flash("The review has started.", "done")
+            return redirect(url_for("review.show_article", article_id=article_id), 303)
+    return preview_page(article_id, PreviewForms(start=form)), 422
+
+
+@bp.post("/articles/<article_id>/date")
+@requires(Permission.IMPORT_ARTICLE)
+def set_date(article_id: str) -> Response | tuple[str, int]:
+    form = DateForm()
+    try:
+        article = articles.set_reference_date(
+            request_session(),
+            actor=current_actor(),
+            article_id=article_id,
+            value=_sent_date(form),
+            facts=reference_facts(),
+        )
+    except Invalid as error:
+        show_error(form, error)
+        return preview_page(article_id, PreviewForms(date=form)), 422
+    flash("The reference date is set, and the findings are up to date.", "done")
+    if article.state is ArticleState.DRAFT:
+        return _to_preview(article_id)
+    return redirect(url_for("review.show_article", article_id=article_id), 303)
+
+
+def _sent_date(form: DateForm) -> PartialDate | None:
+    if form.no_date.data and not form.date.data:
+        return None
+    if not form.date.data:
+        raise Invalid("Give a date, or tick “No date”.", field="date")
+    return PartialDate.parse(form.date.data)
+
+
+@bp.post("/articles/<article_id>/delete")
+@requires(Permission.DELETE_DRAFT)
+def delete_draft(article_id: str) -> Response | tuple[str, int]:
+    form = DeleteForm()
+    if not form.validate():
+        return preview_page(article_id, PreviewForms(delete=form)), 422
+    article = articles.delete_draft(request_session(), actor=current_actor(), article_id=article_id)
+    flash(f"The draft “{article.title}” is deleted.", "done")
+    return redirect(url_for("articles.list_articles"), 303)
+
+
+@bp.post("/blocks/<block_id>")
+@requires(Permission.START_REVIEW)
+def set_block(block_id: str) -> Response:
+    sent = request.form.get("kind", "")
+    if sent not in list(BlockKind):
+        raise Invalid("Say what kind of block this is.")
+    kind = BlockKind(sent)
+    block = blocks.set_block_kind(
+        request_session(), actor=current_actor(), block_id=block_id, kind=kind, facts=reference_facts()
+    )
+    flash("Left out." if kind is BlockKind.FURNITURE else "Put back.", "done")
+    article_id, anchor = block.version.article.public_id, f"b{block.position}"
+    return redirect(url_for("articles.split_preview", article_id=article_id, _anchor=anchor), 303)

@@ -1,0 +1,191 @@
+"""The page of an article as an answer: whole or in parts, with the forms of its panel."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import render_template, request, url_for
+from werkzeug.wrappers import Response
+from wtforms import SelectChoice
+
+from factcheck.domain.claim_view import Show
+from factcheck.domain.labels import ConflictTarget, Stance, VerdictLabel
+from factcheck.persistence.queries.claims import ArticlePage, ClaimAddress, Focus
+from factcheck.persistence.queries.panel_records import ClaimPanel
+from factcheck.web.fragments import wanted_fragment
+from factcheck.web.review.forms import (
+    FIELDS,
+    FINDING,
+    KINDS,
+    QUESTIONS,
+    DismissForm,
+    EvidenceForm,
+    UndoForm,
+    VerdictForm,
+    choices,
+    reason_choices,
+)
+
+SEARCH_CHARACTERS = 200
+PANEL = "panel"
+PANEL_AND_MARKS = "panel-and-marks"
+_TEMPLATES = {PANEL: "review/_panel.html", PANEL_AND_MARKS: "review/_changes.html"}
+
+
+@dataclass(frozen=True)
+class PanelForms:
+    """The forms of a panel; those that were sent and refused bring their errors."""
+
+    verdict: VerdictForm
+    evidence: EvidenceForm
+    dismiss: DismissForm
+    undo: UndoForm
+    dismissed: str = ""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A form that was sent and could not be taken."""
+
+    verdict: VerdictForm | None = None
+    evidence: EvidenceForm | None = None
+    dismiss: DismissForm | None = None
+    dismissed: str = ""
+
+
+def focus_of_request() -> Focus:
+    """Return what the address asks for; an unknown filter shows all."""
+    show = request.args.get("show", "")
+    return Focus(
+        number=request.args.get("claim", type=int),
+        show=Show(show) if show in {known.value for known in Show} else Show.ALL,
+        words=request.args.get("q", "")[:SEARCH_CHARACTERS].strip(),
+    )
+
+
+def link_to(article_id: str, number: int | None, focus: Focus, **more: Any) -> str:
+    """Return the address of a claim, or of the page, with its filter and search."""
+    return url_for(
+        "review.show_article",
+        article_id=article_id,
+        claim=number,
+        show=focus.show.value if focus.show is not Show.ALL else None,
+        q=focus.words or None,
+        _anchor=f"c{number}" if number else None,
+        **more,
+    )
+
+
+def link_to_claim(address: ClaimAddress, focus: Focus) -> str:
+    return link_to(address.article_id, address.number, focus)
+
+
+def page_response(page: ArticlePage, focus: Focus, refused: Refused = Refused()) -> Response:
+    """Return the page, or the part of it that a script asked for; 422 if a form was refused."""
+    template = _TEMPLATES.get(wanted_fragment() or "", "review/article.html")
+    body = render_template(
+        template,
+        page=page,
+        focus=focus,
+        forms=_forms(page.panel, refused),
+        is_list=request.args.get("view") == "list",
+        link=lambda number, **more: link_to(page.id, number, focus, **more),
+        act=_action(focus),
+        suffix=_suffix(focus),
+        marks=_marks(page),
+    )
+    return Response(body, 422 if refused != Refused() else 200, content_type="text/html; charset=utf-8")
+
+
+def _action(focus: Focus) -> Callable[..., str]:
+    """Return how forms find their address: with the filter and search to come back to."""
+    back: dict[str, Any] = {
+        "show": focus.show.value if focus.show is not Show.ALL else None,
+        "q": focus.words or None,
+    }
+    return lambda endpoint, **values: url_for(endpoint, **values, **back)
+
+
+def _suffix(focus: Focus) -> str:
+    """Return what follows the claim's number in the address of a mark, to keep filter and search."""
+    parts = {"show": focus.show.value if focus.show is not Show.ALL else "", "q": focus.words}
+    kept = {name: value for name, value in parts.items() if value}
+    return f"&{urlencode(kept)}" if kept else ""
+
+
+def _marks(page: ArticlePage) -> list[tuple[int, str, str, bool]]:
+    """Return how each mark looks now, for scripts: number, look, words, and whether it is shown."""
+    shown = page.overview.shown_numbers
+    return [
+        (claim.number, claim.look.value, claim.words, claim.number in shown) for claim in page.overview.claims
+    ]
+
+
+def _forms(panel: ClaimPanel | None, refused: Refused) -> PanelForms:
+    verdict = refused.verdict or VerdictForm(formdata=None, data=_present(panel))
+    if panel:
+        _fill_choices(verdict, panel)
+    verdict.op_id.data = secrets.token_hex(16)
+    return PanelForms(
+        verdict=verdict,
+        evidence=refused.evidence or EvidenceForm(formdata=None, data={"stance": _likely_stance(panel)}),
+        dismiss=refused.dismiss or DismissForm(formdata=None),
+        undo=UndoForm(formdata=None, data={"op_id": secrets.token_hex(16)}),
+        dismissed=refused.dismissed,
+    )
+
+
+def _likely_stance(panel: ClaimPanel | None) -> str:
+    """Return what a new source most likely does: whoever disputes a claim brings one against it."""
+    is_disputed = panel and panel.mine and panel.mine.label is VerdictLabel.DISPUTED
+    return (Stance.AGAINST if is_disputed else Stance.SUPPORTS).value
+
+
+def _present(panel: ClaimPanel | None) -> dict[str, object]:
+    """Return what the verdict form starts with: the viewer's last answer."""
+    values: dict[str, object] = {"base_revision": panel.revision if panel else 0}
+    mine = panel.mine if panel else None
+    if mine is None:
+        return values
+    values |= {
+        "kept": mine.label.value,
+        "about": mine.about.value,
+        "reason_code": mine.reason_code.value if mine.reason_code else "",
+        "conflict_kind": mine.conflict_kind.value if mine.conflict_kind else "",
+        "rationale": mine.rationale,
+    }
+    if mine.conflict:
+        target, value = mine.conflict.target, mine.conflict.value
+        match target:
+            case ConflictTarget.FINDING:
+                values["conflict_with"] = FINDING + value
+            case ConflictTarget.FIELD:
+                values["conflict_with"] = value
+            case _:
+                values |= {"conflict_with": target.value, "conflict_value": value}
+    return values
+
+
+def _fill_choices(form: VerdictForm, panel: ClaimPanel) -> None:
+    form.base_revision.data = panel.revision
+    form.kept.data = panel.mine.label.value if panel.mine else ""
+    form.reason_code.choices = reason_choices(panel.mine.label if panel.mine else None)
+    form.conflict_kind.choices = choices({kind.value: words for kind, words in KINDS.items()})
+    form.about.choices = [SelectChoice(question.value, words) for question, words in QUESTIONS.items()]
+    form.conflict_with.choices = choices(_targets(form, panel))
+
+
+def _targets(form: VerdictForm, panel: ClaimPanel) -> dict[str, str]:
+    """Return what the claim may conflict with; a finding that was chosen stays, wherever it is now."""
+    findings = {FINDING + one.id: f"Finding: {one.headline}" for one in panel.findings}
+    kept = form.conflict_with.data or ""
+    if kept.startswith(FINDING) and panel.mine and panel.mine.conflict:
+        findings.setdefault(kept, f"Finding: {panel.mine.conflict.words}")
+    return {
+        **findings,
+        ConflictTarget.SPAN.value: "Another passage",
+        **{field.value: words for field, words in FIELDS.items()},
+        ConflictTarget.RECORD.value: "A reference record",
+    }

@@ -1,0 +1,149 @@
+// What a person does to a claim: sent in order, and the answer taken up by text, counts and panel.
+import { Refused } from "./fragments.js";
+import { paint } from "./marks.js";
+import * as nav from "./nav.js";
+import * as panels from "./panel.js";
+import { send } from "./save.js";
+import { toast } from "./toast.js";
+
+/** @type {string[]} Where the last changes can be taken back, the newest at the end. */
+const undoable = [];
+/** @type {Promise<void>} Acts wait for the one before, so that a key never meets the panel of another claim. */
+let acting = Promise.resolve();
+
+/** @param {unknown} error */
+export function fail(error) {
+  const isKnown = error instanceof Refused && error.message;
+  toast(isKnown ? error.message : "The server cannot be reached. Try again in a moment.");
+  if (error instanceof Refused && error.status === 409) panels.load(nav.current()).catch(() => {});
+}
+
+/**
+ * Take up the answer to a change: marks, counts, and the panel unless somebody is writing in it.
+ * @param {import("./fragments.js").Part} part
+ * @param {boolean} withPanel
+ */
+function apply(part, withPanel) {
+  const { nodes, url, isRefused } = part;
+  panels.forget();
+  const next = nodes.querySelector("#panel");
+  if (!(next instanceof HTMLElement)) {
+    location.assign(url);
+    return;
+  }
+  for (const id of ["filters", "progress"]) {
+    const fresh = nodes.querySelector(`#${id}`);
+    if (fresh) document.getElementById(id)?.replaceWith(fresh);
+  }
+  const { done, total } = document.getElementById("progress")?.dataset ?? {};
+  const short = document.getElementById("done-phone");
+  if (short && done) short.textContent = `${done} of ${total}`;
+  paint(JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]"));
+  if (!withPanel) return;
+  panels.swap(nodes);
+  const number = Number(next.dataset.current);
+  nav.show(number);
+  if (!isRefused) history.replaceState(null, "", panels.addressOf(number));
+  panels.lookAhead();
+}
+
+/**
+ * Send a form after what was sent before, and take up the answer.
+ * @param {string} url
+ * @param {FormData} body
+ * @param {string} words
+ * @param {string} [undo]
+ * @returns {Promise<void>}
+ */
+export function act(url, body, words, undo) {
+  return inOrder(url, body, (part) => {
+    apply(part, true);
+    if (part.isRefused) return panels.focusOn("[aria-invalid='true']");
+    if (undo) undoable.push(undo);
+    toast(words, Boolean(undo));
+  });
+}
+
+/**
+ * @param {string} url
+ * @param {FormData} body
+ * @param {(part: import("./fragments.js").Part) => void} done
+ * @returns {Promise<void>}
+ */
+function inOrder(url, body, done) {
+  acting = acting.then(() => send(url, body)).then(done).catch(fail);
+  return acting;
+}
+
+/** Press a verdict as its button would, once what was pressed before is done. @param {string} label */
+export async function decide(label) {
+  await acting;
+  const button = document.querySelector(`#verdict-form button[name="label"][value="${label}"]`);
+  if (button instanceof HTMLButtonElement) button.form?.requestSubmit(button);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLButtonElement} button
+ */
+export async function sendVerdict(form, button) {
+  const number = Number(form.dataset.number);
+  const body = new FormData(form, button);
+  const extra = button.dataset.words;
+  if (button.dataset.step === "undo") return takeBack();
+  if (extra) return act(button.formAction, body, `Claim ${number}: ${extra}`);
+  for (const one of form.querySelectorAll("[aria-pressed]")) one.setAttribute("aria-pressed", String(one === button));
+  settleWords(number);
+  await act(form.action, body, `Claim ${number}: ${button.value || "saved"}`, form.dataset.undo);
+  if (nav.current() === number && button.value && !nav.isPhone()) focusMissing();
+}
+
+/** Put the caret where something is missing: conflict, reason, else the words. */
+function focusMissing() {
+  const fields = [...document.querySelectorAll("#conflict_with, #reason_code, #rationale")];
+  const empty = fields.find((field) => !(/** @type {HTMLSelectElement} */ (field).value));
+  const field = empty ?? panels.rationale();
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+}
+
+/** What the fields hold now is on its way: it counts as saved. @param {number} number */
+function settleWords(number) {
+  const field = panels.rationale();
+  if (field) field.defaultValue = field.value;
+  panels.wordsAreSaved(number);
+}
+
+/** Save the words of a verdict while they are written, without touching the field. */
+export function saveWords() {
+  const form = panels.verdictForm();
+  const field = panels.rationale();
+  if (!form || !field || field.value === field.defaultValue) return;
+  const kept = form.elements.namedItem("kept");
+  if (!(kept instanceof HTMLInputElement) || !kept.value) return; // no verdict yet: the words wait for it
+  const body = new FormData(form);
+  const number = Number(form.dataset.number);
+  settleWords(number);
+  const undo = form.dataset.undo ?? "";
+  inOrder(form.action, body, (part) => {
+    apply(part, part.isRefused && nav.current() === number);
+    if (!part.isRefused) undoable.push(undo);
+  });
+}
+
+/** Save what was chosen beside the verdict. @param {HTMLFormElement} form */
+export function saveChoice(form) {
+  const number = Number(form.dataset.number);
+  settleWords(number);
+  act(form.action, new FormData(form), `Claim ${number}: saved`, form.dataset.undo);
+}
+
+/** Take the last change back, on whatever claim it was. */
+export async function takeBack() {
+  await acting;
+  const url = undoable.pop() ?? document.querySelector("[data-step='undo']")?.getAttribute("formaction");
+  const form = panels.verdictForm() ?? document.querySelector("form");
+  if (!url || !form) return toast("Nothing to undo");
+  const body = new FormData();
+  body.set("csrf_token", String(new FormData(form).get("csrf_token")));
+  return act(url, body, "Undone");
+}

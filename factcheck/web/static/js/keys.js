@@ -1,0 +1,45 @@
+// Single keys: never in a field, with a modifier, in a dialog or during composition; one switch turns them off.
+import { dialogIsOpen } from "./dialogs.js";
+import { keysAreOn } from "./prefs.js";
+
+const FIELDS = "input, textarea, select, [contenteditable]";
+
+/**
+ * @param {KeyboardEvent} event
+ * @returns {boolean}
+ */
+function isFree(event) {
+  const isField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  return !isField && !hasModifier && !event.isComposing && !event.defaultPrevented && !dialogIsOpen() && keysAreOn();
+}
+
+/**
+ * Run the action of a key; those in `steps` repeat while the key is held.
+ * @param {Record<string, () => void>} actions
+ * @param {string} steps
+ */
+export function watchKeys(actions, steps) {
+  document.addEventListener("keydown", (event) => {
+    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    if (!action || !isFree(event) || (event.repeat && !steps.includes(event.key))) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/**
+ * In a field: Escape leaves it, Ctrl or Cmd with Enter saves and goes on.
+ * @param {{ leave(field: HTMLElement): void, goOn(field: HTMLElement): void }} actions
+ */
+export function watchFields({ leave, goOn }) {
+  document.addEventListener("keydown", (event) => {
+    const field = event.target instanceof Element ? event.target.closest("#panel :is(input, textarea, select)") : null;
+    if (!(field instanceof HTMLElement) || event.isComposing) return;
+    if (event.key === "Escape") leave(field);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      goOn(field);
+    }
+  });
+}

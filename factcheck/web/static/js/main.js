@@ -1,0 +1,159 @@
+// The annotate page: forms are sent in place, claims change without a new page, keys do what buttons do.
+import { act, decide, fail, saveChoice, saveWords, sendVerdict, takeBack } from "./acts.js";
+import { openDialog } from "./dialogs.js";
+import { fetchPart } from "./fragments.js";
+import { watchFields, watchKeys } from "./keys.js";
+import * as nav from "./nav.js";
+import * as panels from "./panel.js";
+import { isWaiting } from "./save.js";
+
+const TYPING = 800;
+/** @type {number | undefined} */
+let typing;
+
+/**
+ * @param {number} number
+ * @param {boolean} [focus]
+ */
+function go(number, focus = true) {
+  saveWords();
+  nav.show(number, { focus });
+  history.replaceState(null, "", panels.addressOf(number));
+  panels.load(number).catch(fail);
+}
+
+/** @param {1 | -1} step */
+function step(step) {
+  const number = nav.neighbour(step);
+  if (number !== null) go(number);
+}
+
+/**
+ * @param {string} selector
+ * @param {string} [fold]
+ */
+function reach(selector, fold) {
+  panels.sheet(true);
+  const folded = fold ? document.querySelector(fold) : null;
+  if (folded instanceof HTMLDetailsElement) folded.open = true;
+  panels.focusOn(selector);
+}
+
+/** @param {SubmitEvent} event */
+function onSubmit(event) {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.closest("#panel") || "reload" in form.dataset) return;
+  event.preventDefault();
+  const button = event.submitter;
+  if (form.id === "verdict-form" && button instanceof HTMLButtonElement) sendVerdict(form, button);
+  else act(form.action, new FormData(form), `Claim ${nav.current()}: ${form.dataset.send ?? "saved"}`);
+}
+
+/** @param {MouseEvent} event */
+function onClick(event) {
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const named = target.closest("[data-go], [data-part], [data-act]");
+  const { go: number, part, act: name } = named instanceof HTMLElement ? named.dataset : {};
+  if (name === "undo") takeBack();
+  else if (name === "sheet") panels.sheet();
+  else if (number) choose(event, Number(number), !named?.closest(".panel-head"));
+  else if (part && named instanceof HTMLAnchorElement) showPart(event, named);
+  else if (target.closest(".ref")) choose(event, Number(target.closest(".ref")?.id.slice(1)));
+  else if (target.closest(".claim") && getSelection()?.isCollapsed) choose(event, nav.claimAt(target));
+  else if (target.closest(".strip")) chooseBar(event);
+}
+
+/**
+ * @param {MouseEvent} event
+ * @param {number | null} number
+ * @param {boolean} [focus]
+ */
+function choose(event, number, focus = true) {
+  if (number === null) return;
+  event.preventDefault();
+  go(number, focus);
+}
+
+/** @param {MouseEvent} event */
+function chooseBar(event) {
+  const bars = [...document.querySelectorAll(".strip i")];
+  const gap = (/** @type {Element} */ bar) => Math.abs(bar.getBoundingClientRect().x - event.clientX);
+  const [nearest] = bars.sort((one, other) => gap(one) - gap(other));
+  if (nearest instanceof HTMLElement) go(Number(nearest.dataset.n));
+}
+
+/**
+ * Show the claim or the list in the panel.
+ * @param {MouseEvent} event
+ * @param {HTMLAnchorElement} link
+ */
+function showPart(event, link) {
+  event.preventDefault();
+  saveWords();
+  fetchPart(link.href, "panel")
+    .then(({ nodes }) => panels.swap(nodes))
+    .catch(fail);
+}
+
+/** @param {Event} event */
+function onInput(event) {
+  if (event.target !== panels.rationale()) return;
+  clearTimeout(typing);
+  typing = setTimeout(saveWords, TYPING);
+}
+
+/** @param {Event} event */
+function onChange(event) {
+  const field = event.target;
+  if (field === panels.rationale()) saveWords();
+  if (!(field instanceof HTMLElement) || !("save" in field.dataset)) return;
+  panels.showFields();
+  const isOpenEnded = document.querySelector("[data-for-passage]:not([hidden])");
+  const words = document.querySelector("#conflict_value");
+  if (isOpenEnded && words instanceof HTMLInputElement && !words.value) return words.focus();
+  const form = panels.verdictForm();
+  if (form) saveChoice(form);
+}
+
+const start = Number(panels.panel()?.dataset.current);
+if (start) {
+  nav.start(start);
+  if (new URLSearchParams(location.search).has("claim")) nav.show(start);
+  panels.showFields();
+  panels.lookAhead();
+}
+document.addEventListener("click", onClick);
+document.addEventListener("submit", onSubmit);
+document.addEventListener("input", onInput);
+document.addEventListener("change", onChange);
+addEventListener("beforeunload", (event) => {
+  if (isWaiting() || panels.hasUnsavedWords()) event.preventDefault();
+});
+watchKeys(
+  {
+    j: () => step(1),
+    k: () => step(-1),
+    1: () => decide("supported"),
+    2: () => decide("disputed"),
+    3: () => decide("inconsistent"),
+    0: () => decide("unverified"),
+    n: () => reach("#rationale"),
+    e: () => reach("#ev-url"),
+    x: () => reach("#drop-reason", "#drop"),
+    u: () => takeBack(),
+    "?": () => openDialog("help"),
+  },
+  "jk",
+);
+watchFields({
+  leave: (field) => {
+    field.blur();
+    nav.refOf(nav.current())?.focus({ preventScroll: true });
+    panels.sheet(false);
+  },
+  goOn: (field) => {
+    field.blur();
+    step(1);
+  },
+});

@@ -1,0 +1,167 @@
+// The panel: fetched per claim, the next ones ahead; swapped without losing focus, sheet or unsaved words.
+import { fetchPart } from "./fragments.js";
+import { current, neighbour } from "./nav.js";
+
+/** @type {Map<number, Promise<import("./fragments.js").Part>>} */
+const ahead = new Map();
+/** @type {Map<number, string>} Words written before there was a verdict to save them with. */
+const unsaved = new Map();
+
+export const panel = () => document.getElementById("panel");
+
+/** @returns {HTMLFormElement | null} */
+export const verdictForm = () => document.querySelector("#verdict-form");
+
+/** @returns {HTMLTextAreaElement | null} */
+export const rationale = () => document.querySelector("#rationale");
+
+/**
+ * The address of a claim with the filter and search of this page.
+ * @param {number} number
+ */
+export function addressOf(number) {
+  const url = new URL(location.href);
+  url.searchParams.set("claim", String(number));
+  url.searchParams.delete("view");
+  url.hash = `c${number}`;
+  return url.href;
+}
+
+/** Forget what was fetched ahead, since something changed. */
+export function forget() {
+  ahead.clear();
+}
+
+/** @param {number} number */
+function part(number) {
+  const known = ahead.get(number);
+  ahead.delete(number);
+  return known ?? fetchPart(addressOf(number), "panel");
+}
+
+/**
+ * Show a claim in the panel, unless another one was chosen meanwhile.
+ * @param {number} number
+ */
+export async function load(number) {
+  panel()?.setAttribute("aria-busy", "true");
+  try {
+    const { nodes } = await part(number);
+    if (current() === number) swap(nodes);
+    lookAhead();
+  } finally {
+    panel()?.removeAttribute("aria-busy");
+  }
+}
+
+/** Fetch the neighbours ahead of time; a failure only means that they come later. */
+export function lookAhead() {
+  for (const number of [neighbour(1), neighbour(-1)]) {
+    if (number === null || number === current() || ahead.has(number)) continue;
+    const coming = fetchPart(addressOf(number), "panel");
+    coming.catch(() => ahead.delete(number));
+    ahead.set(number, coming);
+  }
+}
+
+/**
+ * Put the panel of a fragment in place of the present one; false if the fragment has none.
+ * @param {DocumentFragment} nodes
+ * @returns {boolean}
+ */
+export function swap(nodes) {
+  const next = nodes.querySelector("#panel");
+  const old = panel();
+  if (!(next instanceof HTMLElement) || !old) return false;
+  keepWords();
+  const held = old.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
+  const isSame = old.dataset.current === next.dataset.current;
+  const top = old.scrollTop;
+  setSheet(next, old.classList.contains("open"));
+  old.replaceWith(next);
+  next.scrollTop = isSame ? top : 0;
+  restoreWords();
+  showFields();
+  document.title = `${next.dataset.title} · Factcheck`;
+  if (held) focusIn(next, held);
+  return true;
+}
+
+/** @param {Element | null} element */
+function selectorOf(element) {
+  if (!(element instanceof HTMLElement)) return null;
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.dataset.step) return `[data-step="${element.dataset.step}"]`;
+  if (element.dataset.part) return `[data-part="${element.dataset.part}"]`;
+  const { name, value } = /** @type {HTMLButtonElement} */ (element);
+  return name && value ? `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]` : "";
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {string} selector
+ */
+function focusIn(box, selector) {
+  const same = selector ? box.querySelector(selector) : null;
+  const target = same ?? box.querySelector(".verdict[aria-pressed='true'], .verdict, a");
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+function keepWords() {
+  const field = rationale();
+  if (!field) return;
+  if (field.value !== field.defaultValue) unsaved.set(current(), field.value);
+}
+
+function restoreWords() {
+  const field = rationale();
+  const number = Number(panel()?.dataset.current);
+  const words = unsaved.get(number);
+  unsaved.delete(number);
+  if (field && words !== undefined && words !== field.value) field.value = words;
+}
+
+/** Forget words that were saved. @param {number} number */
+export function wordsAreSaved(number) {
+  unsaved.delete(number);
+}
+
+/** Tell whether somewhere words wait for a verdict to be saved with. */
+export function hasUnsavedWords() {
+  const field = rationale();
+  return unsaved.size > 0 || Boolean(field && field.value !== field.defaultValue);
+}
+
+/** Show the field for words only when a passage or a record is chosen. */
+export function showFields() {
+  const box = document.querySelector("[data-for-passage]");
+  const choice = /** @type {HTMLSelectElement | null} */ (document.querySelector("#conflict_with"))?.value;
+  if (box instanceof HTMLElement) box.hidden = choice !== "span" && choice !== "record";
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {boolean} isOpen
+ */
+function setSheet(box, isOpen) {
+  box.classList.toggle("open", isOpen);
+  box.querySelector(".sheet-toggle")?.setAttribute("aria-expanded", String(isOpen));
+}
+
+/**
+ * Open or close the sheet on phones; without a wish it changes over.
+ * @param {boolean} [isOpen]
+ */
+export function sheet(isOpen) {
+  const box = panel();
+  if (box) setSheet(box, isOpen ?? !box.classList.contains("open"));
+}
+
+/**
+ * Put focus on a field of the panel.
+ * @param {string} selector
+ */
+export function focusOn(selector) {
+  const field = panel()?.querySelector(selector);
+  if (field instanceof HTMLElement) field.focus();
+}

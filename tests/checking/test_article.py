@@ -1,0 +1,68 @@
+"""A text with its sentences, blocks and quotations."""
+
+import pytest
+
+from factcheck.checking import CheckedArticle, ReferenceDate, ReferenceFacts
+from factcheck.checking.quotations import QuotedWords
+from factcheck.domain.labels import BlockKind
+from factcheck.domain.spans import Span
+from factcheck.splitting import Block
+
+TEXT = "One lock. Two gates.\n\nThree ships."
+
+
+@pytest.fixture(scope="module")
+def read() -> CheckedArticle:
+    blocks = (Block(Span(0, 20), BlockKind.BODY), Block(Span(22, 34), BlockKind.QUOTATION))
+    return CheckedArticle(TEXT, blocks, ReferenceDate(), ReferenceFacts())
+
+
+def test_a_place_lies_in_its_sentence_and_block(read: CheckedArticle) -> None:
+    sentence, block = read.sentence_around(Span(12, 13)), read.block_at(12)
+
+    assert sentence.quote(TEXT) == "Two gates."
+    assert block
+    assert block.kind is BlockKind.BODY
+    assert read.sentences_before(sentence) == [Span(0, 9)]
+
+
+def test_a_place_between_blocks_lies_in_none(read: CheckedArticle) -> None:
+    assert read.sentence_around(Span(20, 21)) == Span(20, 21)
+    assert read.block_at(20) is None
+    assert not read.is_quoted(Span(20, 21))
+
+
+def test_nothing_is_before_the_text(read: CheckedArticle) -> None:
+    empty = CheckedArticle("", (), ReferenceDate(), ReferenceFacts())
+
+    assert empty.sentence_around(Span(0, 1)) == Span(0, 1)
+    assert empty.block_at(0) is None
+
+
+def test_a_quoted_block_is_quoted_whole(read: CheckedArticle) -> None:
+    assert read.is_quoted(Span(22, 27))
+    assert not read.is_quoted(Span(0, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She wrote “the lock” twice.", "lock"),
+        ('She wrote "the lock" twice.', "lock"),
+        ("She wrote ‘it’s the lock’ twice.", "lock"),
+        ("She wrote “the lock and no more", "lock"),
+    ],
+)
+def test_words_between_marks_are_quoted(text: str, word: str) -> None:
+    start = text.index(word)
+
+    assert QuotedWords(text, Span(0, len(text))).touch(Span(start, start + len(word)))
+
+
+@pytest.mark.parametrize(
+    "text", ['A 12" lock here.', "The crew’s lock isn’t wide.", "“No,” the lock says. “Yes.”"]
+)
+def test_other_words_are_not_quoted(text: str) -> None:
+    start = text.index("lock")
+
+    assert not QuotedWords(text, Span(0, len(text))).touch(Span(start, start + 4))

@@ -1,0 +1,81 @@
+"""Marks in a text: nested ones nest, crossing ones are cut, nothing of the text is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.domain.marks import Mark, Piece, PieceKind, marked
+from factcheck.domain.spans import Span
+
+
+def drawn(pieces: tuple[Piece, ...]) -> str:
+    """Write pieces as text with brackets; a capital key marks the edges."""
+    signs = {
+        PieceKind.TEXT: lambda piece: piece.text,
+        PieceKind.OPEN: lambda piece: "[" + (piece.key.upper() if piece.is_edge else piece.key) + ":",
+        PieceKind.CLOSE: lambda piece: (piece.key.upper() if piece.is_edge else piece.key) + "]",
+    }
+    return "".join(signs[piece.kind](piece) for piece in pieces)
+
+
+def draw(text: str, *marks: tuple[int, int, str]) -> str:
+    return drawn(marked(text, 0, len(text), [Mark(Span(a, b), key) for a, b, key in marks]))
+
+
+def test_a_mark_lies_round_its_words() -> None:
+    assert draw("one two three", (4, 7, "a")) == "one [A:twoA] three"
+
+
+def test_a_mark_inside_another_is_nested() -> None:
+    assert draw("one two three", (0, 13, "a"), (4, 7, "b")) == "[A:one [B:twoB] threeA]"
+
+
+def test_the_longer_of_two_that_start_together_goes_outside() -> None:
+    assert draw("one two", (0, 3, "a"), (0, 7, "b")) == "[B:[A:oneA] twoB]"
+
+
+def test_two_that_end_together_close_from_the_inside() -> None:
+    assert draw("one two", (0, 7, "a"), (4, 7, "b")) == "[A:one [B:twoB]A]"
+
+
+def test_a_crossing_mark_is_cut_and_only_its_last_piece_ends_it() -> None:
+    assert draw("one two three", (0, 7, "a"), (4, 13, "b")) == "[A:one [B:twob]A][b: threeB]"
+
+
+def test_the_pieces_of_one_claim_share_the_key() -> None:
+    assert draw("one two three", (0, 3, "a"), (8, 13, "a")) == "[A:onea] two [a:threeA]"
+
+
+def test_what_lies_outside_the_block_is_left_out() -> None:
+    text = "one two three"
+
+    pieces = marked(text, 4, 7, [Mark(Span(0, 3), "a"), Mark(Span(0, 13), "b")])
+
+    assert drawn(pieces) == "[B:twoB]"
+
+
+def test_a_text_without_marks_is_one_piece() -> None:
+    assert marked("one", 0, 3, []) == (Piece(PieceKind.TEXT, "one"),)
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 10), st.sampled_from("abcd")), max_size=8))
+def test_any_marks_nest_and_keep_the_text(spans: list[tuple[int, int, str]]) -> None:
+    text = "abcdefghijklmnopqrstuvwxyz1234"
+    marks = [Mark(Span(start, start + length), key) for start, length, key in spans]
+
+    pieces = marked(text, 0, len(text), marks)
+
+    assert "".join(piece.text for piece in pieces) == text
+    stack: list[str] = []
+    at = 0
+    covered: dict[int, set[str]] = {}
+    for piece in pieces:
+        if piece.kind is PieceKind.OPEN:
+            stack.append(piece.key)
+        elif piece.kind is PieceKind.CLOSE:
+            assert stack.pop() == piece.key
+        for _ in piece.text:
+            covered[at] = set(stack)
+            at += 1
+    assert not stack
+    for place in range(len(text)):
+        assert covered[place] == {m.key for m in marks if m.span.start <= place < m.span.end}

@@ -1,0 +1,143 @@
+"""The look keeps its promises: contrast, size, no inline styles or scripts, every icon drawn."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CSS = ROOT / "factcheck/web/static/css"
+JS = ROOT / "factcheck/web/static/js"
+TEMPLATES = ROOT / "templates"
+LIGHT, DARK = 0, 1
+
+# Ink, ground and the least contrast: 4.5 for text, 3 for lines and borders of controls.
+PAIRS = [
+    ("ink", "paper", 4.5),
+    ("ink-2", "paper", 4.5),
+    ("ink-3", "paper", 4.5),
+    ("ink-3", "sunken", 4.5),
+    ("ink", "wash", 4.5),
+    ("accent", "surface", 4.5),
+    ("line-2", "surface", 3),
+    ("flag-line", "paper", 3),
+    *((name, "surface", 4.5) for name in ("sup", "dis", "inc", "flag")),
+    *((name, f"{name}-bg", 4.5) for name in ("sup", "dis", "inc", "flag")),
+]
+
+
+def tokens(theme: int) -> dict[str, str]:
+    found = re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", (CSS / "tokens.css").read_text())
+    return {name: colours[theme] for name, *colours in found}
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def zipped(paths: list[Path]) -> int:
+    return len(gzip.compress(b"".join(path.read_bytes() for path in paths), 9))
+
+
+def pages() -> list[Path]:
+    """Return the templates of served pages; the downloaded report carries its own styles."""
+    return sorted(set(TEMPLATES.rglob("*.html")) - {TEMPLATES / "reports/standalone.html"})
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_colours_stand_out_from_their_ground(ink: str, ground: str, least: float, theme: int) -> None:
+    colours = tokens(theme)
+
+    assert contrast(colours[ink], colours[ground]) >= least
+
+
+def test_the_style_sheets_weigh_at_most_14_kilobytes() -> None:
+    sheets = sorted(CSS.glob("*.css"))
+
+    assert zipped(sheets) <= 14 * 1024
+
+
+def test_no_style_sheet_is_longer_than_300_lines() -> None:
+    long = [sheet.name for sheet in CSS.glob("*.css") if len(sheet.read_text().splitlines()) > 300]
+
+    assert long == []
+
+
+def test_the_modules_weigh_at_most_25_kilobytes() -> None:
+    modules = sorted(JS.glob("*.js"))
+
+    assert zipped(modules) <= 25 * 1024
+
+
+def test_modules_import_each_other_by_relative_address() -> None:
+    absolute = [
+        (module.name, address)
+        for module in JS.glob("*.js")
+        for address in re.findall(r"""(?:from|import)\s*\(?\s*["']([^"']+)["']""", module.read_text())
+        if not address.startswith("./")
+    ]
+
+    assert absolute == []
+
+
+@pytest.mark.parametrize(
+    "forbidden",
+    [r"\sstyle\s*=", r"\son[a-z]+\s*=", r"<style\b", r"<script(?![^>]*(\bsrc=|application/json))"],
+    ids=["style attribute", "event attribute", "style element", "inline script"],
+)
+def test_no_template_needs_more_than_the_policy_allows(forbidden: str) -> None:
+    found = [
+        (page.name, match.group())
+        for page in pages()
+        for match in re.finditer(forbidden, re.sub(r"\{[{%#].*?[#%}]\}", "", page.read_text(), flags=re.S))
+    ]
+
+    assert found == []
+
+
+def test_every_icon_that_a_template_names_is_drawn() -> None:
+    drawn = set(re.findall(r'id="i-([\w-]+)"', (TEMPLATES / "partials/_icons.html").read_text()))
+    named = {
+        name for page in pages() for name in re.findall(r"""\bicon\(\s*["']([\w-]+)["']""", page.read_text())
+    }
+
+    assert named <= drawn
+    assert named
+
+
+def test_every_sheet_and_module_that_the_layout_links_exists() -> None:
+    layout = (TEMPLATES / "layouts/plain.html").read_text()
+    sheets = re.search(r"set sheets = (.*?) -%}", layout)
+    modules = re.search(r"for module in (\[.*?\])", layout)
+    assert sheets is not None
+    assert modules is not None
+
+    linked = {f"css/{name}.css" for name in re.findall(r'"(\w+)"', sheets.group(1))}
+    linked |= {f"js/{name}.js" for name in re.findall(r'"(\w+)"', modules.group(1))}
+
+    assert sorted(linked - {f"{p.parent.name}/{p.name}" for p in [*CSS.iterdir(), *JS.iterdir()]}) == []
+    assert {path.name for path in CSS.glob("*.css")} == {
+        Path(name).name for name in linked if name.endswith("css")
+    }
+
+
+def test_what_needs_scripts_is_hidden_without_them() -> None:
+    needing = re.compile(r"<button[^>]*data-act=\"(?:theme|print|password|dismiss)\"[^>]*>")
+
+    seen_without = [
+        (page.name, button)
+        for page in pages()
+        for button in needing.findall(page.read_text())
+        if "js-only" not in button and "data-js hidden" not in button
+    ]
+
+    assert seen_without == []

@@ -1,0 +1,110 @@
+"""Blocks of a draft are left out and put back, and their claims with them."""
+
+import json
+
+import pytest
+from factories import actor_of, claims_of, make_user
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from factcheck.checking import ReferenceFacts, load_facts
+from factcheck.domain.labels import ArticleState, BlockKind, ClaimState, DropCause, Role
+from factcheck.domain.permissions import Actor
+from factcheck.errors import Conflict, NotAllowed, NotFound
+from factcheck.importers import ArticleDraft
+from factcheck.paths import resource_dir
+from factcheck.persistence.loading import current_version
+from factcheck.persistence.models import Article, Block, Event, Finding
+from factcheck.services.articles import import_article
+from factcheck.services.blocks import set_block_kind
+from factcheck.services.verification import find_faults
+
+TEXT = (
+    "Harbour town marks its bridge\n\n"
+    "The bridge opened in May 2025. Nine cranes stand there.\n\n"
+    "They met former U.S. President Donald Trump in May 2025.\n\n"
+    "Leave a comment\n"
+)
+
+
+@pytest.fixture(scope="module")
+def facts() -> ReferenceFacts:
+    return load_facts(resource_dir("seeds") / "reference")
+
+
+@pytest.fixture
+def editor(session: Session) -> Actor:
+    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
+
+
+@pytest.fixture
+def article(session: Session, editor: Actor, facts: ReferenceFacts) -> Article:
+    return import_article(session, actor=editor, draft=ArticleDraft("", TEXT), facts=facts)
+
+
+def block(session: Session, article: Article, place: int) -> Block:
+    return current_version(session, article).blocks[place]
+
+
+def shown(session: Session, article: Article) -> list[tuple[int, str]]:
+    session.expire_all()
+    return [(one.number, one.spans[0].quote) for one in claims_of(session, article) if one.number]
+
+
+def test_a_block_left_out_takes_its_claims_and_findings_with_it(
+    session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    assert len(shown(session, article)) == 4
+    assert session.scalars(select(Finding)).one().claim_id
+    one = block(session, article, 2)
+
+    set_block_kind(session, actor=editor, block_id=one.public_id, kind=BlockKind.FURNITURE, facts=facts)
+
+    assert [number for number, _ in shown(session, article)] == [1, 2, 3]
+    gone = [claim for claim in claims_of(session, article) if claim.block_id == one.id]
+    assert [(claim.state, claim.drop_cause) for claim in gone] == [(ClaimState.DROPPED, DropCause.REPLACED)]
+    assert session.scalars(select(Finding.claim_id).where(Finding.retired_at.is_(None))).all() in ([], [None])
+    assert next(find_faults(session), None) is None
+
+
+def test_furniture_put_back_brings_its_claims(
+    session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    before = shown(session, article)
+    one = block(session, article, 2)
+    for kind in (BlockKind.FURNITURE, BlockKind.BODY):
+        set_block_kind(session, actor=editor, block_id=one.public_id, kind=kind, facts=facts)
+
+    assert shown(session, article) == before
+    holder = next(claim for claim in claims_of(session, article) if claim.number == 4)
+    assert session.scalars(select(Finding.claim_id).where(Finding.retired_at.is_(None))).all() == [holder.id]
+    assert next(find_faults(session), None) is None
+
+
+def test_another_kind_leaves_the_claims_alone(
+    session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    before = [claim.id for claim in claims_of(session, article)]
+    one = block(session, article, 2)
+
+    set_block_kind(session, actor=editor, block_id=one.public_id, kind=BlockKind.CAPTION, facts=facts)
+
+    assert block(session, article, 2).kind is BlockKind.CAPTION
+    assert [claim.id for claim in claims_of(session, article)] == before
+    event = session.scalars(select(Event).where(Event.action == "set_block_kind")).one()
+    assert json.loads(event.payload)["after"] == {"block": one.public_id, "kind": "caption"}
+
+
+def test_only_editors_change_blocks_and_only_in_a_draft(
+    session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    change = {"block_id": block(session, article, 2).public_id, "kind": BlockKind.LIST, "facts": facts}
+
+    with pytest.raises(NotAllowed):
+        set_block_kind(session, actor=actor_of(make_user(session)), **change)
+    with pytest.raises(NotFound):
+        set_block_kind(session, actor=editor, **(change | {"block_id": "0" * 32}))
+    article.state = ArticleState.IN_REVIEW
+    session.commit()
+    with pytest.raises(Conflict):
+        set_block_kind(session, actor=editor, **change)

@@ -1,0 +1,419 @@
+"""Claims cut by hand: dropped, restored, split, joined, and by whom."""
+
+import json
+
+import pytest
+from factories import actor_of, claims_of, make_article, make_finding, make_user
+from judging import DISPUTED, SUPPORTED, UNVERIFIED, Desk, cite, judge, make_desk, undo
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from factcheck.domain.labels import ArticleState, ClaimKind, ClaimState, DropCause, Role
+from factcheck.domain.permissions import Actor
+from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
+from factcheck.persistence.models import Article, Claim, Event, Finding
+from factcheck.services.cutting import drop_claim, join_claims, restore_claim, set_kind, split_claim
+from factcheck.services.verdicts import ask_editor
+from factcheck.services.verification import find_faults
+
+
+@pytest.fixture
+def desk(session: Session) -> Desk:
+    return make_desk(session)
+
+
+@pytest.fixture
+def editor(session: Session) -> Actor:
+    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
+
+
+def drop(session: Session, actor: Actor, claim: Claim, reason: str = "An opinion") -> Claim:
+    return drop_claim(
+        session, actor=actor, claim_id=claim.public_id, cause=DropCause.NOT_CHECKABLE, reason=reason
+    )
+
+
+def halve(session: Session, actor: Actor, claim: Claim, *, base: int = 1) -> tuple[Claim, ...]:
+    """Cut “The harbour opened in 1931.” before “opened”, and others after their first word."""
+    place = claim.version.text.index(" ", claim.spans[0].start) + 1
+    return split_claim(session, actor=actor, claim_id=claim.public_id, base_revision=base, at=[place])
+
+
+def events_of(session: Session, claim: Claim) -> list[dict[str, object]]:
+    rows = session.scalars(select(Event).where(Event.claim_id == claim.id).order_by(Event.id))
+    return [json.loads(row.payload) for row in rows]
+
+
+def quotes(session: Session, article: Article) -> list[tuple[int, str]]:
+    session.expire_all()
+    return [
+        (claim.number, " … ".join(span.quote for span in claim.spans))
+        for claim in claims_of(session, article)
+        if claim.number
+    ]
+
+
+def whole(session: Session) -> bool:
+    session.expire_all()
+    return next(find_faults(session), None) is None
+
+
+class TestDrop:
+    def test_a_dropped_claim_keeps_its_place_and_can_come_back(self, session: Session, desk: Desk) -> None:
+        drop(session, actor_of(desk.ann), desk.claim)
+        assert (desk.claim.state, desk.claim.drop_reason, desk.claim.number) == (
+            ClaimState.DROPPED,
+            "An opinion",
+            1,
+        )
+        assert whole(session)
+
+        restore_claim(session, actor=actor_of(desk.ben), claim_id=desk.claim.public_id)
+
+        assert (desk.claim.state, desk.claim.former_state) == (ClaimState.OPEN, None)
+        assert (desk.claim.drop_cause, desk.claim.drop_reason) == (None, None)
+        assert whole(session)
+
+    def test_both_acts_are_told_without_naming_a_state(self, session: Session, desk: Desk) -> None:
+        drop(session, actor_of(desk.ann), desk.claim)
+        restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
+
+        told = [
+            (event["action"], event["before"], event["after"]) for event in events_of(session, desk.claim)
+        ]
+
+        dropped = {"dropped": True, "cause": "not_checkable", "reason": "An opinion"}
+        assert told == [
+            ("drop_claim", {"dropped": False}, dropped),
+            ("restore_claim", dropped, {"dropped": False}),
+        ]
+
+    @pytest.mark.parametrize("reason", ["", "  \n", "x" * 501])
+    def test_a_reason_is_needed(self, session: Session, desk: Desk, reason: str) -> None:
+        with pytest.raises(Invalid) as refused:
+            drop(session, actor_of(desk.ann), desk.claim, reason)
+
+        assert refused.value.field == "reason"
+
+    def test_nobody_drops_as_replaced(self, session: Session, desk: Desk) -> None:
+        with pytest.raises(Invalid):
+            drop_claim(
+                session,
+                actor=actor_of(desk.ann),
+                claim_id=desk.claim.public_id,
+                cause=DropCause.REPLACED,
+                reason="gone",
+            )
+
+    def test_an_editor_drops_what_has_verdicts_and_it_comes_back_as_it_was(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        for person in (desk.ann, desk.ben):
+            judge(session, person, desk.claim, UNVERIFIED)
+        drop(session, editor, desk.claim)
+
+        restore_claim(session, actor=editor, claim_id=desk.claim.public_id)
+
+        assert desk.claim.state is ClaimState.AGREED
+        assert whole(session)
+
+    def test_a_stale_claim_comes_back_as_stale(self, session: Session, desk: Desk, editor: Actor) -> None:
+        judge(session, desk.ann, desk.claim, UNVERIFIED)
+        desk.claim.former_state, desk.claim.state = desk.claim.state, ClaimState.STALE
+        session.commit()
+        drop(session, editor, desk.claim)
+
+        restore_claim(session, actor=editor, claim_id=desk.claim.public_id)
+
+        assert (desk.claim.state, desk.claim.former_state) == (ClaimState.STALE, ClaimState.OPEN)
+
+    def test_what_an_editor_dropped_only_an_editor_restores(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        drop(session, editor, desk.claim)
+
+        with pytest.raises(NotAllowed, match="only an editor can restore"):
+            restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
+
+    def test_only_a_dropped_claim_is_restored(self, session: Session, desk: Desk) -> None:
+        with pytest.raises(NotAllowed, match="is not dropped"):
+            restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
+
+    def test_ones_own_verdict_has_to_be_taken_back_first(self, session: Session, desk: Desk) -> None:
+        judge(session, desk.ann, desk.claim, UNVERIFIED)
+        with pytest.raises(NotAllowed, match="take it back first"):
+            drop(session, actor_of(desk.ann), desk.claim)
+
+        undo(session, desk.ann, desk.claim)
+        drop(session, actor_of(desk.ann), desk.claim)
+
+        assert desk.claim.state is ClaimState.DROPPED
+
+    def test_ones_own_draft_is_no_hindrance(self, session: Session, desk: Desk) -> None:
+        judge(session, desk.ann, desk.claim, SUPPORTED)
+
+        drop(session, actor_of(desk.ann), desk.claim)
+
+        assert desk.claim.state is ClaimState.DROPPED
+
+    def test_a_final_claim_is_not_dropped(self, session: Session, desk: Desk, editor: Actor) -> None:
+        desk.claim.state = ClaimState.FINAL
+        session.commit()
+
+        with pytest.raises(NotAllowed, match="final"):
+            drop(session, editor, desk.claim)
+
+    def test_findings_leave_a_dropped_claim_and_come_back(self, session: Session, desk: Desk) -> None:
+        finding = make_finding(session, desk.claim)
+        drop(session, actor_of(desk.ann), desk.claim)
+        assert session.get_one(Finding, finding.id).claim_id is None
+
+        restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
+
+        assert session.get_one(Finding, finding.id).claim_id == desk.claim.id
+
+
+class TestWho:
+    @pytest.mark.parametrize("judgement", [UNVERIFIED, SUPPORTED], ids=["complete", "draft"])
+    def test_a_reviewer_does_not_cut_what_another_has_judged(
+        self, session: Session, desk: Desk, judgement: object
+    ) -> None:
+        judge(session, desk.ben, desk.claim, judgement)  # type: ignore[arg-type]
+
+        for act in (drop, halve):
+            with pytest.raises(NotAllowed, match=r"^Only an editor can change this claim now\.$"):
+                act(session, actor_of(desk.ann), desk.claim)
+
+    def test_the_same_sentence_refuses_for_reasons_that_all_can_see(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        desk.claim.round = 2
+        session.commit()
+
+        with pytest.raises(NotAllowed, match=r"^Only an editor can change this claim now\.$"):
+            drop(session, actor_of(desk.ann), desk.claim)
+
+    def test_a_call_for_an_editor_holds(self, session: Session, desk: Desk) -> None:
+        ask_editor(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
+
+        with pytest.raises(NotAllowed, match="Only an editor"):
+            drop(session, actor_of(desk.ann), desk.claim)
+
+    def test_a_verdict_that_was_taken_back_is_no_hindrance(self, session: Session, desk: Desk) -> None:
+        judge(session, desk.ben, desk.claim, UNVERIFIED)
+        undo(session, desk.ben, desk.claim)
+
+        drop(session, actor_of(desk.ann), desk.claim)
+
+        assert desk.claim.state is ClaimState.DROPPED
+
+    def test_ones_own_verdict_does_not_keep_from_splitting(self, session: Session, desk: Desk) -> None:
+        cite(session, desk.ann, desk.claim)
+        judge(session, desk.ann, desk.claim, DISPUTED)
+
+        assert len(halve(session, actor_of(desk.ann), desk.claim)) == 2
+
+    def test_before_the_review_only_editors_cut(self, session: Session, editor: Actor) -> None:
+        article = make_article(session, state=ArticleState.DRAFT)
+        claim = claims_of(session, article)[0]
+
+        with pytest.raises(NotAllowed, match="Before the review"):
+            drop(session, actor_of(make_user(session)), claim)
+        drop(session, editor, claim)
+
+        assert claim.is_dropped_by_editor
+
+    def test_whoever_is_not_asked_does_not_cut(self, session: Session, desk: Desk) -> None:
+        with pytest.raises(NotAllowed, match="not among the reviewers"):
+            drop(session, actor_of(make_user(session)), desk.claim)
+
+    def test_nobody_cuts_in_a_signed_off_article(self, session: Session, editor: Actor) -> None:
+        article = make_article(session, state=ArticleState.SIGNED_OFF)
+        claim = claims_of(session, article)[0]
+
+        for act in (drop, halve):
+            with pytest.raises(NotAllowed, match="signed off"):
+                act(session, editor, claim)
+
+    def test_an_unknown_claim_is_not_found(self, session: Session, editor: Actor) -> None:
+        with pytest.raises(NotFound):
+            restore_claim(session, actor=editor, claim_id="0" * 32)
+
+
+class TestSplit:
+    def test_the_parts_stand_in_place_of_the_whole_and_all_are_numbered_anew(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        desk.claim.kind = ClaimKind.PREDICTION
+        session.commit()
+
+        parts = halve(session, editor, desk.claim)
+
+        assert quotes(session, desk.article) == [
+            (1, "The"),
+            (2, "harbour opened in 1931."),
+            (3, "It has nine cranes."),
+            (4, "The mayor paid for two of them."),
+        ]
+        assert [(part.kind, part.is_cut_by_hand) for part in parts] == [(ClaimKind.PREDICTION, True)] * 2
+        assert (desk.claim.state, desk.claim.drop_cause, desk.claim.number) == (
+            ClaimState.DROPPED,
+            DropCause.REPLACED,
+            None,
+        )
+        assert whole(session)
+
+    def test_it_is_told_on_the_whole_and_on_each_part(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        parts = halve(session, editor, desk.claim)
+
+        told = [events_of(session, claim)[-1] for claim in (desk.claim, *parts)]
+
+        assert {event["action"] for event in told} == {"split_claim"}
+        assert told[0]["before"] == {"claims": [{"claim": desk.claim.public_id, "spans": [[0, 27]]}]}
+        assert [one["claim"] for one in told[0]["after"]["claims"]] == [part.public_id for part in parts]  # type: ignore[index]
+
+    def test_an_outdated_revision_is_a_conflict(self, session: Session, desk: Desk, editor: Actor) -> None:
+        with pytest.raises(Conflict):
+            halve(session, editor, desk.claim, base=2)
+
+    def test_a_claim_that_was_split_already_is_a_conflict(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        halve(session, editor, desk.claim)
+
+        for act in (halve, drop):
+            with pytest.raises(Conflict):
+                act(session, editor, desk.claim)
+
+    def test_a_dropped_claim_is_restored_before_it_is_split(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        drop(session, editor, desk.claim)
+
+        with pytest.raises(NotAllowed):
+            halve(session, editor, desk.claim)
+
+    def test_findings_go_to_the_part_that_holds_them(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        finding = make_finding(session, desk.claim)
+        finding.spans = [[4, 11]]
+        session.commit()
+
+        parts = halve(session, editor, desk.claim)
+
+        assert session.get_one(Finding, finding.id).claim_id == parts[1].id
+
+    def test_a_part_that_is_a_claim_already_is_refused(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        twin = claims_of(session, desk.article)[1]
+        twin.all_spans[0].start, twin.all_spans[0].end, twin.all_spans[0].quote = 0, 3, "The"
+        session.commit()
+
+        with pytest.raises(Invalid, match="is a claim already"):
+            halve(session, editor, desk.claim)
+
+        session.expire_all()
+        assert desk.claim.state is ClaimState.OPEN
+
+
+class TestJoin:
+    def test_the_joined_claim_takes_all_spans_and_the_kind_of_the_longest(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        first, _, third = claims_of(session, desk.article)
+        third.kind = ClaimKind.ATTRIBUTED
+        session.commit()
+
+        claim = join_claims(session, actor=editor, claim_ids=[third.public_id, first.public_id])
+
+        assert (claim.number, claim.kind, claim.state) == (1, ClaimKind.ATTRIBUTED, ClaimState.OPEN)
+        assert quotes(session, desk.article) == [
+            (1, "The harbour opened in 1931. … The mayor paid for two of them."),
+            (2, "It has nine cranes."),
+        ]
+        assert whole(session)
+
+    def test_neighbours_become_one_span(self, session: Session, desk: Desk, editor: Actor) -> None:
+        ids = [claim.public_id for claim in claims_of(session, desk.article)[:2]]
+
+        claim = join_claims(session, actor=editor, claim_ids=ids)
+
+        assert [span.quote for span in claim.spans] == ["The harbour opened in 1931. It has nine cranes."]
+
+    def test_one_claim_alone_is_not_joined(self, session: Session, desk: Desk, editor: Actor) -> None:
+        with pytest.raises(Invalid):
+            join_claims(session, actor=editor, claim_ids=[desk.claim.public_id] * 2)
+
+    def test_a_join_stays_inside_one_article_and_one_block(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        other = claims_of(session, make_article(session))[0]
+
+        with pytest.raises(NotFound):
+            join_claims(session, actor=editor, claim_ids=[desk.claim.public_id, other.public_id])
+        with pytest.raises(NotFound):
+            join_claims(session, actor=editor, claim_ids=[desk.claim.public_id, "0" * 32])
+
+    def test_each_claim_must_be_free_to_cut(self, session: Session, desk: Desk) -> None:
+        second = claims_of(session, desk.article)[1]
+        judge(session, desk.ben, second, UNVERIFIED)
+
+        with pytest.raises(NotAllowed):
+            join_claims(session, actor=actor_of(desk.ann), claim_ids=[desk.claim.public_id, second.public_id])
+
+
+class TestKind:
+    def test_a_kind_set_by_hand_is_told_and_leaves_the_claim_as_it_is(
+        self, session: Session, desk: Desk
+    ) -> None:
+        set_kind(
+            session,
+            actor=actor_of(desk.ann),
+            claim_id=desk.claim.public_id,
+            kind=ClaimKind.ATTRIBUTED,
+            is_checkable=True,
+        )
+
+        assert (desk.claim.kind, desk.claim.state) == (ClaimKind.ATTRIBUTED, ClaimState.OPEN)
+        (event,) = events_of(session, desk.claim)
+        assert event["before"] == {"kind": "fact", "checkable": True, "dropped": False}
+
+    def test_what_is_not_checkable_is_dropped_and_back_when_it_is(self, session: Session, desk: Desk) -> None:
+        values = {"actor": actor_of(desk.ann), "claim_id": desk.claim.public_id}
+        set_kind(session, **values, kind=ClaimKind.OPINION, is_checkable=False)
+        assert (desk.claim.state, desk.claim.drop_reason) == (ClaimState.DROPPED, "opinion")
+        assert whole(session)
+
+        set_kind(session, **values, kind=ClaimKind.FACT, is_checkable=True)
+
+        assert desk.claim.state is ClaimState.OPEN
+        assert whole(session)
+
+    def test_a_decided_claim_keeps_its_kind(self, session: Session, desk: Desk, editor: Actor) -> None:
+        desk.claim.state = ClaimState.FINAL
+        session.commit()
+
+        with pytest.raises(NotAllowed, match="decided"):
+            set_kind(
+                session,
+                actor=editor,
+                claim_id=desk.claim.public_id,
+                kind=ClaimKind.FACT,
+                is_checkable=True,
+            )
+
+    def test_a_replaced_claim_is_a_conflict(self, session: Session, desk: Desk, editor: Actor) -> None:
+        halve(session, editor, desk.claim)
+
+        with pytest.raises(Conflict):
+            set_kind(
+                session,
+                actor=editor,
+                claim_id=desk.claim.public_id,
+                kind=ClaimKind.FACT,
+                is_checkable=True,
+            )
