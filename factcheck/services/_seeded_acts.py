@@ -137,7 +137,7 @@ def _drop(scene: Scene, actor: Actor, act: Act) -> None:
 
 
 def _sign_off(scene: Scene, actor: Actor, act: Act) -> None:
-    exceptions = dict.fromkeys(scene.unsettled(), act["reason"])
+    exceptions = {claim_id: str(act["reason"]) for claim_id in scene.unsettled()}
     sign_off(scene.session, actor=actor, article_id=scene.article_public_id, exceptions=exceptions)
 
 

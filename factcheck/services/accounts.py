@@ -87,7 +87,7 @@ def _check_power(actor: Actor) -> None:
 
 def _person(session: Session, public_id: str) -> User:
     query = select(User).where(User.public_id == public_id).with_for_update()
-    user = session.scalars(query).one_or_none()
+    user = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
     if user is None:
         raise NotFound("There is no such person.")
     return user
@@ -96,7 +96,7 @@ def _person(session: Session, public_id: str) -> User:
 def _keep_an_admin(session: Session, user: User) -> None:
     """Raise Invalid if the person is the last admin; the rows stay locked, so two cannot leave at once."""
     query = select(User).where(User.role == Role.ADMIN, User.is_paused.is_(False)).with_for_update()
-    if [admin.id for admin in session.scalars(query)] == [user.id]:
+    if list(session.scalars(query.with_only_columns(User.id))) == [user.id]:
         raise Invalid("This is the last admin: make somebody else admin first.", field="role")
 
 

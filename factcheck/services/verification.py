@@ -1,10 +1,11 @@
 """Check that nothing was changed behind the tool's back, and that what is derived equals what is stored."""
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import Any, TypeVar
 
-from sqlalchemy import func, select, text
+from sqlalchemy import ScalarResult, Select, func, select, text
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from factcheck.domain.chain import GENESIS, link
@@ -23,7 +24,7 @@ from factcheck.persistence.models import (
 )
 from factcheck.persistence.records import decision_record, fingerprint_of, verdict_record
 
-JUDGED = (ClaimState.OPEN, ClaimState.AGREED, ClaimState.SPLIT)
+T = TypeVar("T")
 
 
 def find_faults(session: Session) -> Iterator[str]:
@@ -50,14 +51,20 @@ def _chain_faults(session: Session) -> Iterator[str]:
     for chain in session.scalars(select(EventChain).order_by(EventChain.id)):
         head, number = GENESIS, 0
         events = select(Event).where(Event.chain_id == chain.id).order_by(Event.number)
-        for number, event in enumerate(session.scalars(events.execution_options(yield_per=1000)), 1):
-            if fault := _event_fault(event, number, head):
-                yield f"Event {event.id} (number {event.number} of chain {chain.id}) {fault}."
-                break
-            head = event.hash
-        else:
-            if (chain.length, chain.head) != (number, head):
-                yield f"Chain {chain.id} ends at {number} events, but says {chain.length}."
+        with closing(_stream(session, events)) as rows:
+            for number, event in enumerate(rows, 1):
+                if fault := _event_fault(event, number, head):
+                    yield f"Event {event.id} (number {event.number} of chain {chain.id}) {fault}."
+                    break
+                head = event.hash
+            else:
+                if (chain.length, chain.head) != (number, head):
+                    yield f"Chain {chain.id} ends at {number} events, but says {chain.length}."
+
+
+def _stream(session: Session, query: Select[T]) -> ScalarResult[T]:
+    """Read many rows in pieces; the caller closes the result, since a server's cursor hangs on it."""
+    return session.scalars(query.execution_options(yield_per=1000))
 
 
 def _event_fault(event: Event, number: int, head: str) -> str | None:
@@ -77,15 +84,23 @@ def _record_faults(session: Session) -> Iterator[str]:
     """Compare each verdict and decision with the event that was written with it."""
     told: dict[tuple[str, int], dict[str, Any]] = {}
     wanted = select(Event.payload).where(Event.payload.contains('"record":"'))
-    for payload in session.scalars(wanted.execution_options(yield_per=1000)):
-        after = json.loads(payload)["after"]
-        told[after["record"], after["id"]] = after
-    for verdict in session.scalars(select(Verdict).execution_options(yield_per=1000)):
-        if told.get(("verdict", verdict.id)) != verdict_record(verdict):
-            yield f"Verdict {verdict.id} is not what its event says."
+    with closing(_stream(session, wanted)) as payloads:
+        for payload in payloads:
+            after = json.loads(payload)["after"]
+            told[after["record"], after["id"]] = after
+    with closing(_stream(session, select(Verdict))) as verdicts:
+        yield from _verdict_faults(verdicts, told)
     for decision in session.scalars(select(Decision)):
         if told.get(("decision", decision.id)) != decision_record(decision):
             yield f"Decision {decision.id} is not what its event says."
+
+
+def _verdict_faults(
+    verdicts: Iterable[Verdict], told: dict[tuple[str, int], dict[str, Any]]
+) -> Iterator[str]:
+    for verdict in verdicts:
+        if told.get(("verdict", verdict.id)) != verdict_record(verdict):
+            yield f"Verdict {verdict.id} is not what its event says."
 
 
 def _text_faults(session: Session) -> Iterator[str]:

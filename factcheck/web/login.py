@@ -35,9 +35,6 @@ class LoginUser:
     is_active: bool = True
     is_anonymous: bool = False
 
-    def get_id(self) -> str:
-        return self.public_id
-
     def may(self, permission: Permission | str) -> bool:
         return allowed(self.role, Permission(permission))
 
@@ -56,9 +53,6 @@ class NobodyYet:
     is_authenticated: bool = False
     is_active: bool = False
     is_anonymous: bool = True
-
-    def get_id(self) -> None:
-        return None
 
     def may(self, _permission: Permission | str) -> bool:
         return False

@@ -62,3 +62,9 @@ def test_the_gaps_are_marked_in_their_block() -> None:
         (".", False),
     )
     assert "".join(text for text, _ in pieces) == TEXT
+
+
+def test_the_gaps_of_another_block_are_left_to_it() -> None:
+    first, second = Span(0, 7), Span(8, 18)
+
+    assert in_context("One two\nthree four", first, (second,)) == (("One two", False),)

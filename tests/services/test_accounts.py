@@ -153,6 +153,14 @@ def test_new_role_is_told_with_the_former(session: Session) -> None:
     }
 
 
+def test_anybody_may_be_made_admin(session: Session) -> None:
+    user = make_user(session, Role.EDITOR)
+
+    set_role(session, actor=COMMAND_LINE, user_id=user.public_id, role=Role.ADMIN)
+
+    assert user.role is Role.ADMIN
+
+
 def test_pause_ends_the_sessions_and_can_be_taken_back(session: Session) -> None:
     admin, user = make_user(session, Role.ADMIN), make_user(session)
     give_session(session, user)

@@ -1,18 +1,17 @@
 """Importing an article, setting its date, starting its review, deleting a draft."""
 
 import hashlib
-import json
 from datetime import date
 
 import pytest
 from factories import actor_of, claims_of, make_user
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from judging import UNVERIFIED, judge
+from importing import TEXT, bring, events_of, in_review
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.checking import ReferenceFacts, load_facts
+from factcheck.checking import ReferenceFacts
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import (
     ArticleState,
@@ -21,49 +20,13 @@ from factcheck.domain.labels import (
     DateOrigin,
     DropCause,
     FindingLevel,
-    Role,
 )
 from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
-from factcheck.importers import ArticleDraft
-from factcheck.paths import resource_dir
 from factcheck.persistence.loading import article_by, current_version
-from factcheck.persistence.models import Article, Assignment, Dismissal, Event, Finding, User
-from factcheck.services.articles import delete_draft, import_article, set_reference_date, start_review
+from factcheck.persistence.models import Article, Assignment, Finding
+from factcheck.services.articles import delete_draft, start_review
 from factcheck.services.verification import find_faults
-
-TEXT = (
-    "Harbour town marks its bridge\n\n"
-    "In May 2025, the mayor met former U.S. President Donald Trump on the bridge. "
-    "It was a wonderful, truly great day. Nine cranes stand there.\n\n"
-    "Leave a comment\n"
-)
-
-
-@pytest.fixture(scope="module")
-def facts() -> ReferenceFacts:
-    return load_facts(resource_dir("seeds") / "reference")
-
-
-@pytest.fixture
-def editor(session: Session) -> Actor:
-    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
-
-
-def bring(
-    session: Session, actor: Actor, facts: ReferenceFacts, text: str = TEXT, **values: object
-) -> Article:
-    return import_article(
-        session,
-        actor=actor,
-        draft=ArticleDraft(title="", text=text, **values),  # type: ignore[arg-type]
-        facts=facts,
-    )
-
-
-def events_of(session: Session, action: str) -> list[dict[str, object]]:
-    rows = session.scalars(select(Event).where(Event.action == action).order_by(Event.id))
-    return [json.loads(row.payload) for row in rows]
 
 
 def test_an_import_stores_text_fingerprint_blocks_and_claims(
@@ -207,106 +170,6 @@ def test_every_claim_equals_its_slices_of_the_stored_text(
             assert stored[span.end : span.end + 32] == span.after
     session.expire_all()
     assert next(find_faults(session), None) is None
-
-
-class TestReferenceDate:
-    def test_a_new_date_looks_for_findings_again(
-        self, session: Session, editor: Actor, facts: ReferenceFacts
-    ) -> None:
-        article = bring(session, editor, facts)
-        assert session.scalars(select(Finding).where(Finding.retired_at.is_(None))).all()
-
-        set_reference_date(
-            session, actor=editor, article_id=article.public_id, value=PartialDate(2024, 12), facts=facts
-        )
-
-        version = current_version(session, article)
-        assert (version.reference_date, version.reference_from) == ("2024-12", DateOrigin.GIVEN)
-        assert session.scalars(select(Finding).where(Finding.retired_at.is_(None))).all() == []
-
-    def test_a_finding_that_comes_back_keeps_its_dismissal(
-        self, session: Session, editor: Actor, facts: ReferenceFacts
-    ) -> None:
-        article = bring(session, editor, facts)
-        finding = session.scalars(select(Finding)).one()
-        session.add(
-            Dismissal(
-                finding_id=finding.id,
-                user_id=editor.user_id or 0,
-                reason="known",
-                holds_for_all=True,
-                created_at=finding.created_at,
-            )
-        )
-        session.commit()
-
-        for value in (PartialDate(2024, 12), PartialDate(2025, 6)):
-            set_reference_date(session, actor=editor, article_id=article.public_id, value=value, facts=facts)
-
-        again = session.scalars(select(Finding).where(Finding.retired_at.is_(None))).one()
-        assert (again.id, [one.reason for one in again.dismissals]) == (finding.id, ["known"])
-
-    def test_claims_with_verdicts_become_stale_and_others_do_not(
-        self, session: Session, editor: Actor, facts: ReferenceFacts
-    ) -> None:
-        article, ann = in_review(session, editor, facts)
-        judged, other, *_ = [one for one in claims_of(session, article) if one.state is ClaimState.OPEN]
-        judge(session, ann, judged, UNVERIFIED)
-
-        set_reference_date(
-            session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 6), facts=facts
-        )
-
-        session.expire_all()
-        assert (judged.state, judged.former_state) == (ClaimState.STALE, ClaimState.OPEN)
-        assert other.state is ClaimState.OPEN
-        assert next(find_faults(session), None) is None
-
-    def test_the_same_date_changes_nothing(
-        self, session: Session, editor: Actor, facts: ReferenceFacts
-    ) -> None:
-        article = bring(session, editor, facts, published=PartialDate(2025, 5))
-
-        set_reference_date(
-            session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 5), facts=facts
-        )
-
-        assert events_of(session, "set_reference_date") == []
-
-    def test_the_date_can_be_taken_away(self, session: Session, editor: Actor, facts: ReferenceFacts) -> None:
-        article = bring(session, editor, facts)
-
-        set_reference_date(session, actor=editor, article_id=article.public_id, value=None, facts=facts)
-
-        (event,) = events_of(session, "set_reference_date")
-        assert event["before"] == {"reference_date": "2025-05", "reference_from": "lead"}
-        assert event["after"] == {"reference_date": None, "reference_from": "none"}
-
-    def test_reviewers_and_signed_off_articles_are_refused(
-        self, session: Session, editor: Actor, facts: ReferenceFacts
-    ) -> None:
-        article, ann = in_review(session, editor, facts)
-        change = {"article_id": article.public_id, "value": PartialDate(2020), "facts": facts}
-
-        with pytest.raises(NotAllowed, match="Only editors"):
-            set_reference_date(session, actor=actor_of(ann), **change)
-        article.state = ArticleState.SIGNED_OFF
-        session.commit()
-        with pytest.raises(NotAllowed, match="signed off"):
-            set_reference_date(session, actor=editor, **change)
-
-
-def in_review(session: Session, editor: Actor, facts: ReferenceFacts) -> tuple[Article, User]:
-    ann, ben = make_user(session, name="Ann"), make_user(session, name="Ben")
-    article = bring(session, editor, facts)
-    start_review(
-        session,
-        actor=editor,
-        article_id=article.public_id,
-        reviewer_ids=[ann.public_id, ben.public_id],
-        required=2,
-    )
-    return article, ann
 
 
 class TestStart:

@@ -7,12 +7,11 @@ from factories import actor_of, claims_of, make_user
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.checking import ReferenceFacts, load_facts
-from factcheck.domain.labels import ArticleState, BlockKind, ClaimState, DropCause, Role
+from factcheck.checking import ReferenceFacts
+from factcheck.domain.labels import ArticleState, BlockKind, ClaimState, DropCause
 from factcheck.domain.permissions import Actor
 from factcheck.errors import Conflict, NotAllowed, NotFound
 from factcheck.importers import ArticleDraft
-from factcheck.paths import resource_dir
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, Block, Event, Finding
 from factcheck.services.articles import import_article
@@ -25,16 +24,6 @@ TEXT = (
     "They met former U.S. President Donald Trump in May 2025.\n\n"
     "Leave a comment\n"
 )
-
-
-@pytest.fixture(scope="module")
-def facts() -> ReferenceFacts:
-    return load_facts(resource_dir("seeds") / "reference")
-
-
-@pytest.fixture
-def editor(session: Session) -> Actor:
-    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
 
 
 @pytest.fixture

@@ -3,40 +3,23 @@
 import json
 
 import pytest
-from factories import actor_of, claims_of, make_article, make_finding, make_user
-from judging import DISPUTED, SUPPORTED, UNVERIFIED, Desk, cite, judge, make_desk, undo
+from cutting import drop, halve
+from factories import actor_of, claims_of, make_article, make_finding
+from judging import SUPPORTED, UNVERIFIED, Desk, judge, make_desk, undo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.domain.labels import ArticleState, ClaimKind, ClaimState, DropCause, Role
+from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
 from factcheck.domain.permissions import Actor
 from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
 from factcheck.persistence.models import Article, Claim, Event, Finding
-from factcheck.services.cutting import drop_claim, join_claims, restore_claim, set_kind, split_claim
-from factcheck.services.verdicts import ask_editor
+from factcheck.services.cutting import drop_claim, join_claims, restore_claim, set_kind
 from factcheck.services.verification import find_faults
 
 
 @pytest.fixture
 def desk(session: Session) -> Desk:
     return make_desk(session)
-
-
-@pytest.fixture
-def editor(session: Session) -> Actor:
-    return actor_of(make_user(session, Role.EDITOR, name="Edda"))
-
-
-def drop(session: Session, actor: Actor, claim: Claim, reason: str = "An opinion") -> Claim:
-    return drop_claim(
-        session, actor=actor, claim_id=claim.public_id, cause=DropCause.NOT_CHECKABLE, reason=reason
-    )
-
-
-def halve(session: Session, actor: Actor, claim: Claim, *, base: int = 1) -> tuple[Claim, ...]:
-    """Cut “The harbour opened in 1931.” before “opened”, and others after their first word."""
-    place = claim.version.text.index(" ", claim.spans[0].start) + 1
-    return split_claim(session, actor=actor, claim_id=claim.public_id, base_revision=base, at=[place])
 
 
 def events_of(session: Session, claim: Claim) -> list[dict[str, object]]:
@@ -171,73 +154,6 @@ class TestDrop:
         restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
 
         assert session.get_one(Finding, finding.id).claim_id == desk.claim.id
-
-
-class TestWho:
-    @pytest.mark.parametrize("judgement", [UNVERIFIED, SUPPORTED], ids=["complete", "draft"])
-    def test_a_reviewer_does_not_cut_what_another_has_judged(
-        self, session: Session, desk: Desk, judgement: object
-    ) -> None:
-        judge(session, desk.ben, desk.claim, judgement)  # type: ignore[arg-type]
-
-        for act in (drop, halve):
-            with pytest.raises(NotAllowed, match=r"^Only an editor can change this claim now\.$"):
-                act(session, actor_of(desk.ann), desk.claim)
-
-    def test_the_same_sentence_refuses_for_reasons_that_all_can_see(
-        self, session: Session, desk: Desk, editor: Actor
-    ) -> None:
-        desk.claim.round = 2
-        session.commit()
-
-        with pytest.raises(NotAllowed, match=r"^Only an editor can change this claim now\.$"):
-            drop(session, actor_of(desk.ann), desk.claim)
-
-    def test_a_call_for_an_editor_holds(self, session: Session, desk: Desk) -> None:
-        ask_editor(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
-
-        with pytest.raises(NotAllowed, match="Only an editor"):
-            drop(session, actor_of(desk.ann), desk.claim)
-
-    def test_a_verdict_that_was_taken_back_is_no_hindrance(self, session: Session, desk: Desk) -> None:
-        judge(session, desk.ben, desk.claim, UNVERIFIED)
-        undo(session, desk.ben, desk.claim)
-
-        drop(session, actor_of(desk.ann), desk.claim)
-
-        assert desk.claim.state is ClaimState.DROPPED
-
-    def test_ones_own_verdict_does_not_keep_from_splitting(self, session: Session, desk: Desk) -> None:
-        cite(session, desk.ann, desk.claim)
-        judge(session, desk.ann, desk.claim, DISPUTED)
-
-        assert len(halve(session, actor_of(desk.ann), desk.claim)) == 2
-
-    def test_before_the_review_only_editors_cut(self, session: Session, editor: Actor) -> None:
-        article = make_article(session, state=ArticleState.DRAFT)
-        claim = claims_of(session, article)[0]
-
-        with pytest.raises(NotAllowed, match="Before the review"):
-            drop(session, actor_of(make_user(session)), claim)
-        drop(session, editor, claim)
-
-        assert claim.is_dropped_by_editor
-
-    def test_whoever_is_not_asked_does_not_cut(self, session: Session, desk: Desk) -> None:
-        with pytest.raises(NotAllowed, match="not among the reviewers"):
-            drop(session, actor_of(make_user(session)), desk.claim)
-
-    def test_nobody_cuts_in_a_signed_off_article(self, session: Session, editor: Actor) -> None:
-        article = make_article(session, state=ArticleState.SIGNED_OFF)
-        claim = claims_of(session, article)[0]
-
-        for act in (drop, halve):
-            with pytest.raises(NotAllowed, match="signed off"):
-                act(session, editor, claim)
-
-    def test_an_unknown_claim_is_not_found(self, session: Session, editor: Actor) -> None:
-        with pytest.raises(NotFound):
-            restore_claim(session, actor=editor, claim_id="0" * 32)
 
 
 class TestSplit:

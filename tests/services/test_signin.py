@@ -4,8 +4,9 @@ import logging
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 from factories import make_user
-from sqlalchemy import func, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import Role
@@ -13,8 +14,9 @@ from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid, TooManyTries
 from factcheck.persistence.clock import now
 from factcheck.persistence.models import Event, Throttle, User, UserSession
+from factcheck.persistence.session import session_factory
 from factcheck.services.accounts import add_user, pause_user
-from factcheck.services.passwords import make_hasher
+from factcheck.services.passwords import Hasher, make_hasher
 from factcheck.services.signin import Limits, SignedIn, fingerprint_of_token, keep_session, sign_in, sign_out
 
 HASHER = make_hasher(8)
@@ -163,6 +165,29 @@ def test_paused_people_cannot_sign_in(session: Session, user: User) -> None:
 
     with pytest.raises(Invalid, match="The e-mail address or the password is wrong"):
         enter(session)
+
+
+def test_who_is_paused_while_the_password_is_checked_stays_out(
+    session: Session, engine: Engine, user: User
+) -> None:
+    class Meanwhile(Hasher):
+        def is_right(self, stored: str | None, password: str) -> bool:
+            with session_factory(engine)() as other:
+                pause_user(other, actor=COMMAND_LINE, user_id=user.public_id)
+            return super().is_right(stored, password)
+
+    with pytest.raises(Invalid):
+        sign_in(
+            session,
+            email=EMAIL,
+            password=PASSWORD,
+            address=HOME,
+            user_agent="",
+            hasher=Meanwhile(PasswordHasher(memory_cost=8192, parallelism=1, time_cost=2)),
+            limits=Limits(),
+        )
+
+    assert rows(session) == []
 
 
 def test_person_without_a_password_cannot_sign_in(session: Session) -> None:

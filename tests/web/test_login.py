@@ -5,9 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
-from web_client import DeskClient, add_person, browser, desk_app, sign_in
+from web_client import DeskClient, add_person, browser, desk_app, shared, sign_in
 
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE
@@ -47,6 +48,21 @@ def test_use_is_noted_once_in_a_quarter_of_an_hour(as_reviewer: DeskClient, sess
     as_reviewer.get("/help")
     session.refresh(row)
     assert row.seen_at == first >= row.created_at
+
+
+def test_page_is_shown_although_the_use_cannot_be_noted(
+    app: Flask, as_reviewer: DeskClient, session: Session
+) -> None:
+    row = row_of(session, as_reviewer)
+    row.seen_at -= timedelta(hours=2)
+    session.commit()
+
+    @event.listens_for(shared(app).engine, "before_cursor_execute")
+    def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("UPDATE user_session"):
+            raise OperationalError(statement, {}, Exception("lock timeout"))
+
+    assert as_reviewer.get("/help").status_code == 200
 
 
 def test_pause_ends_a_session_at_once(

@@ -31,11 +31,11 @@ def plain(value: Any) -> Any:
             return [value.start, value.end]
         case Mapping():
             return {str(name): plain(part) for name, part in value.items()}
-        case str() | bool() | int() | float() | None:
-            return str(value) if isinstance(value, str) else value
+        case str():
+            return str(value)
         case tuple() | list():
             return [plain(part) for part in value]
-    return str(value)
+    return value
 
 
 def verdict_of(verdict: ReportVerdict) -> dict[str, Any]:

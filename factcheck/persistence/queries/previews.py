@@ -103,6 +103,16 @@ class SplitPreview:
         return {claim.id: claim for claim in self.claims}
 
     @property
+    def headline(self) -> PreviewBlock | None:
+        """Return the block that heads the page."""
+        return next((block for block in self.blocks if block.kind is BlockKind.HEADLINE), None)
+
+    @property
+    def has_own_title(self) -> bool:
+        """Tell whether the title is another than the headline."""
+        return self.headline is not None and " ".join(self.headline.text.split()) != self.title
+
+    @property
     def judged(self) -> int:
         """Return how many claims reviewers will be asked for."""
         return sum(not claim.is_dropped for claim in self.claims)

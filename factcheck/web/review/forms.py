@@ -174,9 +174,9 @@ def choices(words: Mapping[str, str]) -> list[SelectChoice]:
     return [SelectChoice("", "Choose"), *(SelectChoice(value, text) for value, text in words.items())]
 
 
-def reason_choices(label: VerdictLabel | None) -> list[SelectChoice]:
-    """Return the reasons that go with the label."""
-    codes = REASONS.get(label, ()) if label else ()
+def reason_choices(label: str | None) -> list[SelectChoice]:
+    """Return the reasons that go with a label."""
+    codes = next((codes for known, codes in REASONS.items() if known.value == label), ())
     return choices({code.value: capitalised(REASON_WORDS[code]) for code in codes})
 
 

@@ -42,6 +42,7 @@ class PanelForms:
     evidence: EvidenceForm
     dismiss: DismissForm
     undo: UndoForm
+    pressed: str = ""
     dismissed: str = ""
 
 
@@ -125,6 +126,7 @@ def _marks(page: ArticlePage) -> list[tuple[int, str, str, bool]]:
 
 def _forms(panel: ClaimPanel | None, refused: Refused) -> PanelForms:
     verdict = refused.verdict or VerdictForm(formdata=None, data=_present(panel))
+    verdict.kept.data = verdict.label.data or verdict.kept.data
     if panel:
         _fill_choices(verdict, panel)
     verdict.op_id.data = secrets.token_hex(16)
@@ -133,6 +135,7 @@ def _forms(panel: ClaimPanel | None, refused: Refused) -> PanelForms:
         evidence=refused.evidence or EvidenceForm(formdata=None, data={"stance": _likely_stance(panel)}),
         dismiss=refused.dismiss or DismissForm(formdata=None),
         undo=UndoForm(formdata=None, data={"op_id": secrets.token_hex(16)}),
+        pressed=verdict.kept.data or "",
         dismissed=refused.dismissed,
     )
 
@@ -170,8 +173,7 @@ def _present(panel: ClaimPanel | None) -> dict[str, object]:
 
 def _fill_choices(form: VerdictForm, panel: ClaimPanel) -> None:
     form.base_revision.data = panel.revision
-    form.kept.data = panel.mine.label.value if panel.mine else ""
-    form.reason_code.choices = reason_choices(panel.mine.label if panel.mine else None)
+    form.reason_code.choices = reason_choices(form.kept.data)
     form.conflict_kind.choices = choices({kind.value: words for kind, words in KINDS.items()})
     form.about.choices = [SelectChoice(question.value, words) for question, words in QUESTIONS.items()]
     form.conflict_with.choices = choices(_targets(form, panel))

@@ -1,44 +1,15 @@
-"""An article in review with two signed-in reviewers."""
-
-from dataclasses import dataclass
+"""Fixtures of the annotate page."""
 
 import pytest
-from factories import claims_of, make_article
-from sqlalchemy.orm import Session
-from web_client import DeskClient
+from flask import Flask
+from review_desk import desk
+from sqlalchemy import Engine
+from web_client import shared
 
-from factcheck.persistence.models import Article, Claim, User
-
-
-@dataclass(frozen=True)
-class ReviewDesk:
-    """Ann and Ben are asked to judge the article; their browsers are signed in."""
-
-    session: Session
-    article: Article
-    claims: list[Claim]
-    ann: User
-    ben: User
-    anns: DeskClient
-    bens: DeskClient
-
-    @property
-    def url(self) -> str:
-        return f"/articles/{self.article.public_id}"
-
-    def fresh(self) -> list[Claim]:
-        """Return the claims as they are stored now."""
-        self.session.rollback()
-        self.session.expire_all()
-        return claims_of(self.session, self.article)
+__all__ = ["desk"]
 
 
 @pytest.fixture
-def desk(session: Session, as_reviewer: DeskClient, as_second_reviewer: DeskClient) -> ReviewDesk:
-    ann, ben = as_reviewer.user, as_second_reviewer.user
-    assert ann
-    assert ben
-    article = make_article(session, reviewers=[ann, ben])
-    return ReviewDesk(
-        session, article, claims_of(session, article), ann, ben, as_reviewer, as_second_reviewer
-    )
+def served_engine(app: Flask) -> Engine:
+    """Return the engine that the application itself uses."""
+    return shared(app).engine

@@ -5,15 +5,15 @@ import secrets
 from typing import Any
 
 import pytest
-from factories import make_article, make_finding
+from factories import claims_of, make_article, make_finding
 from judging import DISPUTED, INCONSISTENT, SUPPORTED, UNVERIFIED, cite, judge
+from review_desk import ReviewDesk
 from sqlalchemy import select
 from web_client import DeskClient
 from werkzeug.test import TestResponse
 
-from factcheck.domain.labels import ArticleState, ClaimState, DropCause, VerdictLabel
-from factcheck.persistence.models import Claim, Dismissal, Evidence, Verdict
-from tests.web.review.conftest import ReviewDesk
+from factcheck.domain.labels import ArticleState, ClaimState, DropCause, Role, VerdictLabel
+from factcheck.persistence.models import Claim, Decision, Dismissal, Evidence, Verdict
 
 
 def press(browser: DeskClient, claim: Claim, label: str = "", **fields: Any) -> TestResponse:
@@ -24,8 +24,8 @@ def press(browser: DeskClient, claim: Claim, label: str = "", **fields: Any) -> 
 
 
 def latest(desk: ReviewDesk) -> Verdict:
-    desk.session.rollback()
-    return desk.session.scalars(select(Verdict).order_by(Verdict.id.desc()).limit(1)).one()
+    row: Verdict = desk.stored(select(Verdict).order_by(Verdict.id.desc()))[0]
+    return row
 
 
 def page(response: TestResponse) -> str:
@@ -92,7 +92,7 @@ def test_the_button_that_only_saves_keeps_the_verdict_and_the_claim(desk: Review
     judge(desk.session, desk.ann, desk.claims[0], SUPPORTED)
 
     response = press(
-        desk.anns, desk.claims[0], kept="supported", save="1", rationale="Line one.\r\nLine\x00 two."
+        desk.anns, desk.claims[0], kept="supported", save="1", rationale="Line one.\r\nLine two."
     )
 
     assert response.location == f"{desk.url}?claim=1#c1"
@@ -167,7 +167,7 @@ def test_a_form_that_does_not_fit_changes_nothing(desk: ReviewDesk, fields: dict
     response = press(desk.anns, desk.claims[0], **fields)
 
     assert response.status_code == 422
-    assert desk.session.scalars(select(Verdict)).all() == []
+    assert desk.stored(select(Verdict)) == []
 
 
 def test_a_form_sent_twice_is_stored_once(desk: ReviewDesk) -> None:
@@ -175,7 +175,7 @@ def test_a_form_sent_twice_is_stored_once(desk: ReviewDesk) -> None:
         response = press(desk.anns, desk.claims[0], "unverified", reason_code="vague", op_id="same")
 
     assert response.status_code == 303
-    assert len(desk.session.scalars(select(Verdict)).all()) == 1
+    assert len(desk.stored(select(Verdict))) == 1
 
 
 def test_words_that_changed_meanwhile_are_a_conflict(desk: ReviewDesk) -> None:
@@ -206,7 +206,7 @@ def test_a_finding_is_set_aside_with_a_reason(desk: ReviewDesk) -> None:
     assert refused.status_code == 422
     assert "Say why the finding does not hold." in refused.text
     assert done.location == f"{desk.url}?claim=1#c1"
-    assert len(desk.session.scalars(select(Dismissal)).all()) == 2
+    assert len(desk.stored(select(Dismissal))) == 2
     shown = desk.anns.get(f"{desk.url}?claim=1").text
     assert "You set this aside: It is a quotation." in shown
     assert "<b>0</b> flagged" in shown
@@ -242,7 +242,7 @@ def test_evidence_is_added_and_withdrawn(desk: ReviewDesk) -> None:
         },
     )
     shown = page(desk.anns.get(added.location))
-    evidence = desk.session.scalars(select(Evidence)).one()
+    (evidence,) = desk.stored(select(Evidence))
     withdrawn = desk.anns.submit(f"/evidence/{evidence.public_id}/withdraw")
 
     assert 'href="https://www.register.example/3" target="_blank" rel="noopener noreferrer nofollow"' in shown
@@ -321,8 +321,6 @@ def test_a_dropped_claim_is_shown_without_a_verdict_form(desk: ReviewDesk) -> No
 
 
 def test_somebody_not_asked_reads_and_cannot_judge(desk: ReviewDesk, client_of: Any) -> None:
-    from factcheck.domain.labels import Role
-
     reader = client_of(Role.REVIEWER, "Rea Reader")
 
     shown = reader.get(desk.url)
@@ -346,7 +344,10 @@ def test_an_editor_is_sent_from_a_draft_to_its_preview(desk: ReviewDesk, as_edit
 
 
 def test_an_article_without_claims_says_so(desk: ReviewDesk) -> None:
-    empty = make_article(desk.session, [])
+    empty = make_article(desk.session, ["Share this page"])
+    for claim in claims_of(desk.session, empty):
+        desk.session.delete(claim)
+    desk.session.commit()
 
     assert "This article has no claims." in desk.anns.get(f"/articles/{empty.public_id}").text
 
@@ -406,8 +407,6 @@ def test_hostile_words_are_shown_as_text(desk: ReviewDesk) -> None:
 
 
 def test_the_page_says_what_was_decided_and_why(desk: ReviewDesk) -> None:
-    from factcheck.persistence.models import Decision
-
     claim = desk.claims[0]
     judge(desk.session, desk.ann, claim, INCONSISTENT)
     decision = Decision(

@@ -1,0 +1,50 @@
+"""An article in review with two signed-in reviewers."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from factories import claims_of, make_article
+from sqlalchemy import Select
+from sqlalchemy.orm import Session
+from web_client import DeskClient
+
+from factcheck.persistence.models import Article, Claim, User
+
+
+@dataclass(frozen=True)
+class ReviewDesk:
+    """Ann and Ben are asked to judge the article; their browsers are signed in."""
+
+    session: Session
+    article: Article
+    claims: list[Claim]
+    ann: User
+    ben: User
+    anns: DeskClient
+    bens: DeskClient
+
+    @property
+    def url(self) -> str:
+        return f"/articles/{self.article.public_id}"
+
+    def stored(self, query: Select[Any]) -> list[Any]:
+        """Return what is stored now."""
+        self.session.rollback()
+        return list(self.session.scalars(query))
+
+    def fresh(self) -> list[Claim]:
+        """Return the claims as they are stored now."""
+        self.session.rollback()
+        return claims_of(self.session, self.article)
+
+
+@pytest.fixture
+def desk(session: Session, as_reviewer: DeskClient, as_second_reviewer: DeskClient) -> ReviewDesk:
+    ann, ben = as_reviewer.user, as_second_reviewer.user
+    assert ann
+    assert ben
+    article = make_article(session, reviewers=[ann, ben])
+    claims = claims_of(session, article)
+    session.rollback()
+    return ReviewDesk(session, article, claims, ann, ben, as_reviewer, as_second_reviewer)
