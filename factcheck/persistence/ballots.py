@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.judgement import Judgement
@@ -30,12 +30,24 @@ class Ballot:
 
     def rows(self) -> Sequence[Verdict]:
         """Return the person's rows of the current round, in the order of saving."""
-        query = select(Verdict).where(
+        return self.session.scalars(self._own.order_by(Verdict.id)).all()
+
+    def latest(self) -> Verdict | None:
+        """Return the last of these rows."""
+        return self.session.scalars(self._own.order_by(Verdict.id.desc()).limit(1)).one_or_none()
+
+    def was_complete(self) -> bool:
+        """Tell whether one of these rows counted, so that the others were open to the person."""
+        complete = self._own.where(Verdict.is_complete.is_(True)).limit(1)
+        return self.session.scalars(complete).one_or_none() is not None
+
+    @property
+    def _own(self) -> Select[Verdict]:
+        return select(Verdict).where(
             Verdict.claim_id == self.claim.id,
             Verdict.round == self.claim.round,
             Verdict.reviewer_id == self.user_id,
         )
-        return self.session.scalars(query.order_by(Verdict.id)).all()
 
     def evidence(self) -> Sequence[Evidence]:
         """Return the person's evidence on the claim that was not withdrawn."""

@@ -48,7 +48,7 @@ def append_verdict(
 ) -> Verdict:
     """Add a row that supersedes the person's last one, and let the claim's state follow."""
     session, claim = ballot.session, ballot.claim
-    rows, evidence = ballot.rows(), ballot.evidence()
+    latest, evidence = ballot.latest(), ballot.evidence()
     number = _next_id(session)
     is_complete = judgement.label is not None and not missing(judgement, has_evidence=bool(evidence))
     row = Verdict(
@@ -64,17 +64,17 @@ def append_verdict(
         rationale=judgement.rationale,
         about=judgement.about,
         is_complete=is_complete,
-        is_after_seeing=any(former.is_complete for former in rows) or _has_seen(ballot),
-        supersedes_id=rows[-1].id if rows else None,
+        is_after_seeing=ballot.was_complete() or _has_seen(ballot),
+        supersedes_id=latest.id if latest else None,
         restores_id=restores.id if restores else None,
-        standing_id=number if is_complete else _still_standing(ballot, action, rows, restores, evidence),
+        standing_id=number if is_complete else _still_standing(ballot, action, latest, restores, evidence),
         created_at=ballot.at,
     )
     session.add(row)
     session.flush()
     if judgement.label:
         session.add_all(Citation(verdict_id=number, evidence_id=piece.id) for piece in evidence)
-    before = {"state": claim.state, "standing_id": rows[-1].standing_id if rows else None}
+    before = {"state": claim.state, "standing_id": latest.standing_id if latest else None}
     _follow(ballot)
     append_event(
         session,
@@ -92,7 +92,7 @@ def append_verdict(
 def _still_standing(
     ballot: Ballot,
     action: str,
-    rows: Sequence[Verdict],
+    latest: Verdict | None,
     restores: Verdict | None,
     evidence: Sequence[Evidence],
 ) -> int | None:
@@ -102,7 +102,7 @@ def _still_standing(
     evidence is still there.
     """
     if action != "undo_verdict":
-        return rows[-1].standing_id if rows else None
+        return latest.standing_id if latest else None
     former = ballot.session.get(Verdict, restores.standing_id) if restores and restores.standing_id else None
     if former is None or missing(judgement_of(former), has_evidence=bool(evidence)):
         return None

@@ -115,7 +115,7 @@ def _complete_draft(session: Session, claim: Claim, actor: Actor) -> None:
     if not is_asked or claim.state not in ALLOWED_FROM[Act.JUDGE]:
         return
     ballot: Ballot = ballot_of(session, claim, actor)
-    latest = next(reversed(ballot.rows()), None)
+    latest = ballot.latest()
     if latest is None or latest.is_complete or latest.claim_revision != claim.revision:
         return
     judgement = judgement_of(latest)

@@ -137,7 +137,7 @@ def test_claims_in_the_data_are_slices_of_the_text_in_it() -> None:
 
     for row in document["claims"] + document["outside"]:
         text = document["article"]["text"]
-        assert row["claim"] == " … ".join(text[start:end] for start, end in row["spans"])
+        assert row["text"] == " … ".join(text[start:end] for start, end in row["spans"])
     assert document["article"]["text"] == TEXT
 
 
@@ -190,7 +190,7 @@ def test_the_data_hold_the_figures_of_agreement() -> None:
 def test_the_table_opens_in_spreadsheets_with_every_cell_quoted() -> None:
     raw = BUILTIN["csv"](rich_report())
 
-    assert raw.startswith(b'\xef\xbb\xbf"number","claim"')
+    assert raw.startswith(b'\xef\xbb\xbf"number","text"')
     assert all(line.startswith(b'"') for line in raw.removeprefix(b"\xef\xbb\xbf").split(b"\r\n") if line)
 
 

@@ -106,8 +106,7 @@ def editor_settles(editor: Person, article: str) -> None:
         page.locator("form#decide #rationale").fill(f"Settled as {label.lower()}.")
         editor.press("Save and open next")
     page.goto(f"/articles/{article}/report")
-    for reason in page.locator("#signoff textarea").all():
-        reason.fill("Left open on purpose.")
+    page.get_by_label("One reason for all claims").fill("Left open on purpose.")
     editor.press("Sign off the article")
     assert page.get_by_text("Signed off").first.is_visible()
 
@@ -121,7 +120,7 @@ def check_exports(editor: Person, article: str, folder: Path, text: str) -> None
     assert stored == text.replace("\r\n", "\n")
     assert len(report["claims"]) == len(table) == 36
     for claim, row in zip(report["claims"], table, strict=True):
-        assert claim["quote"] == " … ".join(stored[start:end] for start, end in claim["spans"])
+        assert claim["text"] == " … ".join(stored[start:end] for start, end in claim["spans"])
         assert row["number"] == str(claim["number"])
     outcomes = {claim["number"]: claim["outcome"] for claim in report["claims"]}
     assert [outcomes[n] for n in (INCONSISTENT, SUPPORTED, DISPUTED)] == [

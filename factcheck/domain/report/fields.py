@@ -132,7 +132,7 @@ def _field(
 
 FIELDS: tuple[ReportField, ...] = (
     _field("number", lambda row: row.number),
-    _field("claim", lambda row: row.quote),
+    _field("text", lambda row: row.quote),
     _field("settlement", lambda row: plain(row.settlement)),
     _field("outcome", lambda row: plain(row.outcome)),
     _field("reason_code", lambda row: plain(row.reason_code)),
@@ -176,7 +176,7 @@ def outside_values(finding: ReportFinding) -> dict[str, Any]:
     """Return a finding that meets no claim as a row with the same fields."""
     values: dict[str, Any] = {field.name: None if field.text is _plain_text else [] for field in FIELDS}
     return values | {
-        "claim": finding.quote,
+        "text": finding.quote,
         "settlement": OUTSIDE,
         "spans": plain(finding.spans),
         "findings_dismissed" if finding.is_dismissed else "findings_open": [record_of(finding)],

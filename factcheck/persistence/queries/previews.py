@@ -53,6 +53,7 @@ class PreviewClaim:
     cause: DropCause | None
     reason: str
     revision: int
+    block_id: str
     place: str
     next_id: str | None
     findings: tuple[PreviewFinding, ...]
@@ -149,7 +150,7 @@ def split_preview(session: Session, article_id: str) -> SplitPreview:
     claims = _claims(session, article)
     spans = claim_places(session, article.id)
     findings = _findings(session, version)
-    places = dict(zip([block.id for block in version.blocks], _places(version.blocks), strict=True))
+    places = _places(version.blocks)
     shown = _preview_claims(version, claims, spans, findings, places)
     return SplitPreview(
         id=article.public_id,
@@ -173,7 +174,7 @@ def claim_to_cut(session: Session, claim_id: str) -> ClaimToCut:
     if claim is None or claim.number is None or claim.article.deleted_at:
         raise NotFound("There is no such claim.")
     article, version = claim.article, current_version(session, claim.article)
-    places = dict(zip([block.id for block in version.blocks], _places(version.blocks), strict=True))
+    places = _places(version.blocks)
     spans = claim_places(session, article.id)
     shown = _preview_claims(version, _claims(session, article), spans, defaultdict(list), places)
     found = next(one for one in shown if one.id == claim_id)
@@ -198,8 +199,10 @@ def claim_words(session: Session, claim_id: str) -> ClaimWords:
     return ClaimWords(claim.version.text, spans_of(claim), claim.revision)
 
 
-def _places(blocks: Sequence[Block]) -> tuple[str, ...]:
-    return places_of([block.kind for block in blocks])
+def _places(blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
+    """Return the public id and the place of each block, by its row number."""
+    words = places_of([block.kind for block in blocks])
+    return {block.id: (block.public_id, place) for block, place in zip(blocks, words, strict=True)}
 
 
 def _claims(session: Session, article: Article) -> list[Claim]:
@@ -222,7 +225,7 @@ def _preview_claims(
     claims: Sequence[Claim],
     spans: Mapping[int, tuple[Span, ...]],
     findings: defaultdict[int | None, list[PreviewFinding]],
-    places: dict[int, str],
+    places: Mapping[int, tuple[str, str]],
 ) -> tuple[PreviewClaim, ...]:
     following = _following(claims)
     return tuple(
@@ -237,7 +240,8 @@ def _preview_claims(
             cause=claim.drop_cause,
             reason=claim.drop_reason or "",
             revision=claim.revision,
-            place=places[claim.block_id],
+            block_id=places[claim.block_id][0],
+            place=places[claim.block_id][1],
             next_id=following.get(claim.id),
             findings=tuple(findings.get(claim.id, ())),
         )
@@ -262,7 +266,7 @@ def _preview_blocks(
     version: ArticleVersion,
     claims: Sequence[Claim],
     spans: Mapping[int, tuple[Span, ...]],
-    places: dict[int, str],
+    places: Mapping[int, tuple[str, str]],
 ) -> tuple[PreviewBlock, ...]:
     marks: defaultdict[int, list[Mark]] = defaultdict(list)
     for claim in claims:
@@ -272,7 +276,7 @@ def _preview_blocks(
             id=block.public_id,
             position=block.position,
             kind=block.kind,
-            place=places[block.id],
+            place=places[block.id][1],
             reason=block.reason or "",
             text=Span(block.start, block.end).quote(version.text),
             pieces=marked(version.text, block.start, block.end, marks[block.id]),

@@ -87,10 +87,11 @@ def _kept_encoding(form: NewArticleForm) -> str | None:
 
 def with_date(draft: ArticleDraft, form: NewArticleForm) -> ArticleDraft:
     """Return the draft with the date that a person settled; raises DateWanted if one was only found."""
-    given = form.found.data or form.date.data
+    is_unknown = form.no_date.data
+    given = form.date.data or (form.found.data if not is_unknown else "")
     if given:
         return replace(draft, published=PartialDate.parse(given), published_from=DateOrigin.GIVEN)
-    proposal = None if form.no_date.data else _proposal(draft)
+    proposal = _proposal(draft) if form.found.data or not is_unknown else None
     if proposal:
         raise DateWanted(proposal)
     return replace(draft, published=None, published_from=DateOrigin.NONE)

@@ -1,9 +1,9 @@
 """The forms of a report: a written exception for each claim in the way, and the reason to reopen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from wtforms import Field, TextAreaField
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from factcheck.domain.report import ReportRow
 from factcheck.services.signoff import REASON_CHARACTERS
@@ -14,11 +14,16 @@ _LENGTH = Length(max=REASON_CHARACTERS, message=f"At most {REASON_CHARACTERS:,} 
 
 
 class SignOffForm(BaseForm):
-    """A form without fields of its own; `sign_off_form` adds one for each claim that is not settled."""
+    """One reason for many claims; `sign_off_form` adds a field for each claim that is not settled."""
+
+    common = TextAreaField(
+        "One reason for all claims without a reason of their own", filters=[trim], validators=[_LENGTH]
+    )
 
     def reasons(self) -> dict[str, str]:
-        """Return what was written, by public id of the claim."""
-        return {field.name.removeprefix(_PREFIX): field.data or "" for field in self.exception_fields()}
+        """Return what was written, by public id of the claim; where nothing was, the common reason."""
+        common = self.common.data or ""
+        return {field.name.removeprefix(_PREFIX): field.data or common for field in self.exception_fields()}
 
     def exception_fields(self) -> Iterator[Field]:
         return (field for field in self if field.name.startswith(_PREFIX))
@@ -36,8 +41,16 @@ def _exception_field(row: ReportRow) -> TextAreaField:
     return TextAreaField(
         f"Exception for claim {row.number}",
         filters=[trim],
-        validators=[DataRequired(missing), _LENGTH],
+        validators=[_needed(missing), _LENGTH],
     )
+
+
+def _needed(missing: str) -> Callable[[SignOffForm, Field], None]:
+    def check(form: SignOffForm, field: Field) -> None:
+        if not field.data and not form.common.data:
+            raise ValidationError(missing)
+
+    return check
 
 
 class ReopenForm(BaseForm):

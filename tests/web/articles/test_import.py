@@ -91,6 +91,23 @@ def test_one_press_takes_the_proposed_date(as_editor: DeskClient, session: Sessi
     assert (version.reference_date, version.reference_from) == ("2025-05", DateOrigin.GIVEN)
 
 
+def test_a_typed_date_wins_over_the_proposed_one(as_editor: DeskClient, session: Session) -> None:
+    data = {"text": "In May 2025, nine cranes were moved.", "date": "2025-06-02", "found": "2025-05"}
+
+    as_editor.submit(FORM, data)
+
+    assert stored(session)[0].reference_date == "2025-06-02"
+
+
+def test_taking_the_date_and_calling_it_unknown_is_asked_back(
+    as_editor: DeskClient, session: Session
+) -> None:
+    data = {"text": "In May 2025, nine cranes were moved.", "no_date": "y", "found": "2025-05"}
+
+    assert as_editor.submit(FORM, data).status_code == 422
+    assert stored(session) == []
+
+
 def test_the_date_can_be_said_to_be_unknown(as_editor: DeskClient, session: Session) -> None:
     as_editor.submit(FORM, {"text": "In May 2025, nine cranes were moved.", "no_date": "y"})
 

@@ -13,11 +13,12 @@ from factories import (
     make_user,
     make_verdict,
 )
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from web_client import DeskClient
 
 from factcheck.domain.labels import ArticleState, ClaimState, ReasonCode, VerdictLabel
-from factcheck.persistence.models import Article, Dismissal
+from factcheck.persistence.models import Article, Dismissal, Exemption
 
 MARKER = "zanzibar"
 FORMATS = ("html", "csv", "json")
@@ -132,7 +133,7 @@ def test_the_data_hold_the_text_and_its_claims(article: Article, as_reviewer: De
 
     text = document["article"]["text"]
     assert [" … ".join(text[s:e] for s, e in row["spans"]) for row in document["claims"]] == [
-        row["claim"] for row in document["claims"]
+        row["text"] for row in document["claims"]
     ]
 
 
@@ -174,6 +175,19 @@ def test_an_article_is_signed_off_with_a_reason_for_each_open_claim(
     assert "It runs tonight." in text
     assert f"{MARKER} rationale" in text
     assert "Draft." not in text
+
+
+def test_one_reason_can_stand_for_all_claims_without_their_own(
+    as_editor: DeskClient, session: Session, article: Article
+) -> None:
+    first = claims_of(session, article)[0]
+    own = {f"reason_{first.public_id}": "Waits for a call.", "common": "Left open."}
+
+    as_editor.submit(url_of(article, "signoff"), own)
+
+    session.rollback()
+    written = set(session.scalars(select(Exemption.reason)))
+    assert written == {"Waits for a call.", "Left open."}
 
 
 def test_a_missing_reason_keeps_what_was_written(

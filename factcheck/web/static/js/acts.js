@@ -15,7 +15,7 @@ let acting = Promise.resolve();
 export function fail(error) {
   const isKnown = error instanceof Refused && error.message;
   toast(isKnown ? error.message : "The server cannot be reached. Try again in a moment.");
-  if (error instanceof Refused && error.status === 409) panels.load(nav.current()).catch(() => {});
+  if (error instanceof Refused && [403, 409].includes(error.status)) panels.load(nav.current()).catch(() => {});
 }
 
 /**
@@ -40,9 +40,10 @@ function apply(part, withPanel) {
   if (short && done) short.textContent = `${done} of ${total}`;
   paint(JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]"));
   if (!withPanel) return;
+  const isInPanel = Boolean(panels.panel()?.contains(document.activeElement));
   panels.swap(nodes);
   const number = Number(next.dataset.current);
-  nav.show(number);
+  nav.show(number, { focus: !isInPanel && number !== nav.current() });
   if (!isRefused) history.replaceState(null, "", panels.addressOf(number));
   panels.lookAhead();
 }

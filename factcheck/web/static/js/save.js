@@ -12,6 +12,7 @@ const STATES = {
   saving: ["sync", "Saving"],
   failed: ["off", "Not saved, trying again"],
   offline: ["off", "Offline"],
+  refused: ["warn", "Not accepted"],
 };
 /** @type {Job[]} The jobs that wait; a store that outlives the page can take its place. */
 const queue = [];
@@ -43,23 +44,28 @@ async function work() {
   if (isBusy) return;
   isBusy = true;
   show("saving");
+  /** @type {keyof typeof STATES} */
+  let end = "saved";
   for (let tries = 0; queue.length; ) {
     const [job] = queue;
     try {
-      job.done(await fetchPart(job.url, "panel-and-marks", job.body));
+      const part = await fetchPart(job.url, "panel-and-marks", job.body);
+      end = part.isRefused ? "refused" : "saved";
+      job.done(part);
     } catch (error) {
       if (canRetry(error)) {
         show(navigator.onLine ? "failed" : "offline");
         await pause(PAUSES[Math.min(tries++, PAUSES.length - 1)]);
         continue;
       }
+      end = "refused";
       job.refused(error instanceof Refused ? error : new Refused(0, String(error)));
     }
     tries = 0;
     queue.shift();
   }
   isBusy = false;
-  show("saved");
+  show(end);
 }
 
 /** @param {unknown} error */
