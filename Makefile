@@ -14,7 +14,7 @@ demo: $(VENV)/.run
 test: $(VENV)/.dev
 	@sh .ci/provision
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q --cov --cov-report= $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) -q --cov --cov-report= $(ARGS)
 	@$(MAKE) --no-print-directory cover
 
 check: $(VENV)/.dev lint unit

@@ -1,15 +1,17 @@
 """An article in review with two signed-in reviewers."""
 
+import secrets
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from factories import claims_of, make_article
-from sqlalchemy import Select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 from web_client import DeskClient
+from werkzeug.test import TestResponse
 
-from factcheck.persistence.models import Article, Claim, User
+from factcheck.persistence.models import Article, Claim, User, Verdict
 
 
 @dataclass(frozen=True)
@@ -48,3 +50,20 @@ def desk(session: Session, as_reviewer: DeskClient, as_second_reviewer: DeskClie
     claims = claims_of(session, article)
     session.rollback()
     return ReviewDesk(session, article, claims, ann, ben, as_reviewer, as_second_reviewer)
+
+
+def press(browser: DeskClient, claim: Claim, label: str = "", **fields: Any) -> TestResponse:
+    """Press a button of the verdict form."""
+    data = {"label": label, "base_revision": claim.revision, "op_id": secrets.token_hex(8), **fields}
+    query = fields.pop("query", "")
+    return browser.submit(f"/claims/{claim.public_id}/verdicts{query}", data)
+
+
+def latest(desk: ReviewDesk) -> Verdict:
+    row: Verdict = desk.stored(select(Verdict).order_by(Verdict.id.desc()))[0]
+    return row
+
+
+def spaced(response: TestResponse) -> str:
+    """Return the text of a page with single spaces."""
+    return " ".join(response.text.split())

@@ -48,5 +48,5 @@ def as_text(path: str, text: str, findings: Iterable[Finding]) -> str:
 def _line(path: str, starts: Sequence[int], finding: Finding) -> str:
     place = finding.spans[0].start
     line = bisect_right(starts, place)
-    message = " ".join(finding.message.split())
+    message = " ".join(f"{finding.message} {finding.reference.get('basis', '')}".split())
     return f"{path}:{line}:{place - starts[line - 1] + 1}: {finding.kind} {message}"

@@ -1,12 +1,14 @@
 """To which claim a finding belongs."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.domain.spans import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+|[.,]\d+)*")
+STRETCH = 1000
 
 
 @dataclass(frozen=True)
@@ -22,14 +24,35 @@ class ClaimPlace:
         return sum(len(span) for span in self.spans)
 
 
-def owner(text: str, spans: Iterable[Span], places: Sequence[ClaimPlace]) -> int | None:
+class ClaimMap:
+    """The claims of a text by the stretches that they touch, so that few are looked at for each finding."""
+
+    def __init__(self, places: Iterable[ClaimPlace]) -> None:
+        self._stretches: defaultdict[int, list[ClaimPlace]] = defaultdict(list)
+        for place in places:
+            for number in sorted({number for span in place.spans for number in _stretches(span)}):
+                self._stretches[number].append(place)
+
+    def near(self, span: Span) -> list[ClaimPlace]:
+        """Return the claims that share a character with the span."""
+        found = {
+            place.claim_id: place for number in _stretches(span) for place in self._stretches.get(number, ())
+        }
+        return [place for place in found.values() if any(own.overlap(span) for own in place.spans)]
+
+
+def _stretches(span: Span) -> range:
+    return range(span.start // STRETCH, (span.end - 1) // STRETCH + 1)
+
+
+def owner(text: str, spans: Iterable[Span], claims: ClaimMap) -> int | None:
     """Return the claim of the first of the spans that meets one, or None if none does."""
-    return next((found for span in spans if (found := _owner_of_span(text, span, places)) is not None), None)
+    return next((found for span in spans if (found := _owner_of_span(text, span, claims)) is not None), None)
 
 
-def _owner_of_span(text: str, span: Span, places: Sequence[ClaimPlace]) -> int | None:
+def _owner_of_span(text: str, span: Span, claims: ClaimMap) -> int | None:
     """Prefer the shortest claim that holds the span, else the one that shares most of its words."""
-    near = [place for place in places if any(own.overlap(span) for own in place.spans)]
+    near = claims.near(span)
     holders = [place for place in near if any(own.holds(span) for own in place.spans)]
     if holders:
         return min(holders, key=lambda place: (place.length, place.spans)).claim_id

@@ -79,8 +79,6 @@ class ClaimView:
     def is_in(self, show: Show) -> bool:
         """Tell whether the filter shows the claim; only “all” shows what is not judged."""
         match show:
-            case Show.ALL:
-                return True
             case Show.TODO:
                 return self.is_to_do
             case Show.DRAFTS:
@@ -89,6 +87,7 @@ class ClaimView:
                 return self.is_flagged
             case Show.DISPUTED:
                 return self.is_disputed
+        return True
 
 
 @dataclass(frozen=True)

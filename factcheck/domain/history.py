@@ -65,6 +65,9 @@ _WORDS = {
     "stale": "stale",
 }
 
+# What goes without saying.
+_USUAL = {"about": "is_so", "is_after_seeing": False}
+
 
 @dataclass(frozen=True)
 class Change:
@@ -84,7 +87,9 @@ def changes_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Cha
     """Return the parts worth reading; numbers of rows and empty parts are left out."""
     found = []
     for key, name in _PARTS.items():
-        now, then = _spoken(key, after.get(key)), _spoken(key, before.get(key))
+        if key not in after or after[key] == _USUAL.get(key):
+            continue
+        now, then = _spoken(key, after[key]), _spoken(key, before.get(key))
         if now or then:
             found.append(Change(name, then if then != now else "", now))
     return tuple(found)

@@ -67,8 +67,6 @@ def _bars(
     bars = []
     for holder, start, end in terms:
         left, right = max(start, opening), min(end or closing, closing)
-        if right <= left:
-            continue
         is_on = start <= middle and (end is None or middle < end)
         bars.append(
             TimelineBar(

@@ -154,9 +154,10 @@ def renumber(session: Session, article_id: int) -> None:
     session.flush()
     places = places_of(session, article_id)
     order = sorted(places, key=lambda claim_id: (places[claim_id], claim_id))
-    claims = {
-        claim.id: claim for claim in session.scalars(select(Claim).where(Claim.article_id == article_id))
-    }
-    for number, claim_id in enumerate(order, 1):
-        claims[claim_id].number = number
+    known = dict(session.execute(select(Claim.id, Claim.number).where(Claim.article_id == article_id)).all())
+    moved = {claim_id: number for number, claim_id in enumerate(order, 1) if known[claim_id] != number}
+    if not moved:
+        return
+    for claim in session.scalars(select(Claim).where(Claim.article_id == article_id)):
+        claim.number = moved.get(claim.id, claim.number)
     session.flush()

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from factcheck.checking.finding import Finding as Found
 from factcheck.checking.finding import fingerprint
-from factcheck.domain.belonging import ClaimPlace, owner
+from factcheck.domain.belonging import ClaimMap, ClaimPlace, owner
 from factcheck.domain.labels import ClaimState
 from factcheck.domain.spans import Span
 from factcheck.persistence.cut import places_of
@@ -57,8 +57,10 @@ def attach_findings(session: Session, version: ArticleVersion) -> None:
     judged = select(Claim.id).where(Claim.article_id == version.article_id, Claim.state != ClaimState.DROPPED)
     kept = set(session.scalars(judged))
     everywhere = places_of(session, version.article_id)
-    places = [ClaimPlace(claim_id, spans) for claim_id, spans in everywhere.items() if claim_id in kept]
+    claims = ClaimMap(
+        ClaimPlace(claim_id, spans) for claim_id, spans in everywhere.items() if claim_id in kept
+    )
     query = select(Finding).where(Finding.version_id == version.id, Finding.retired_at.is_(None))
     for row in session.scalars(query):
-        row.claim_id = owner(version.text, [Span(start, end) for start, end in row.spans], places)
+        row.claim_id = owner(version.text, [Span(start, end) for start, end in row.spans], claims)
     session.flush()

@@ -10,7 +10,7 @@ from factcheck.domain.judgement import Judgement, check_shape
 from factcheck.domain.labels import ClaimState, RoundCause
 from factcheck.domain.permissions import Actor
 from factcheck.domain.states import Act, check_act
-from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
+from factcheck.errors import Conflict, Invalid, NotAllowed
 from factcheck.persistence.answers import judged_state
 from factcheck.persistence.ballots import (
     Ballot,
@@ -122,12 +122,7 @@ def _stored_answer(session: Session, actor: Actor, op_id: str, request: Mapping[
     if actor.user_id is None:
         raise NotAllowed("Only people can judge.")
     answer = answered(session, user_id=actor.user_id, key=op_id, request=request)
-    if answer is None:
-        return None
-    verdict = session.get(Verdict, answer["verdict_id"])
-    if verdict is None:
-        raise NotFound("There is no such verdict.")
-    return verdict
+    return session.get_one(Verdict, answer["verdict_id"]) if answer else None
 
 
 def _keep_answer(ballot: Ballot, op_id: str, request: Mapping[str, Any], verdict: Verdict) -> None:

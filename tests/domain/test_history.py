@@ -13,13 +13,12 @@ def test_parts_are_named_and_numbers_of_rows_left_out() -> None:
 
     assert changes_of({}, after) == (
         Change("Verdict", "", "disputed"),
-        Change("Question", "", "is it so"),
         Change("Complete", "", "no"),
     )
 
 
 def test_what_was_before_is_told_if_it_differs() -> None:
-    changes = changes_of({"state": "open", "kind": "fact"}, {"state": "split", "kind": "fact"})
+    changes = changes_of({"state": "open", "kind": "fact", "url": "x"}, {"state": "split", "kind": "fact"})
 
     assert changes == (Change("Kind", "", "fact"), Change("State", "open", "split"))
 

@@ -1,20 +1,31 @@
 """The people of a served desk, and the way in through the real sign-in form."""
 
-from collections.abc import Callable, Iterable
+import re
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from playwright.sync_api import Page
+import waitress.server
+from playwright.sync_api import Browser, BrowserContext, Page
 from sqlalchemy.orm import Session
 
+from factcheck.app import create_app
 from factcheck.config import Settings
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE
+from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.accounts import add_user
 from factcheck.services.passwords import make_hasher
 
 NewPage = Callable[..., Page]
+Fill = Callable[[Session, Settings], dict[str, str]]
+Scheme = Literal["light", "dark"]
+# The browser reports every page that was refused on purpose as an error too.
+REFUSED = re.compile(r"responded with a status of 4\d\d")
 PASSWORD = "correct horse staple"
 PEOPLE = {
     "ines": ("Ines Okafor", Role.REVIEWER),
@@ -69,6 +80,51 @@ class ServedDesk:
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         page.wait_for_url("**/articles")
+
+
+@contextmanager
+def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
+    """Fill a database and serve it on a free port."""
+    settings = Settings(home=home, database_url=database_url, secret_key="k" * 40, argon2_memory_mib=8)
+    engine = make_engine(database_url)
+    with session_factory(engine)() as session:
+        people = fill(session, settings)
+    engine.dispose()
+    recorder = Recorder(create_app(settings))
+    server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings, recorder)
+    server.close()
+    thread.join(timeout=5)
+
+
+@contextmanager
+def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
+    """Give a function that opens pages; at the end no page may have told of an error."""
+    contexts: list[BrowserContext] = []
+    faults: list[str] = []
+
+    def open_page(
+        *, java_script: bool = True, width: int = 1440, height: int = 900, scheme: Scheme = "light"
+    ) -> Page:
+        context = browser.new_context(
+            base_url=desk.address,
+            java_script_enabled=java_script,
+            viewport={"width": width, "height": height},
+            color_scheme=scheme,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert [fault for fault in faults if not REFUSED.search(fault)] == []
 
 
 def people_of(session: Session, settings: Settings) -> dict[str, str]:

@@ -122,6 +122,8 @@ def test_every_sheet_and_module_that_the_layout_links_exists() -> None:
     assert modules is not None
 
     linked = {f"css/{name}.css" for name in re.findall(r'"(\w+)"', sheets.group(1))}
+    layers = (re.search(r"set layers = (\[.*?\])", page.read_text()) for page in pages())
+    linked |= {f"css/{name}.css" for own in layers if own for name in re.findall(r'"(\w+)"', own.group(1))}
     linked |= {f"js/{name}.js" for name in re.findall(r'"(\w+)"', modules.group(1))}
 
     assert sorted(linked - {f"{p.parent.name}/{p.name}" for p in [*CSS.iterdir(), *JS.iterdir()]}) == []

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from factories import actor_of, claims_of, make_user
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session
 
 from factcheck.checking import ReferenceFacts
@@ -14,6 +14,7 @@ from factcheck.errors import Conflict, NotAllowed, NotFound
 from factcheck.importers import ArticleDraft
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, Block, Event, Finding
+from factcheck.persistence.session import session_factory
 from factcheck.services.articles import import_article
 from factcheck.services.blocks import set_block_kind
 from factcheck.services.verification import find_faults
@@ -80,8 +81,8 @@ def test_another_kind_leaves_the_claims_alone(
 
     assert block(session, article, 2).kind is BlockKind.CAPTION
     assert [claim.id for claim in claims_of(session, article)] == before
-    event = session.scalars(select(Event).where(Event.action == "set_block_kind")).one()
-    assert json.loads(event.payload)["after"] == {"block": one.public_id, "kind": "caption"}
+    told = session.scalars(select(Event).where(Event.action == "set_block_kind")).one()
+    assert json.loads(told.payload)["after"] == {"block": one.public_id, "kind": "caption"}
 
 
 def test_only_editors_change_blocks_and_only_in_a_draft(
@@ -97,3 +98,31 @@ def test_only_editors_change_blocks_and_only_in_a_draft(
     session.commit()
     with pytest.raises(Conflict):
         set_block_kind(session, actor=editor, **change)
+
+
+def test_the_same_kind_changes_nothing(
+    session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    one = block(session, article, 2)
+
+    set_block_kind(session, actor=editor, block_id=one.public_id, kind=one.kind, facts=facts)
+
+    assert session.scalars(select(Event).where(Event.action == "set_block_kind")).all() == []
+
+
+def test_blocks_that_changed_in_the_meantime_are_a_conflict(
+    engine: Engine, session: Session, article: Article, editor: Actor, facts: ReferenceFacts
+) -> None:
+    one, other = block(session, article, 1), block(session, article, 2)
+
+    @event.listens_for(session, "after_rollback", once=True)
+    def change_the_other(_session: Session) -> None:
+        with session_factory(engine)() as second:
+            second.get_one(Block, other.id).kind = BlockKind.LIST
+            second.commit()
+
+    with pytest.raises(Conflict, match="in the meantime"):
+        set_block_kind(session, actor=editor, block_id=one.public_id, kind=BlockKind.FURNITURE, facts=facts)
+
+    session.expire_all()
+    assert one.kind is not BlockKind.FURNITURE

@@ -53,11 +53,12 @@ def test_sending_back_opens_a_new_round_and_no_old_verdict_counts(
     assert claim.state is ClaimState.AGREED
 
 
-def test_sending_back_needs_a_question(desk: Desk) -> None:
+@pytest.mark.parametrize("question", ["  ", "?" * 10_001])
+def test_sending_back_needs_a_question_that_fits(desk: Desk, question: str) -> None:
     claim = desk.claim(S, D)
 
     with pytest.raises(Invalid) as refused:
-        send_back(desk.session, actor=actor_of(desk.editor), claim_id=claim.public_id, question="  ")
+        send_back(desk.session, actor=actor_of(desk.editor), claim_id=claim.public_id, question=question)
 
     assert refused.value.field == "question"
 

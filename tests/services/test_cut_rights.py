@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from factcheck.domain.labels import ArticleState, ClaimState
 from factcheck.domain.permissions import Actor
 from factcheck.errors import NotAllowed, NotFound
+from factcheck.services.articles import delete_draft
 from factcheck.services.cutting import restore_claim
 from factcheck.services.verdicts import ask_editor
 
@@ -90,3 +91,11 @@ def test_nobody_cuts_in_a_signed_off_article(session: Session, editor: Actor) ->
 def test_an_unknown_claim_is_not_found(session: Session, editor: Actor) -> None:
     with pytest.raises(NotFound):
         restore_claim(session, actor=editor, claim_id="0" * 32)
+
+
+def test_a_claim_of_a_deleted_draft_is_not_found(session: Session, editor: Actor) -> None:
+    article = make_article(session, state=ArticleState.DRAFT)
+    delete_draft(session, actor=editor, article_id=article.public_id)
+
+    with pytest.raises(NotFound):
+        drop(session, editor, claims_of(session, article)[0])

@@ -12,9 +12,7 @@ from factories import (
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from factcheck.domain.labels import (
-    Role,
-)
+from factcheck.domain.labels import ClaimState, Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Conflict, FactcheckError
 from factcheck.persistence.models import Decision
@@ -38,6 +36,18 @@ def test_the_second_of_two_decisions_is_told_who_was_first(desk: Desk) -> None:
 
     with pytest.raises(Conflict, match=r"Ana Moreau decided this claim at \d\d:\d\d UTC: supported"):
         decide(desk, claim, by=other)
+
+
+def test_the_database_takes_one_decision_a_round_whatever_the_state_says(desk: Desk) -> None:
+    claim = desk.claim(S, D)
+    decide(desk, claim)
+    claim.state = ClaimState.SPLIT
+    desk.session.commit()
+
+    with pytest.raises(Conflict, match="Another editor has just decided"):
+        decide(desk, claim)
+
+    assert claim.state is ClaimState.SPLIT
 
 
 def test_of_editors_who_decide_at_the_same_moment_one_wins(engine: Engine, desk: Desk) -> None:

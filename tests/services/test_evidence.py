@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.evidence import EvidenceDraft
+from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import ArticleState, ClaimState, Role, VerdictLabel
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid, NotAllowed, NotFound
@@ -81,6 +82,15 @@ def test_evidence_adds_no_row_when_nothing_lacked_it(session: Session, judgement
 
 
 def test_a_draft_that_lacks_more_stays_a_draft(session: Session) -> None:
+    desk = make_desk(session)
+    judge(session, desk.ann, desk.claim, Judgement(VerdictLabel.DISPUTED))
+
+    cite(session, desk.ann, desk.claim)
+
+    assert session.scalars(select(Verdict.is_complete)).all() == [False]
+
+
+def test_evidence_completes_no_draft_on_former_words(session: Session) -> None:
     desk = make_desk(session)
     judge(session, desk.ann, desk.claim, DISPUTED)
     desk.claim.revision = 2

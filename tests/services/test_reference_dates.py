@@ -1,6 +1,7 @@
 """A new reference date looks for findings again and makes judged claims stale."""
 
 import pytest
+from cutting import drop
 from factories import actor_of, claims_of
 from importing import bring, events_of, in_review
 from judging import UNVERIFIED, judge
@@ -19,6 +20,7 @@ from factcheck.errors import NotAllowed
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Dismissal, Finding
 from factcheck.services.articles import set_reference_date
+from factcheck.services.cutting import restore_claim
 from factcheck.services.verification import find_faults
 
 
@@ -107,3 +109,36 @@ def test_reviewers_and_signed_off_articles_are_refused(
     session.commit()
     with pytest.raises(NotAllowed, match="signed off"):
         set_reference_date(session, actor=editor, **change)
+
+
+def test_a_dropped_claim_with_verdicts_comes_back_as_stale(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article, ann = in_review(session, editor, facts)
+    claim = next(one for one in claims_of(session, article) if one.state is ClaimState.OPEN)
+    judge(session, ann, claim, UNVERIFIED)
+    drop(session, editor, claim)
+
+    set_reference_date(
+        session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 6), facts=facts
+    )
+    assert claim.state is ClaimState.DROPPED
+    restore_claim(session, actor=editor, claim_id=claim.public_id)
+
+    assert (claim.state, claim.former_state) == (ClaimState.STALE, ClaimState.OPEN)
+    assert next(find_faults(session), None) is None
+
+
+def test_a_date_that_is_only_confirmed_makes_nothing_stale(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    article, ann = in_review(session, editor, facts)
+    claim = next(one for one in claims_of(session, article) if one.state is ClaimState.OPEN)
+    judge(session, ann, claim, UNVERIFIED)
+
+    set_reference_date(
+        session, actor=editor, article_id=article.public_id, value=PartialDate(2025, 5), facts=facts
+    )
+
+    assert claim.state is ClaimState.OPEN
+    assert current_version(session, article).reference_from is DateOrigin.GIVEN

@@ -26,7 +26,6 @@ from factcheck.checking.offices.governments import (
 from factcheck.checking.offices.readings import bearers_alone
 from factcheck.checking.offices.wording import (
     group_of,
-    judged_as_of,
     reference_of,
     spoken_day,
     spoken_when,
@@ -193,8 +192,7 @@ def _finding(
         spans=(phrase.span,),
         quote=quote,
         headline="This administration had ended" if has_ended else "This administration had not begun",
-        message=f"“{quote}” is spoken of in the present, but {spoken} {whose}; {named.person}’s term {edge}. "
-        + judged_as_of(judged, governing),
+        message=f"“{quote}” is spoken of in the present, but {spoken} {whose}; {named.person}’s term {edge}.",
         reference=reference_of(article, governing, judged),
         date=judged.as_dict(),
         repair=f"Name {governing.person}’s administration, or speak of {named.person}’s in the past.",

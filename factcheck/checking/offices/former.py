@@ -12,7 +12,6 @@ from factcheck.checking.offices.readings import all_sit, bearers_with_title, hol
 from factcheck.checking.offices.titles import Title, follows, title_at
 from factcheck.checking.offices.wording import (
     group_of,
-    judged_as_of,
     office_of,
     reference_of,
     spoken_day,
@@ -146,7 +145,7 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
         quote=quote,
         headline="“Former” does not fit the date of the article",
         message=f"“{quote}”: {when} {term.person} was the sitting {office_of(article, term)}, "
-        f"in office since {since}. " + judged_as_of(judged, term),
+        f"in office since {since}.",
         reference=reference_of(article, term, judged),
         date=judged.as_dict(),
         repair=f"Drop “former”, or date the sentence outside the term that began on {since}.",

@@ -10,7 +10,6 @@ from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.readings import HIGH_OFFICES, bearers_alone, only_one, sitting_term
 from factcheck.checking.offices.wording import (
     group_of,
-    judged_as_of,
     office_of,
     reference_of,
     spoken_day,
@@ -150,7 +149,7 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
         quote=quote,
         headline="“Out of office” does not fit the date of the article",
         message=f"“{quote}”: {truth}{when} {term.person} was {office_of(article, term)}, "
-        f"in office since {since}. {judged_as_of(judged, term)}",
+        f"in office since {since}.",
         reference=reference_of(article, term, judged),
         date=judged.as_dict(),
         repair=f"Say until when: {term.person} has held the office since {since}.",

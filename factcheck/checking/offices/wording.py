@@ -29,7 +29,7 @@ def spoken_when(when: PartialDate) -> str:
     return f"{'on' if when.precision is DatePrecision.DAY else 'in'} {when.spoken()}"
 
 
-def judged_as_of(judged: ReferenceDate, term: Term) -> str:
+def _judged_as_of(judged: ReferenceDate, term: Term) -> str:
     """Return the sentence that names the date used, the source and how far it was checked."""
     spoken = judged.value.spoken() if judged.value else ""
     return (
@@ -51,6 +51,7 @@ def reference_of(article: CheckedArticle, term: Term, judged: ReferenceDate) -> 
         "to": term.end.isoformat() if term.end else None,
         "source": term.source,
         "as_of": term.verified_until.isoformat(),
+        "basis": _judged_as_of(judged, term),
         "timeline": _timeline(article, term),
         "article_date": judged.value.isoformat() if judged.value else None,
     }

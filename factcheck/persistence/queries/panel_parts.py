@@ -72,7 +72,7 @@ def finding_view(rows: ArticleRows, finding: Finding, *, is_open: bool) -> Findi
         message=finding.message,
         level=finding.level,
         fact=str(reference.get("fact") or ""),
-        source=str(reference.get("source") or ""),
+        source=str(reference.get("basis") or reference.get("source") or ""),
         computation=finding.computation,
         repair=finding.repair,
         timeline=timeline_of(reference),

@@ -76,11 +76,6 @@ class Queue:
         place = ids.index(claim_id) + 1 if claim_id in ids else 0
         return next((other for other in ids[place:] if other != claim_id), None)
 
-    def before(self, claim_id: str) -> str | None:
-        """Return the claim that stands before it in the list."""
-        ids = [item.id for item in self.items]
-        return ids[ids.index(claim_id) - 1] if claim_id in ids[1:] else None
-
 
 @dataclass(frozen=True)
 class _Case:

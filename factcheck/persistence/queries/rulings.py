@@ -148,8 +148,6 @@ def _paragraph(session: Session, claim: Claim) -> int:
 
 
 def _passages(session: Session, claim: Claim, spans: Sequence[Span]) -> Iterator[Passage]:
-    if not spans:
-        return
     query = select(Block.start, Block.end).where(
         Block.version_id == claim.version_id,
         Block.start < max(span.end for span in spans),

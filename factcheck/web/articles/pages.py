@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 from wtforms.fields.choices import SelectChoice
 
 from factcheck.domain.labels import ArticleState
+from factcheck.errors import Conflict
 from factcheck.persistence.models import Claim
 from factcheck.persistence.queries.previews import PreviewClaim, SplitPreview, claim_to_cut, split_preview
 from factcheck.web.articles.forms import (
@@ -50,8 +51,10 @@ class PreviewForms:
 
 
 def preview_page(article_id: str, forms: PreviewForms, *, number: int | None = None) -> str:
-    """Return the split preview with the claim of this number in the panel."""
+    """Return the split preview of a draft with the claim of this number in the panel."""
     page = split_preview(request_session(), article_id)
+    if page.state is not ArticleState.DRAFT:
+        raise Conflict("The review of this article has started, so there is no preview any more.")
     chosen = page.numbered(number or request.args.get("claim", type=int))
     return render_template(
         "articles/split.html",

@@ -82,6 +82,10 @@ def _import(form: NewArticleForm) -> Response:
     return _to_preview(article.public_id)
 
 
+def _is_draft(article_id: str) -> bool:
+    return article_by(request_session(), article_id).state is ArticleState.DRAFT
+
+
 def _to_preview(article_id: str) -> Response:
     return redirect(url_for("articles.split_preview", article_id=article_id), 303)
 
@@ -89,7 +93,7 @@ def _to_preview(article_id: str) -> Response:
 @bp.get("/articles/<article_id>/split")
 @requires(Permission.START_REVIEW)
 def split_preview(article_id: str) -> Response | str:
-    if article_by(request_session(), article_id).state is not ArticleState.DRAFT:
+    if not _is_draft(article_id):
         return redirect(url_for("review.show_article", article_id=article_id), 302)
     return preview_page(article_id, PreviewForms())
 
@@ -129,6 +133,8 @@ def set_date(article_id: str) -> Response | tuple[str, int]:
             facts=reference_facts(),
         )
     except Invalid as error:
+        if not _is_draft(article_id):
+            raise
         show_error(form, error)
         return preview_page(article_id, PreviewForms(date=form)), 422
     flash("The reference date is set, and the findings are up to date.", "done")

@@ -63,6 +63,7 @@ def test_a_refused_form_stands_on_its_own_page(as_reviewer: DeskClient, session:
 
     for act, data, sentence in (
         ("drop", {"cause": "duplicate", "reason": ""}, "Say why this claim is not judged."),
+        ("drop", {"cause": "poem", "reason": "x"}, "Not a valid choice"),
         ("split", {"text": "no", "base_revision": "1"}, "must stay as they are"),
         ("split", {"text": "no"}, "This form is incomplete"),
         ("kind", {"kind": "poem"}, "Not a valid choice"),

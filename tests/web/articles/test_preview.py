@@ -1,6 +1,7 @@
 """The split preview: what it shows, and every change that an editor makes on it."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ from factcheck.domain.labels import ArticleState, BlockKind, ClaimKind, ClaimSta
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, Assignment, Claim
 
-from .conftest import Import
+Import = Callable[..., str]
 
 
 def claims(session: Session, draft: str) -> list[Claim]:
@@ -318,3 +319,26 @@ class TestDelete:
         assert response.location == "/articles"
         assert session.scalars(select(Article.deleted_at)).one() is not None
         assert as_editor.get(f"/articles/{draft}/split").status_code == 404
+
+
+class TestInReview:
+    @pytest.fixture
+    def article(self, as_editor: DeskClient, draft: str) -> str:
+        assert as_editor.user
+        data = {"reviewers": [as_editor.user.public_id], "required": "1"}
+        assert as_editor.submit(f"/articles/{draft}/split", data).status_code == 303
+        return draft
+
+    def test_the_date_is_changed_and_leads_back_to_the_article(
+        self, as_editor: DeskClient, article: str, session: Session
+    ) -> None:
+        response = as_editor.submit(f"/articles/{article}/date", {"date": "2024-12-24"})
+
+        assert response.location == f"/articles/{article}"
+        assert current_version(session, article_by(session, article)).reference_date == "2024-12-24"
+
+    def test_what_belongs_to_the_preview_is_over(self, as_editor: DeskClient, article: str) -> None:
+        assert as_editor.submit(f"/articles/{article}/date", {"date": "May"}).status_code == 422
+        assert as_editor.submit(f"/articles/{article}/split", {"required": "x"}).status_code == 409
+        assert as_editor.submit(f"/articles/{article}/delete").status_code == 409
+        assert as_editor.submit(f"/articles/{article}/delete", {"sure": "y"}).status_code == 409

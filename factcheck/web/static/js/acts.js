@@ -101,10 +101,11 @@ export async function sendVerdict(form, button) {
 
 /** Put the caret where something is missing: conflict, reason, else the words. */
 function focusMissing() {
-  const fields = [...document.querySelectorAll("#conflict_with, #reason_code, #rationale")];
-  const empty = fields.find((field) => !(/** @type {HTMLSelectElement} */ (field).value));
-  const field = empty ?? panels.rationale();
-  if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  const empty = ["#conflict_with", "#reason_code"].find((selector) => {
+    const field = document.querySelector(selector);
+    return field instanceof HTMLSelectElement && !field.value;
+  });
+  panels.focusOn(empty ?? "#rationale");
 }
 
 /** What the fields hold now is on its way: it counts as saved. @param {number} number */

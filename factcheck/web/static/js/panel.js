@@ -158,10 +158,15 @@ export function sheet(isOpen) {
 }
 
 /**
- * Put focus on a field of the panel.
+ * Put focus on a field of the panel, and scroll the panel alone: the page must not move.
  * @param {string} selector
  */
 export function focusOn(selector) {
-  const field = panel()?.querySelector(selector);
-  if (field instanceof HTMLElement) field.focus();
+  const box = panel();
+  const field = box?.querySelector(selector);
+  if (!box || !(field instanceof HTMLElement)) return;
+  field.focus({ preventScroll: true });
+  const [inner, outer] = [field.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.bottom > outer.bottom - 24) box.scrollTop += inner.bottom - outer.bottom + 24;
+  else if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + 24;
 }

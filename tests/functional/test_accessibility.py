@@ -1,0 +1,174 @@
+"""Every page that can be opened, filled and empty, has no fault that axe finds, in both themes and widths."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from databases import sqlite_copy
+from desk import PASSWORD, Scheme, ServedDesk, people_of, serve, watched_pages
+from playwright.sync_api import Browser, Page
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from factcheck.app import create_app
+from factcheck.checking import ReferenceFacts
+from factcheck.config import Settings
+from factcheck.domain.labels import ArticleState, ClaimState
+from factcheck.domain.permissions import COMMAND_LINE
+from factcheck.importers import ArticleDraft
+from factcheck.persistence.models import Article, Claim
+from factcheck.persistence.session import make_engine, session_factory
+from factcheck.services.articles import import_article
+from factcheck.services.passwords import make_hasher
+from factcheck.services.seeding import seed_desk
+
+pytestmark = pytest.mark.browser
+
+AXE = (Path(__file__).parents[1] / "vendored" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
+NOT_PAGES = {"static", "site.healthz", "reports.export", "site.home"}
+LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
+
+
+def seeded(session: Session, settings: Settings) -> dict[str, str]:
+    hasher = make_hasher(settings.argon2_memory_mib)
+    seed_desk(session, password=PASSWORD, hasher=hasher)
+    draft = ArticleDraft(title="Harbour news", text=DRAFT)
+    import_article(session, actor=COMMAND_LINE, draft=draft, facts=ReferenceFacts())
+    return {name: f"{name}@demo.example" for name in ("ines", "tomas", "ana", "jonas")}
+
+
+@pytest.fixture(scope="module")
+def full_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
+    folder = tmp_path_factory.mktemp("full")
+    with serve(sqlite_copy(folder, template_folder), folder, seeded) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def bare_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
+    folder = tmp_path_factory.mktemp("bare")
+    with serve(sqlite_copy(folder, template_folder), folder, people_of) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
+    """Return what to open of each GET route."""
+    engine = make_engine(full_desk.settings.database_url)
+    with session_factory(engine)() as session:
+        ids = dict(session.execute(select(Article.state, Article.public_id)).all())
+        claims = dict(session.execute(select(Claim.state, Claim.public_id)).all())
+    engine.dispose()
+    review, signed = ids[ArticleState.IN_REVIEW], ids[ArticleState.SIGNED_OFF]
+    states = [claims[state] for state in ClaimState if state in claims]
+    return {
+        "site.help_page": ["/help"],
+        "auth.sign_in": ["/signin"],
+        "articles.list_articles": ["/articles", "/articles?show=mine", "/articles?q=nothing+like+this"],
+        "articles.new_article": ["/articles/new"],
+        "articles.split_preview": [f"/articles/{ids[ArticleState.DRAFT]}/split?claim=1"],
+        "articles.cut_claim": [f"/claims/{claims[ClaimState.OPEN]}/cut"],
+        "review.show_article": [
+            *(f"/articles/{review}?claim={number}" for number in (1, 3, 4, 6, 9, 10, 11, 19)),
+            f"/articles/{review}?view=list",
+            f"/articles/{review}?show=flagged",
+            f"/articles/{review}?q=nothing+like+this",
+            f"/articles/{signed}?claim=2",
+        ],
+        "review.claim_history": [f"/claims/{claim}" for claim in states],
+        "adjudication.queue": [
+            f"/queue?show={tab}" for tab in ("split", "disputed", "inconsistent", "confirm", "stale")
+        ],
+        "adjudication.show_claim": [f"/queue/{claim}" for claim in states],
+        "reports.list_reports": ["/reports"],
+        "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
+    }
+
+
+def faults(page: Page, address: str) -> list[str]:
+    """Open the page with all that can be unfolded in it, and return what axe finds."""
+    page.goto(address)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    page.wait_for_timeout(200)  # for what fades in
+    return what_axe_finds(page, address)
+
+
+def what_axe_finds(page: Page, address: str) -> list[str]:
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    return [
+        f"{address}: {violation['id']} at {node['target']}: {node['failureSummary']}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def test_every_route_that_shows_a_page_is_looked_at(
+    full_desk: ServedDesk, pages: dict[str, list[str]]
+) -> None:
+    rules = create_app(full_desk.settings).url_map.iter_rules()
+
+    shown = {rule.endpoint for rule in rules if "GET" in (rule.methods or ())} - NOT_PAGES
+
+    assert shown == set(pages)
+
+
+@pytest.mark.parametrize(
+    ("who", "scheme", "width"),
+    [*(("ana", *look) for look in LOOKS), ("tomas", "light", 1440), ("tomas", "dark", 390)],
+)
+def test_filled_pages_have_no_faults(
+    browser: Browser, full_desk: ServedDesk, pages: dict[str, list[str]], who: str, scheme: Scheme, width: int
+) -> None:
+    found: list[str] = []
+    editors_only = ("adjudication.", "articles.new", "articles.split")
+    with watched_pages(browser, full_desk) as open_page:
+        page = open_page(width=width, scheme=scheme)
+        found += faults(page, "/signin")
+        full_desk.sign_in(page, who)
+        for endpoint, addresses in pages.items():
+            if who == "ana" or not endpoint.startswith(editors_only):
+                found += [fault for address in addresses for fault in faults(page, address)]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_empty_refused_and_invalid_pages_have_no_faults(
+    browser: Browser, bare_desk: ServedDesk, scheme: Scheme, width: int
+) -> None:
+    found: list[str] = []
+    with watched_pages(browser, bare_desk) as open_page:
+        page = open_page(width=width, scheme=scheme)
+        page.goto("/signin")
+        page.get_by_role("button", name="Sign in").click()
+        found += what_axe_finds(page, "/signin with nothing typed")
+        bare_desk.sign_in(page, "ana")
+        for address in ("/articles", "/queue", "/reports", "/nowhere", "/articles/" + "0" * 32):
+            found += faults(page, address)
+        page.goto("/articles/new")
+        page.get_by_role("button", name="Import").click()
+        page.get_by_label("Text").wait_for()
+        found += what_axe_finds(page, "/articles/new with nothing typed")
+        page.locator("[data-act=help]").click()
+        page.locator("dialog[open]").wait_for()
+        found += what_axe_finds(page, "the help dialog")
+
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_nothing_scrolls_sideways_on_a_phone(
+    browser: Browser, full_desk: ServedDesk, pages: dict[str, list[str]], width: int
+) -> None:
+    too_wide = []
+    with watched_pages(browser, full_desk) as open_page:
+        page = open_page(width=width, height=844)
+        full_desk.sign_in(page, "ana")
+        for address in [address for addresses in pages.values() for address in addresses]:
+            page.goto(address)
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                too_wide.append(address)
+
+    assert too_wide == []
