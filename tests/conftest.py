@@ -1,12 +1,21 @@
 """Fixtures that every test may use: databases of both kinds, sessions, the shared folder."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import postgres
 import pytest
-from databases import POSTGRES_VARIABLE, WHY_NOT_VARIABLE, postgres_database, sqlite_copy
+from databases import (
+    POSTGRES_VARIABLE,
+    WHY_NOT_VARIABLE,
+    kept_engines,
+    let_go,
+    postgres_database,
+    sqlite_copy,
+)
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -16,12 +25,18 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("FACTCHECK_SHARED", ROOT.parent / "shared"))
 
 _server: postgres.Server | None = None
+_memory: Path | None = None
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start one PostgreSQL server for all workers, unless those tests are deselected."""
-    global _server
-    if hasattr(config, "workerinput") or POSTGRES_VARIABLE in os.environ:
+    global _server, _memory
+    if hasattr(config, "workerinput"):
+        return
+    if config.option.basetemp is None and (place := postgres.memory_disk()):
+        _memory = Path(tempfile.mkdtemp(prefix="factcheck-tests-", dir=place))
+        config.option.basetemp = str(_memory)
+    if POSTGRES_VARIABLE in os.environ:
         return
     if "not postgres" in (config.option.markexpr or "") or config.option.collectonly:
         os.environ[WHY_NOT_VARIABLE] = "deselected"
@@ -34,8 +49,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    if _server and not hasattr(config, "workerinput"):
+    if hasattr(config, "workerinput"):
+        return
+    if _server:
         _server.stop()
+    if _memory:
+        shutil.rmtree(_memory, ignore_errors=True)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -52,16 +71,25 @@ def shared_dir() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session", autouse=True)
+def engines() -> Iterator[None]:
+    """Keep one engine for each address over all tests of a worker."""
+    with kept_engines():
+        yield
+
+
 @pytest.fixture(scope="session")
 def template_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("templates")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path, template_folder: Path) -> Iterator[str]:
-    """Give the address of a fresh database at head, once of each kind."""
+def database_url(request: pytest.FixtureRequest, template_folder: Path) -> Iterator[str]:
+    """Give the address of a fresh database at head, once of each kind; the address is always the same."""
     if request.param == "sqlite":
-        yield sqlite_copy(tmp_path, template_folder)
+        url = sqlite_copy(template_folder, template_folder)
+        yield url
+        let_go(url)
         return
     if POSTGRES_VARIABLE not in os.environ:
         pytest.skip(f"PostgreSQL: {os.environ.get(WHY_NOT_VARIABLE, 'no server')}")

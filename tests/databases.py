@@ -6,17 +6,19 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, text
 
 from factcheck.config import sqlite_url
-from factcheck.persistence import schema
+from factcheck.persistence import schema, session
 from factcheck.persistence.session import make_engine
 
 POSTGRES_VARIABLE = "FACTCHECK_TEST_POSTGRES"
 WHY_NOT_VARIABLE = "FACTCHECK_TEST_POSTGRES_MISSING"
 
 _templates: dict[str, str] = {}
+_kept: dict[str, Engine] = {}
 
 
 def sqlite_copy(folder: Path, template_folder: Path) -> str:
@@ -29,22 +31,51 @@ def sqlite_copy(folder: Path, template_folder: Path) -> str:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         engine.dispose()
     path = folder / "test.db"
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
     shutil.copy(template, path)
     return sqlite_url(path)
+
+
+@contextmanager
+def kept_engines() -> Iterator[None]:
+    """Give the same address the same engine again: what it compiled once serves all tests."""
+    engines, make = _kept, session.create_engine
+
+    def make_once(url: str, **settings: Any) -> Engine:
+        if url not in engines:
+            engines[url] = make(url, **settings)
+        return engines[url]
+
+    session.create_engine = make_once  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        session.create_engine = make
+        for url in engines:
+            let_go(url)
+
+
+def let_go(url: str) -> None:
+    """Close the connections to a database that is about to vanish."""
+    if url in _kept:
+        _kept[url].dispose()
 
 
 @contextmanager
 def postgres_database(*, empty: bool = False) -> Iterator[str]:
     """Give the address of a new PostgreSQL database, at head unless it is to be empty."""
     base = os.environ[POSTGRES_VARIABLE]
-    name = f"t_{uuid.uuid4().hex}"
+    name = f"t_{os.getpid()}"  # the same name for each test of a worker
     admin = create_engine(base + "postgres", isolation_level="AUTOCOMMIT")
     template = "template0" if empty else _template(admin, base)
     with admin.connect() as connection:
+        connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
         connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
     try:
         yield base + name
     finally:
+        let_go(base + name)
         with admin.connect() as connection:
             connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
         admin.dispose()

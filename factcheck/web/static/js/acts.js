@@ -5,6 +5,7 @@ import * as nav from "./nav.js";
 import * as panels from "./panel.js";
 import { send } from "./save.js";
 import { toast } from "./toast.js";
+import * as words from "./words.js";
 
 /** @type {string[]} Where the last changes can be taken back, the newest at the end. */
 const undoable = [];
@@ -52,16 +53,16 @@ function apply(part, withPanel) {
  * Send a form after what was sent before, and take up the answer.
  * @param {string} url
  * @param {FormData} body
- * @param {string} words
+ * @param {string} sentence
  * @param {string} [undo]
  * @returns {Promise<void>}
  */
-export function act(url, body, words, undo) {
+export function act(url, body, sentence, undo) {
   return inOrder(url, body, (part) => {
     apply(part, true);
     if (part.isRefused) return panels.focusOn("[aria-invalid='true']");
     if (undo) undoable.push(undo);
-    toast(words, Boolean(undo));
+    toast(sentence, Boolean(undo));
   });
 }
 
@@ -72,7 +73,15 @@ export function act(url, body, words, undo) {
  * @returns {Promise<void>}
  */
 function inOrder(url, body, done) {
-  acting = acting.then(() => send(url, body)).then(done).catch(fail);
+  const number = nav.current();
+  const written = body.get("rationale");
+  acting = acting
+    .then(() => send(url, body))
+    .then(done)
+    .catch((error) => {
+      if (written) words.keep(number, "rationale", String(written));
+      fail(error);
+    });
   return acting;
 }
 
@@ -94,9 +103,9 @@ export async function sendVerdict(form, button) {
   if (button.dataset.step === "undo") return takeBack();
   if (extra) return act(button.formAction, body, `Claim ${number}: ${extra}`);
   for (const one of form.querySelectorAll("[aria-pressed]")) one.setAttribute("aria-pressed", String(one === button));
-  settleWords(number);
+  words.settle(form);
   await act(form.action, body, `Claim ${number}: ${button.value || "saved"}`, form.dataset.undo);
-  if (nav.current() === number && button.value && !nav.isPhone()) focusMissing();
+  if (nav.current() === number && button.value && !nav.isPhone() && !panels.isInField()) focusMissing();
 }
 
 /** Put the caret where something is missing: conflict, reason, else the words. */
@@ -108,13 +117,6 @@ function focusMissing() {
   panels.focusOn(empty ?? "#rationale");
 }
 
-/** What the fields hold now is on its way: it counts as saved. @param {number} number */
-function settleWords(number) {
-  const field = panels.rationale();
-  if (field) field.defaultValue = field.value;
-  panels.wordsAreSaved(number);
-}
-
 /** Save the words of a verdict while they are written, without touching the field. */
 export function saveWords() {
   const form = panels.verdictForm();
@@ -124,7 +126,7 @@ export function saveWords() {
   if (!(kept instanceof HTMLInputElement) || !kept.value) return; // no verdict yet: the words wait for it
   const body = new FormData(form);
   const number = Number(form.dataset.number);
-  settleWords(number);
+  words.settle(form);
   const undo = form.dataset.undo ?? "";
   inOrder(form.action, body, (part) => {
     apply(part, part.isRefused && nav.current() === number);
@@ -135,7 +137,7 @@ export function saveWords() {
 /** Save what was chosen beside the verdict. @param {HTMLFormElement} form */
 export function saveChoice(form) {
   const number = Number(form.dataset.number);
-  settleWords(number);
+  words.settle(form);
   act(form.action, new FormData(form), `Claim ${number}: saved`, form.dataset.undo);
 }
 

@@ -6,6 +6,7 @@ import { watchFields, watchKeys } from "./keys.js";
 import * as nav from "./nav.js";
 import * as panels from "./panel.js";
 import { isWaiting } from "./save.js";
+import { areWaiting } from "./words.js";
 
 const TYPING = 800;
 /** @type {number | undefined} */
@@ -46,7 +47,15 @@ function onSubmit(event) {
   event.preventDefault();
   const button = event.submitter;
   if (form.id === "verdict-form" && button instanceof HTMLButtonElement) sendVerdict(form, button);
-  else act(form.action, new FormData(form), `Claim ${nav.current()}: ${form.dataset.send ?? "saved"}`);
+  else sendForm(form);
+}
+
+/** @param {HTMLFormElement} form */
+function sendForm(form) {
+  const body = new FormData(form);
+  form.dataset.sent = "yes"; // its words are on their way and need not be kept
+  const done = act(form.action, body, `Claim ${nav.current()}: ${form.dataset.send ?? "saved"}`);
+  done.finally(() => delete form.dataset.sent);
 }
 
 /** @param {MouseEvent} event */
@@ -128,7 +137,7 @@ document.addEventListener("submit", onSubmit);
 document.addEventListener("input", onInput);
 document.addEventListener("change", onChange);
 addEventListener("beforeunload", (event) => {
-  if (isWaiting() || panels.hasUnsavedWords()) event.preventDefault();
+  if (isWaiting() || areWaiting()) event.preventDefault();
 });
 watchKeys(
   {

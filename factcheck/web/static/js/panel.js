@@ -1,11 +1,10 @@
 // The panel: fetched per claim, the next ones ahead; swapped without losing focus, sheet or unsaved words.
 import { fetchPart } from "./fragments.js";
 import { current, neighbour } from "./nav.js";
+import { keepAll, putBack } from "./words.js";
 
 /** @type {Map<number, Promise<import("./fragments.js").Part>>} */
 const ahead = new Map();
-/** @type {Map<number, string>} Words written before there was a verdict to save them with. */
-const unsaved = new Map();
 
 export const panel = () => document.getElementById("panel");
 
@@ -14,6 +13,9 @@ export const verdictForm = () => document.querySelector("#verdict-form");
 
 /** @returns {HTMLTextAreaElement | null} */
 export const rationale = () => document.querySelector("#rationale");
+
+/** Tell whether somebody is in a field of the panel. */
+export const isInField = () => Boolean(document.activeElement?.matches("#panel :is(input, textarea, select)"));
 
 /**
  * The address of a claim with the filter and search of this page.
@@ -73,14 +75,14 @@ export function swap(nodes) {
   const next = nodes.querySelector("#panel");
   const old = panel();
   if (!(next instanceof HTMLElement) || !old) return false;
-  keepWords();
+  keepAll(Number(old.dataset.current));
   const held = old.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
   const isSame = old.dataset.current === next.dataset.current;
   const top = old.scrollTop;
   setSheet(next, old.classList.contains("open"));
   old.replaceWith(next);
   next.scrollTop = isSame ? top : 0;
-  restoreWords();
+  putBack(Number(next.dataset.current));
   showFields();
   document.title = `${next.dataset.title} · Factcheck`;
   if (held) focusIn(next, held);
@@ -105,31 +107,6 @@ function focusIn(box, selector) {
   const same = selector ? box.querySelector(selector) : null;
   const target = same ?? box.querySelector(".verdict[aria-pressed='true'], .verdict, a");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-}
-
-function keepWords() {
-  const field = rationale();
-  if (!field) return;
-  if (field.value !== field.defaultValue) unsaved.set(current(), field.value);
-}
-
-function restoreWords() {
-  const field = rationale();
-  const number = Number(panel()?.dataset.current);
-  const words = unsaved.get(number);
-  unsaved.delete(number);
-  if (field && words !== undefined && words !== field.value) field.value = words;
-}
-
-/** Forget words that were saved. @param {number} number */
-export function wordsAreSaved(number) {
-  unsaved.delete(number);
-}
-
-/** Tell whether somewhere words wait for a verdict to be saved with. */
-export function hasUnsavedWords() {
-  const field = rationale();
-  return unsaved.size > 0 || Boolean(field && field.value !== field.defaultValue);
 }
 
 /** Show the field for words only when a passage or a record is chosen. */
