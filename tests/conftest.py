@@ -98,10 +98,8 @@ def database_url(request: pytest.FixtureRequest, template_folder: Path) -> Itera
 
 
 @pytest.fixture
-def engine(database_url: str) -> Iterator[Engine]:
-    engine = make_engine(database_url)
-    yield engine
-    engine.dispose()
+def engine(database_url: str) -> Engine:
+    return make_engine(database_url)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """An article in review with two signed-in reviewers."""
 
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,14 +43,15 @@ class ReviewDesk:
 
 
 @pytest.fixture
-def desk(session: Session, as_reviewer: DeskClient, as_second_reviewer: DeskClient) -> ReviewDesk:
+def desk(session: Session, as_reviewer: DeskClient, as_second_reviewer: DeskClient) -> Iterator[ReviewDesk]:
     ann, ben = as_reviewer.user, as_second_reviewer.user
     assert ann
     assert ben
     article = make_article(session, reviewers=[ann, ben])
     claims = claims_of(session, article)
     session.rollback()
-    return ReviewDesk(session, article, claims, ann, ben, as_reviewer, as_second_reviewer)
+    yield ReviewDesk(session, article, claims, ann, ben, as_reviewer, as_second_reviewer)
+    session.close()  # before the application, which may share the engine, puts its connections away
 
 
 def press(browser: DeskClient, claim: Claim, label: str = "", **fields: Any) -> TestResponse:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, cast
+from functools import cache
+from typing import Any, ClassVar, cast
 
 from factories import MOMENT
 from flask import Flask, g
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
@@ -16,10 +19,24 @@ from factcheck.app import create_app
 from factcheck.config import Settings
 from factcheck.domain.labels import Role
 from factcheck.persistence.models import User
+from factcheck.services.passwords import make_hasher
 from factcheck.web.db import Desk, desk
 
 PASSWORD = "heron under the pier"
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+
+
+class KeptTemplates(BytecodeCache):
+    """What was compiled of a template serves the applications of all tests."""
+
+    code: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.code[bucket.key] = bucket.bytecode_to_string()
 
 
 class DeskClient(FlaskClient):
@@ -61,14 +78,12 @@ def settings_for(url: str, folder: Any, **changes: Any) -> Settings:
 
 @contextmanager
 def desk_app(url: str, folder: Any, **changes: Any) -> Iterator[Flask]:
-    """Give an application on the database, and close its connections at the end."""
+    """Give an application on the database; its engine is closed with the database."""
     app = create_app(settings_for(url, folder, **changes))
     app.testing = True
+    app.jinja_env.bytecode_cache = KeptTemplates()
     app.test_client_class = DeskClient
-    try:
-        yield app
-    finally:
-        shared(app).engine.dispose()
+    yield app
 
 
 def browser(app: Flask) -> DeskClient:
@@ -80,6 +95,12 @@ def shared(app: Flask) -> Desk:
         return desk()
 
 
+@cache
+def hash_of_password() -> str:
+    """Return one hash of PASSWORD for all people: making it is slow on purpose."""
+    return make_hasher(8).hash(PASSWORD)
+
+
 def add_person(app: Flask, role: Role, name: str) -> User:
     """Add a person who signs in with PASSWORD."""
     parts = shared(app)
@@ -88,7 +109,7 @@ def add_person(app: Flask, role: Role, name: str) -> User:
             email=f"{name.replace(' ', '.').lower()}@desk.example",
             name=name,
             role=role,
-            password_hash=parts.hasher.hash(PASSWORD),
+            password_hash=hash_of_password(),
             preferences={},
             created_at=MOMENT,
         )

@@ -15,7 +15,9 @@ def test_policy_allows_nothing_but_our_own(client: DeskClient) -> None:
     policy = client.get("/signin").headers["Content-Security-Policy"].split("; ")
 
     assert policy[0] == "default-src 'none'"
-    assert {"script-src 'self'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"} <= set(policy)
+    assert {"script-src 'self'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"} <= set(
+        policy
+    )
     assert {"require-trusted-types-for 'script'", "trusted-types factcheck"} <= set(policy)
     assert not any("unsafe" in part or "*" in part for part in policy)
 

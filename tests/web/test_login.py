@@ -84,8 +84,8 @@ def test_new_role_ends_a_session(as_reviewer: DeskClient, session: Session) -> N
 
 def test_cookie_of_flask_login_signs_nobody_in_or_out(as_reviewer: DeskClient, client: DeskClient) -> None:
     assert as_reviewer.user
-    for browser in (as_reviewer, client):
-        browser.set_cookie("remember_token", f"{as_reviewer.user.public_id}|0")
+    for visitor in (as_reviewer, client):
+        visitor.set_cookie("remember_token", f"{as_reviewer.user.public_id}|0")
 
     assert as_reviewer.get("/help").status_code == 200
     assert client.get("/help").status_code == 302

@@ -12,7 +12,9 @@ from factcheck.web.access import public
 from factcheck.web.db import request_session
 
 
-@pytest.mark.parametrize(("flush", "commit", "is_fault"), [(False, False, True), (True, False, True), (True, True, False)])
+@pytest.mark.parametrize(
+    ("flush", "commit", "is_fault"), [(False, False, True), (True, False, True), (True, True, False)]
+)
 def test_unsaved_changes_fail_the_test(
     database_url: str, tmp_path: Path, flush: bool, commit: bool, is_fault: bool
 ) -> None:
