@@ -18,7 +18,7 @@ from factcheck.persistence.findings import attach_findings, store_findings
 from factcheck.persistence.models import ArticleVersion, Block, Claim
 from factcheck.persistence.session import transaction
 from factcheck.services._reading import PlacedBlock, check_text, placed
-from factcheck.splitting import ClaimDraft, split_block
+from factcheck.splitting import ClaimDraft, put_back_block, split_block
 
 
 def set_block_kind(
@@ -63,7 +63,10 @@ def _date_of(version: ArticleVersion) -> ReferenceDate:
 
 
 def _cuts(text: str, block: PlacedBlock) -> tuple[ClaimDraft, ...]:
-    return () if block.kind is BlockKind.FURNITURE else split_block(text, block.span, block.kind)
+    """Return the claims of a block that is put back: somebody wants it judged, so there is one at least."""
+    if block.kind is BlockKind.FURNITURE:
+        return ()
+    return split_block(text, block.span, block.kind) or put_back_block(text, block.span)
 
 
 def _change_claims(session: Session, block: Block, cuts: Sequence[ClaimDraft], *, at: datetime) -> None:

@@ -71,6 +71,18 @@ def test_furniture_put_back_brings_its_claims(
     assert next(find_faults(session), None) is None
 
 
+def test_a_line_that_states_nothing_is_one_claim_once_it_is_put_back(
+    session: Session, editor: Actor, facts: ReferenceFacts
+) -> None:
+    text = TEXT + "\nRead more: Port fees\n"
+    article = import_article(session, actor=editor, draft=ArticleDraft("", text), facts=facts)
+    line = current_version(session, article).blocks[-1]
+
+    set_block_kind(session, actor=editor, block_id=line.public_id, kind=BlockKind.BODY, facts=facts)
+
+    assert shown(session, article)[-1][1].startswith("Read more")
+
+
 def test_another_kind_leaves_the_claims_alone(
     session: Session, article: Article, editor: Actor, facts: ReferenceFacts
 ) -> None:

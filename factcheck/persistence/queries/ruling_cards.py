@@ -71,8 +71,10 @@ class CardMaker:
     def decision(self, number: int) -> DecisionCard | None:
         """Return the decision of a round, if it was decided."""
         row = self.decisions.get(number)
-        name = row.editor.name if row and row.editor else COMMAND_LINE.name
-        return row and DecisionCard(
+        if row is None:
+            return None
+        name = row.editor.name if row.editor else COMMAND_LINE.name
+        return DecisionCard(
             name=name,
             initials=initials_of(name),
             label=row.label,
