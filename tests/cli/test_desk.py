@@ -1,0 +1,98 @@
+"""Commands for the work of a desk: people, imports and reports, with the command line as the actor."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from factcheck.cli import main
+from factcheck.cli.connection import open_session
+from factcheck.persistence.models import Event, User
+
+Capture = pytest.CaptureFixture[str]
+TEXT = "Harbour news\n\nIn May 2025, former U.S. President Donald Trump opened the fair. It rained.\n"
+
+
+@pytest.fixture
+def desk(home: Path, tmp_path: Path) -> Path:
+    """Return a file to import into an empty desk."""
+    main(["upgrade"])
+    path = tmp_path / "news.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def add(monkeypatch: pytest.MonkeyPatch, email: str, password: str) -> int:
+    monkeypatch.setattr("sys.stdin", io.StringIO(password + "\n"))
+    return main(["user", "add", email, "--role", "admin", "--password-stdin"])
+
+
+def test_the_first_admin_is_added_by_a_command(
+    desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert add(monkeypatch, "Ana@Desk.example", "heron under the pier") == 0
+
+    assert "ana@desk.example can sign in as admin." in capsys.readouterr().out
+    with open_session() as session:
+        assert session.scalars(select(User.name)).all() == ["Ana"]
+        event = json.loads(session.scalars(select(Event.payload)).one())
+    assert (event["actor"], event["actor_id"]) == ("command line", None)
+
+
+def test_a_password_is_asked_for_twice(desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = iter(["heron under the pier", "heron on the pier"])
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(given))
+
+    assert main(["user", "add", "ana@desk.example", "--role", "editor"]) == 2
+
+    assert "not the same" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("password", ["short", "password1234"])
+def test_a_weak_password_is_refused(
+    desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    assert add(monkeypatch, "ana@desk.example", password) == 2
+    assert capsys.readouterr().err.startswith("factcheck: ")
+
+
+def test_an_imported_article_can_be_reported(desk: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert main(["import", str(desk), "--date", "2025-05", "--title", "At the harbour"]) == 0
+    article = capsys.readouterr().out.split()[-1]
+    target = tmp_path / "report.json"
+
+    assert main(["report", article, "--format", "json", "-o", str(target)]) == 0
+
+    report = json.loads(target.read_text(encoding="utf-8"))
+    assert report["article"]["title"] == "At the harbour"
+    assert report["is_draft"]
+    assert report["article"]["event_chain_head"]
+    flagged = [claim["number"] for claim in report["claims"] if claim["findings_open"]]
+    assert flagged == [2]
+
+
+def test_a_report_goes_to_standard_output(desk: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    main(["import", str(desk)])
+    article = capfdbinary.readouterr().out.decode().split()[-1]
+
+    assert main(["report", article, "--format", "csv"]) == 0
+
+    assert capfdbinary.readouterr().out.startswith(b'\xef\xbb\xbf"number","text"')
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["report", "0" * 32], "There is no such article."),
+        (["report", "0" * 32, "--format", "docx"], "There is no report format 'docx'"),
+        (["import", "nowhere.txt"], "nowhere.txt: No such file or directory."),
+        (["import", "setup.cfg", "--date", "soon"], "is not a date"),
+    ],
+)
+def test_wrong_use_gets_one_sentence(
+    desk: Path, capsys: Capture, arguments: list[str], sentence: str
+) -> None:
+    assert main(arguments) == 2
+    assert sentence in capsys.readouterr().err
