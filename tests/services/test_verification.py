@@ -72,7 +72,9 @@ def test_an_untouched_database_is_whole(session: Session) -> None:
 def test_a_changed_event_is_named(session: Session, judged: list[Claim], change: str, sentence: str) -> None:
     without_guard(session, "event_no_update", "event", change)
 
-    assert any(fault.startswith("Event ") and sentence in fault for fault in find_faults(session))
+    faults = list(find_faults(session))
+
+    assert any(fault.startswith("Event ") and sentence in fault for fault in faults)
 
 
 def test_a_cut_chain_is_noticed(session: Session, judged: list[Claim]) -> None:
@@ -134,3 +136,15 @@ def test_damage_to_an_embedded_file_is_named(session: Session, judged: list[Clai
         careless.execute("UPDATE claim SET block_id = 999 WHERE number = 1")
 
     assert any("points to a row that is not there" in fault for fault in find_faults(session))
+
+
+def test_a_damaged_file_is_named(session: Session, judged: list[Claim]) -> None:
+    if session.get_bind().dialect.name != "sqlite":
+        pytest.skip("PostgreSQL checks its own pages")
+    session.rollback()
+    path = str(session.get_bind().engine.url.database)
+    with contextlib.closing(sqlite3.connect(path)) as careless, careless:
+        careless.execute("PRAGMA ignore_check_constraints=ON")
+        careless.execute('UPDATE block SET start = 99, "end" = 98')
+
+    assert next(find_faults(session)).startswith("The database file is damaged: CHECK constraint failed")
