@@ -34,7 +34,7 @@ class Client:
     article: str
     claim: str
     acknowledged: list[str] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+    refused: list[int] = field(default_factory=list)
 
     def work(self, port: int, stop: threading.Event) -> None:
         """Save verdicts until the server dies."""
@@ -43,7 +43,10 @@ class Client:
             visitor.get(f"/articles/{self.article}?claim=1")
             while not stop.is_set():
                 status, op_id = visitor.save_verdict(self.claim, f"Asked, time {len(self.acknowledged)}.")
-                (self.acknowledged if status == 303 else self.refused).append(op_id)
+                if status == 303:
+                    self.acknowledged.append(op_id)
+                else:
+                    self.refused.append(status)
         except (OSError, http.client.HTTPException):
             return  # the server was killed: what was not answered is not counted
 
@@ -94,11 +97,11 @@ def report(kind: str, url: str, clients: list[Client], rounds: int, waits: list[
         fault = next(find_faults(session), "none")
     engine.dispose()
     told = {op_id for client in clients for op_id in client.acknowledged}
-    refused = sum(len(client.refused) for client in clients)
+    refused = [status for client in clients for status in client.refused]
     print(
         f"{kind}: {rounds} kills, {len(clients)} clients, "
         f"{len(told)} acknowledged, {len(told - there)} missing, "
-        f"{len(there - told)} stored but not acknowledged, {refused} refused, faults: {fault}; "
+        f"{len(there - told)} stored but not acknowledged, refused: {refused or 0}, faults: {fault}; "
         f"in service again after {max(waits):.1f} s at most"
     )
     return not (told - there) and fault == "none" and not refused
