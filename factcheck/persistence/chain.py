@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from factcheck.domain.chain import GENESIS, canonical, link
@@ -63,8 +64,14 @@ def _locked_chain(session: Session, article: Article | None) -> EventChain:
     article_id = article.id if article else None
     query = select(EventChain).where(EventChain.article_id == article_id).with_for_update()
     chain = session.scalars(query).one_or_none()
-    if chain is None:  # the first event of a new article; the desk's own chain comes with the schema
-        chain = EventChain(article_id=article_id, length=0, head=GENESIS)
-        session.add(chain)
-        session.flush()
+    if chain is None:  # the first event of an article; the desk's own chain comes with the schema
+        _open_chain(session, article_id)
+        chain = session.scalars(query).one()
     return chain
+
+
+def _open_chain(session: Session, article_id: int | None) -> None:
+    """Add the chain of an article, unless somebody else adds it at this moment."""
+    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(EventChain).values(article_id=article_id, length=0, head=GENESIS)
+    session.execute(statement.on_conflict_do_nothing(index_elements=[EventChain.article_id]))
