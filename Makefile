@@ -23,13 +23,13 @@ lint: $(VENV)/.dev
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/ruff check -q .
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --no-timings | tail -n 1
+	@$(BIN)/lint-imports > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
 
 unit: $(VENV)/.dev
 	@$(BIN)/pytest -n $(WORKERS) -q -m "not browser and not postgres and not slow" $(ARGS)
 
 cover:
-	@$(BIN)/coverage report --fail-under=95 | tail -n 1
+	@$(BIN)/coverage report --fail-under=95 > $(VENV)/coverage.log || { cat $(VENV)/coverage.log; exit 1; }
 	@$(BIN)/coverage report --fail-under=100 \
 		--include='factcheck/domain/*,factcheck/checking/*,factcheck/services/*'
 

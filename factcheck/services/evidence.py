@@ -64,7 +64,7 @@ def withdraw_evidence(session: Session, *, actor: Actor, evidence_id: str) -> No
         after = {"evidence": evidence.public_id, **_content(evidence)}
         _tell(session, actor, "withdraw_evidence", at, claim, after=after)
         if _is_cited(session, claim, evidence):
-            make_stale(session, claim, actor=actor, at=at, why="A piece of evidence was withdrawn.")
+            make_stale(session, claim, actor=actor, at=at, why="a piece of evidence was withdrawn")
 
 
 def _contributor(session: Session, claim: Claim, actor: Actor) -> int:

@@ -6,8 +6,8 @@ from typing import Any
 
 from flask import Flask, request, url_for
 
-from factcheck.domain.dates import PartialDate
 from factcheck.domain.permissions import Permission
+from factcheck.domain.wording import spoken_date, spoken_moment
 from factcheck.persistence.queries.queues import queue_count
 from factcheck.web.db import request_session
 from factcheck.web.login import LoginUser, signed_in_user
@@ -22,12 +22,6 @@ STEPS = (
 )
 
 
-def when(moment: datetime) -> str:
-    """Say a moment in full, such as “22 November 2026, 15:04 UTC”."""
-    utc = moment.astimezone(UTC)
-    return f"{utc.day} {utc:%B %Y, %H:%M} UTC"
-
-
 def ago(moment: datetime) -> str:
     """Say roughly how long ago a moment was, such as “2 h”."""
     passed = datetime.now(UTC) - moment
@@ -35,11 +29,6 @@ def ago(moment: datetime) -> str:
         if passed >= step:
             return f"{passed // step} {unit}"
     return "just now"
-
-
-def spoken_date(text: str) -> str:
-    """Say a stored date of day, month or year precision, such as “May 2025”."""
-    return PartialDate.parse(text).spoken()
 
 
 def static_url(path: str) -> str:
@@ -62,7 +51,7 @@ class Nav:
 
 
 def init_app(app: Flask) -> None:
-    app.jinja_env.filters.update(when=when, ago=ago, spoken_date=spoken_date)
+    app.jinja_env.filters.update(when=spoken_moment, ago=ago, spoken_date=spoken_date)
     app.jinja_env.globals["static_url"] = static_url
     app.context_processor(_for_each_page)
 

@@ -1,0 +1,123 @@
+"""Single keys work on the annotate page, stay silent in fields, and can be switched off."""
+
+import pytest
+from desk import NewPage, ServedDesk
+from factories import make_article
+from playwright.sync_api import Page, expect
+from sqlalchemy import select
+
+from factcheck.domain.labels import Role
+from factcheck.persistence.models import User, Verdict
+from factcheck.persistence.session import make_engine, session_factory
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def page(new_page: NewPage, desk: ServedDesk) -> Page:
+    """Open an article of three claims as one of its reviewers."""
+    with session_factory(make_engine(desk.settings.database_url))() as session:
+        reviewers = list(session.scalars(select(User).where(User.role == Role.REVIEWER)))
+        article = make_article(session, reviewers=reviewers).public_id
+    page = new_page()
+    desk.sign_in(page, "ines")
+    page.goto(f"/articles/{article}?claim=1")
+    return page
+
+
+def at_claim(page: Page, number: int) -> None:
+    expect(page.locator("#panel-h")).to_contain_text(f"Claim {number}")
+
+
+def saved(page: Page) -> None:
+    expect(page.locator("#save")).to_have_attribute("data-state", "saved")
+
+
+def press(page: Page, key: str) -> None:
+    page.locator("body").press(key)
+
+
+def test_j_and_k_walk_from_claim_to_claim(page: Page) -> None:
+    press(page, "j")
+    at_claim(page, 2)
+    press(page, "k")
+    at_claim(page, 1)
+    expect(page).to_have_url(page.url.split("?")[0] + "?claim=1#c1")
+
+
+@pytest.mark.parametrize(
+    ("key", "look", "caret"),
+    [
+        ("2", "v-disputed", "reason_code"),
+        ("3", "v-inconsistent", "conflict_with"),
+        ("0", "v-none", "reason_code"),
+    ],
+)
+def test_a_key_stores_a_draft_and_the_caret_stands_where_something_is_missing(
+    page: Page, key: str, look: str, caret: str
+) -> None:
+    press(page, key)
+
+    expect(page.locator("#c1")).to_contain_class(f"{look} draft now")
+    saved(page)
+    at_claim(page, 1)
+    assert page.evaluate("document.activeElement.name") == caret
+
+
+def test_supported_goes_on_and_undo_goes_back(page: Page, desk: ServedDesk) -> None:
+    press(page, "1")
+    at_claim(page, 2)
+    expect(page.locator("#c1")).to_contain_class("v-supported draft")
+
+    press(page, "u")
+
+    expect(page.locator("#c1")).to_contain_class("v-todo now")
+    saved(page)
+    with session_factory(make_engine(desk.settings.database_url))() as session:
+        labels = session.scalars(select(Verdict.label).order_by(Verdict.id)).all()
+    assert labels == ["supported", None]
+
+
+def test_n_and_e_go_to_their_fields_where_keys_are_letters(page: Page) -> None:
+    press(page, "n")
+    expect(page.locator("#rationale")).to_be_focused()
+    page.keyboard.type("j1u?")
+    expect(page.locator("#rationale")).to_have_value("j1u?")
+    at_claim(page, 1)
+    page.keyboard.press("Escape")
+
+    press(page, "e")
+
+    expect(page.locator("#ev-url")).to_be_focused()
+
+
+def test_x_asks_why_the_claim_is_not_judged(page: Page) -> None:
+    press(page, "x")
+
+    expect(page.locator("#drop-reason")).to_be_visible()
+    expect(page.locator("#drop")).to_have_attribute("open", "")
+
+
+def test_the_help_opens_and_the_switch_in_it_silences_the_keys(page: Page) -> None:
+    press(page, "?")
+    dialog = page.locator("dialog[open]")
+    expect(dialog).to_be_visible()
+    page.keyboard.press("j")
+    dialog.get_by_role("checkbox").uncheck()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    at_claim(page, 1)
+
+    press(page, "j")
+    press(page, "1")
+
+    at_claim(page, 1)
+    expect(page.locator("#c1")).to_contain_class("v-todo now")
+
+
+def test_a_modifier_keeps_the_keys_silent(page: Page) -> None:
+    page.keyboard.press("Control+1")
+    page.keyboard.press("Alt+j")
+
+    at_claim(page, 1)
+    expect(page.locator("#c1")).to_contain_class("v-todo now")
