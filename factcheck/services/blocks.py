@@ -32,7 +32,8 @@ def set_block_kind(
     place = next(number for number, block in enumerate(version.blocks) if block.public_id == block_id)
     wanted = [*seen[:place], PlacedBlock(seen[place].span, kind), *seen[place + 1 :]]
     findings = check_text(version.text, wanted, _date_of(version), facts)
-    cuts = _cuts(version.text, wanted[place]) if seen[place].kind is BlockKind.FURNITURE else ()
+    is_put_back = seen[place].kind is BlockKind.FURNITURE and kind is not BlockKind.FURNITURE
+    cuts = _cuts(version.text, wanted[place]) if is_put_back else ()
     with transaction(session):
         article = lock_article(session, version.article_id)
         if article.state is not ArticleState.DRAFT:
@@ -64,8 +65,6 @@ def _date_of(version: ArticleVersion) -> ReferenceDate:
 
 def _cuts(text: str, block: PlacedBlock) -> tuple[ClaimDraft, ...]:
     """Return the claims of a block that is put back: somebody wants it judged, so there is one at least."""
-    if block.kind is BlockKind.FURNITURE:
-        return ()
     return split_block(text, block.span, block.kind) or put_back_block(text, block.span)
 
 
