@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.cli import main
 
+pytestmark = pytest.mark.slow  # most of these load all seeds
 Capture = pytest.CaptureFixture[str]
 
 

@@ -11,6 +11,7 @@ from flask import Flask
 from factcheck.cli import main, serving
 from factcheck.config import sqlite_url
 
+pytestmark = pytest.mark.slow  # most of these load all seeds
 Capture = pytest.CaptureFixture[str]
 
 

@@ -16,6 +16,7 @@ from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, new_password, seed_desk, seeded_people
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.slow
 HASHER = make_hasher(8)
 PASSWORD = "heron under the pier"
 ARTICLES = sorted((resource_dir("seeds") / "articles").glob("*.txt"))

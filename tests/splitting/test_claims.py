@@ -126,6 +126,7 @@ def test_only_the_letters_of_items_lie_outside_the_blocks(text: str) -> None:
     assert all(text[place + 1] == ")" for place in missed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     [
