@@ -38,12 +38,14 @@ def find_faults(session: Session) -> Iterator[str]:
 
 
 def _database_faults(session: Session) -> Iterator[str]:
-    if session.get_bind().dialect.name != "sqlite":
-        return
-    for (answer,) in session.execute(text("PRAGMA integrity_check")):
+    """Ask an embedded database about itself; a server checks its own pages."""
+    is_file = session.get_bind().dialect.name == "sqlite"
+    answers = session.scalars(text("PRAGMA integrity_check")).all() if is_file else []
+    for answer in answers:
         if answer != "ok":
             yield f"The database file is damaged: {answer}."
-    for table, row, *_ in session.execute(text("PRAGMA foreign_key_check")):
+    strays = session.execute(text("PRAGMA foreign_key_check")).all() if is_file else []
+    for table, row, *_ in strays:
         yield f"Row {row} of {table} points to a row that is not there."
 
 
