@@ -3,7 +3,7 @@
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -92,11 +92,17 @@ def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
     engine.dispose()
     recorder = Recorder(create_app(settings))
     server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
-    thread = threading.Thread(target=server.run, daemon=True)
+    thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)
     thread.start()
     yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings, recorder)
     server.close()
     thread.join(timeout=5)
+
+
+def _run_until_closed(server: Any) -> None:
+    # Closing the listening socket from outside ends the loop, at times in the middle of its wait.
+    with suppress(OSError):
+        server.run()
 
 
 @contextmanager
