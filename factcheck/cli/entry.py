@@ -107,7 +107,7 @@ def _add_texts(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--level",
         choices=["sentence", "clause", "atomic"],
         default="clause",
-        help="how finely to cut; for now all three cut at sentences",
+        help="how finely to cut: whole sentences, clauses (the default), or the smallest parts",
     )
     split.add_argument("--format", choices=["json", "text"], default="text")
     check = _command(

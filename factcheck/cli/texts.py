@@ -21,12 +21,13 @@ from factcheck.checking import (
 from factcheck.checking import as_json as check_as_json
 from factcheck.checking import as_text as check_as_text
 from factcheck.cli.entry import sentence_of
+from factcheck.cli.progress import with_progress
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.errors import FactcheckError, Invalid
 from factcheck.importers.decoding import decode
 from factcheck.paths import resource_dir
-from factcheck.splitting import split
+from factcheck.splitting import WITHOUT_PARSER, Level, blocks_of, is_parser_there, split
 from factcheck.splitting.documents import BadLine, read_documents
 from factcheck.splitting.output import as_json as split_as_json
 from factcheck.splitting.output import as_text as split_as_text
@@ -38,13 +39,16 @@ FOUND_SOMETHING, UNREADABLE = 1, 2
 
 def split_texts(options: argparse.Namespace) -> int:
     """Split one text, or each of a stream of JSON lines."""
+    level = Level(options.level)
+    if not is_parser_there() and level is not Level.SENTENCE:
+        print(f"factcheck: {WITHOUT_PARSER}", file=sys.stderr)
     if options.jsonl:
         with _opened(options.files) as file:
-            for row in split_lines(file):
+            for row in split_lines(with_progress(file), level):
                 _print_json(row)
         return 0
     text = _read(options.files)
-    result = split(text)
+    result = split(text, level)
     if options.format == "json":
         _print_json(split_as_json(options.files, text, result))
     else:
@@ -68,7 +72,7 @@ def _checker(given: PartialDate | None, *, show_all: bool) -> Check:
     checkers = all_checkers()
 
     def check(text: str, published: PartialDate | None) -> tuple[ReferenceDate, list[Finding]]:
-        blocks = split(text).blocks
+        blocks = blocks_of(text)
         value = published or given
         date = ReferenceDate(value, DateOrigin.GIVEN) if value else propose_reference_date(text, blocks)
         found = run_checkers(CheckedArticle(text, blocks, date, facts), checkers)

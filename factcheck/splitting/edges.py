@@ -20,6 +20,11 @@ _WINDOW = 40
 _ROUNDS = 6
 
 
+def edged(text: str, start: int, end: int) -> Span | None:
+    """Return the part from the first word to the last, None without a word."""
+    return Span(*_trimmed(text, start, end)) if _WORD.search(text, start, end) else None
+
+
 def claim_span(text: str, start: int, end: int) -> Span | None:
     """Return the part of a sentence that is its claim, None if it has no word."""
     if not _WORD.search(text, start, end):

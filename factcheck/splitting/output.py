@@ -5,8 +5,11 @@ from typing import Any
 
 from factcheck.domain.spans import Span, claim_text
 from factcheck.splitting.blocks import Block
-from factcheck.splitting.claims import ClaimDraft, Split, split
+from factcheck.splitting.claims import Split, split
 from factcheck.splitting.documents import BadLine, read_documents
+from factcheck.splitting.drafts import ClaimDraft
+from factcheck.splitting.levels import Level
+from factcheck.splitting.triage import triage
 
 
 def as_json(document_id: str | int | None, text: str, result: Split) -> dict[str, Any]:
@@ -28,10 +31,10 @@ def as_text(text: str, result: Split) -> str:
     return "\n".join(line for part in parts for line in part)
 
 
-def split_lines(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+def split_lines(lines: Iterable[bytes], level: Level = Level.CLAUSE) -> Iterator[dict[str, Any]]:
     """Yield one object for each JSON line, in order; a bad line gives its id and what is wrong with it."""
     for row in read_documents(lines):
-        yield row.as_json() if isinstance(row, BadLine) else as_json(row.id, row.text, split(row.text))
+        yield row.as_json() if isinstance(row, BadLine) else as_json(row.id, row.text, split(row.text, level))
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -40,13 +43,16 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _claim(text: str, claim: ClaimDraft, block: Block) -> dict[str, Any]:
+    words = claim_text(text, claim.spans)
+    sorted_in = triage(words, has_source=bool(claim.source))
     return {
         "spans": _pairs(claim.spans),
         "source": _pairs(claim.source),
-        "text": claim_text(text, claim.spans),
+        "text": words,
         "block": block.kind.value,
         "kind": claim.kind.value,
         "checkable": claim.is_checkable,
+        "triage": {"score": sorted_in.score, "reasons": [reason.value for reason in sorted_in.reasons]},
     }
 
 

@@ -1,6 +1,7 @@
 """Quotations: which words of a block stand inside quotation marks."""
 
 import re
+from collections.abc import Iterator
 
 from factcheck.domain.spans import Span
 
@@ -12,16 +13,14 @@ _WORD = re.compile(r"[^\W_]")
 class Quotations:
     """The words of one block outside quotation marks; a mark that does not close holds to the block's end."""
 
-    def __init__(self, text: str, span: Span) -> None:
-        """Blank out what is quoted, so that every offset stays."""
+    def __init__(self, text: str, span: Span, *, is_whole: bool = False) -> None:
+        """Blank out what is quoted, so that every offset stays; of a block quotation that is all."""
         self._start = span.start
-        parts: list[str] = []
-        place, is_open = span.start, False
-        for match in _MARK.finditer(text, span.start, span.end):
-            parts.append(_kept(text[place : match.start()], is_open=is_open) + " ")
-            place = match.end()
-            is_open = _opens(text, match, is_open=is_open)
-        self._outside = "".join(parts) + _kept(text[place : span.end], is_open=is_open)
+        self.runs = [span] if is_whole else list(_runs(text, span))
+        outside = list(_MARK.sub(" ", span.quote(text)))
+        for run in self.runs:
+            outside[run.start - span.start : run.end - span.start] = " " * len(run)
+        self._outside = "".join(outside)
 
     def outside(self, span: Span) -> str:
         """Return the words of the span with quoted ones blanked out."""
@@ -32,8 +31,16 @@ class Quotations:
         return not _WORD.search(self._outside, span.start - self._start, span.end - self._start)
 
 
-def _kept(words: str, *, is_open: bool) -> str:
-    return " " * len(words) if is_open else words
+def _runs(text: str, span: Span) -> Iterator[Span]:
+    """Yield what stands between each pair of marks."""
+    place, is_open = span.start, False
+    for match in _MARK.finditer(text, span.start, span.end):
+        if is_open and place < match.start():
+            yield Span(place, match.start())
+        place = match.end()
+        is_open = _opens(text, match, is_open=is_open)
+    if is_open and place < span.end:
+        yield Span(place, span.end)
 
 
 def _opens(text: str, match: re.Match[str], *, is_open: bool) -> bool:

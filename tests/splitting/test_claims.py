@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factcheck.domain.labels import BlockKind, ClaimKind
 from factcheck.domain.spans import Span
-from factcheck.splitting import ClaimDraft, put_back_block, split, split_block
+from factcheck.splitting import ClaimDraft, Level, put_back_block, split, split_block
 
 _PIECES = [
     *("The dam broke", "U.S.", "Dr. J. Lee", "he said", "“We won", "According to ", "will ", "And "),
@@ -85,31 +85,38 @@ def test_block_gives_the_same_claims_as_the_whole_text() -> None:
     assert tuple(again) == found.claims
 
 
-@given(TEXTS)
-@settings(max_examples=200, deadline=None)
-def test_blocks_sentences_and_claims_ascend_and_do_not_overlap(text: str) -> None:
-    found = split(text)
+@pytest.mark.parametrize("level", list(Level))
+@given(text=TEXTS)
+@settings(max_examples=25, deadline=None)
+def test_blocks_sentences_and_spans_ascend_and_do_not_overlap(text: str, level: Level) -> None:
+    found = split(text, level)
 
     for spans in ([block.span for block in found.blocks], found.sentences):
         check_order(spans, len(text))
-    check_order([span for claim in found.claims for span in claim.spans], len(text))
-
-
-@given(TEXTS)
-@settings(max_examples=200, deadline=None)
-def test_nothing_crosses_a_block_and_each_claim_lies_in_one_sentence(text: str) -> None:
-    found = split(text)
-
     for claim in found.claims:
-        (span,) = claim.spans
+        check_order(claim.spans, len(text))
+        check_order(claim.source, len(text))
+
+
+@pytest.mark.parametrize("level", list(Level))
+@given(text=TEXTS)
+@settings(max_examples=25, deadline=None)
+def test_each_claim_lies_in_one_sentence_of_its_block_and_begins_and_ends_at_words(
+    text: str, level: Level
+) -> None:
+    found = split(text, level)
+
+    assert len({claim.spans for claim in found.claims}) == len(found.claims)
+    for claim in found.claims:
         block = found.blocks[claim.block]
         assert block.kind is not BlockKind.FURNITURE
-        assert block.span.holds(span)
-        assert sum(sentence.holds(span) for sentence in found.sentences) == 1
+        assert all(map(block.span.holds, (*claim.spans, *claim.source)))
+        assert sum(all(map(sentence.holds, claim.spans)) for sentence in found.sentences) == 1
+        assert not any(cuts_a_word(text, span) for span in claim.spans)
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_sentences_hold_every_letter_of_their_blocks(text: str) -> None:
     found = split(text)
 
@@ -118,7 +125,7 @@ def test_sentences_hold_every_letter_of_their_blocks(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_only_the_letters_of_items_lie_outside_the_blocks(text: str) -> None:
     covered = {place for block in split(text).blocks for place in range(block.span.start, block.span.end)}
 
@@ -145,6 +152,11 @@ def test_long_runs_of_one_thing_are_cheap(unit: str) -> None:
 def check_order(spans: Sequence[Span], length: int) -> None:
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.end <= length for span in spans)
+
+
+def cuts_a_word(text: str, span: Span) -> bool:
+    before, after = text[max(0, span.start - 1) : span.start + 1], text[span.end - 1 : span.end + 1]
+    return any(len(edge) == 2 and edge.isalnum() for edge in (before if span.start else "", after))
 
 
 def solid(text: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.domain.spans import claim_text
-from factcheck.splitting import split
+from factcheck.splitting import ClaimDraft, split
 
 CASES = sorted((Path(__file__).parent.parent / "data" / "splitting").glob("*.txt"))
 
@@ -22,10 +22,14 @@ def test_there_are_golden_cases() -> None:
 
 
 def claim_lines(text: str) -> list[str]:
-    """Return each claim as the golden files write it: block, kind, “-” if not checkable, words."""
+    """Return each claim as the golden files write it: block, kind, “-” if not checkable, words, source."""
     result = split(text)
     return [
         f"{result.blocks[claim.block].kind.value} | {claim.kind.value}{'' if claim.is_checkable else ' -'}"
-        f" | {claim_text(text, claim.spans)}".replace("\n", "⏎")
+        f" | {claim_text(text, claim.spans)}{said_by(text, claim)}".replace("\n", "⏎")
         for claim in result.claims
     ]
+
+
+def said_by(text: str, claim: ClaimDraft) -> str:
+    return f" ← {claim_text(text, claim.source)}" if claim.source else ""

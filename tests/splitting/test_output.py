@@ -25,6 +25,7 @@ def test_json_has_blocks_sentences_and_claims() -> None:
                 "block": "headline",
                 "kind": "fact",
                 "checkable": True,
+                "triage": {"score": 0, "reasons": []},
             },
             {
                 "spans": [[11, 28]],
@@ -33,6 +34,7 @@ def test_json_has_blocks_sentences_and_claims() -> None:
                 "block": "body",
                 "kind": "prediction",
                 "checkable": False,
+                "triage": {"score": 0, "reasons": []},
             },
             {
                 "spans": [[30, 46]],
@@ -41,6 +43,7 @@ def test_json_has_blocks_sentences_and_claims() -> None:
                 "block": "body",
                 "kind": "fact",
                 "checkable": True,
+                "triage": {"score": 8, "reasons": ["a date or time"]},
             },
         ],
     }

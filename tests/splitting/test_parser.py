@@ -1,0 +1,58 @@
+"""The parser gives trees with exact offsets, and says nothing where it is not there."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.domain.spans import Span
+from factcheck.splitting import parser
+
+
+@pytest.fixture
+def no_parser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(parser, "_parser", lambda: None)
+    monkeypatch.setattr(parser, "MODEL", tmp_path / "none")
+
+
+def test_tokens_stand_where_the_text_has_them() -> None:
+    text = "Rain fell. 👩‍👩‍👧 The dam  broke in U.S. hands."
+
+    (tree,) = parser.parse(text, [Span(11, len(text))])
+
+    assert tree is not None
+    assert all(text[token.start : token.end] == token.text for token in tree.tokens)
+    assert [token.text for token in tree.tokens][-5:] == ["broke", "in", "U.S.", "hands", "."]
+
+
+def test_each_tree_has_one_root_that_is_its_own_head() -> None:
+    text = "The dam broke. The river rose."
+
+    trees = parser.parse(text, [Span(0, 14), Span(15, 30)])
+
+    assert [len(tree.roots) for tree in trees if tree] == [1, 1]
+
+
+def test_sentence_too_long_to_be_one_has_no_tree() -> None:
+    text = "The dam broke. " + "a b " * parser.LONGEST_SENTENCE
+
+    trees = parser.parse(text, [Span(0, 14), Span(15, len(text))])
+
+    assert [tree is None for tree in trees] == [False, True]
+
+
+def test_white_space_alone_has_no_tree() -> None:
+    assert parser.parse("a \u3000 b", [Span(1, 4)]) == [None]
+
+
+@pytest.mark.usefixtures("no_parser")
+def test_without_the_parser_no_sentence_has_a_tree() -> None:
+    assert parser.parse("The dam broke.", [Span(0, 14)]) == [None]
+    assert not parser.is_parser_there()
+
+
+def test_splitting_is_imported_without_the_parsing_library() -> None:
+    code = "import sys, factcheck.splitting, factcheck.app; sys.exit('spacy' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
