@@ -12,6 +12,7 @@ from factcheck.splitting.datelines import dateline_length
 from factcheck.splitting.drafts import ClaimDraft
 from factcheck.splitting.edges import claim_span
 from factcheck.splitting.furniture import is_credit
+from factcheck.splitting.headings import with_plain_headings
 from factcheck.splitting.kinds import kind_of
 from factcheck.splitting.levels import Level
 from factcheck.splitting.parsed import parsed_claims
@@ -92,7 +93,8 @@ def _claims(
     """Yield the claims of each block; all sentences are parsed at once, which is much faster."""
     segments = [segments_of(text, one.sentence) for one in statements]
     flat = [] if level is Level.SENTENCE else [span for spans in segments for span in spans]
-    trees = iter(parse(text, flat)) if flat else repeat(None)
+    plain = with_plain_headings(text, blocks.values() if isinstance(blocks, Mapping) else blocks)
+    trees = iter(parse(plain, flat)) if flat else repeat(None)
     parsed = [[next(trees) for _ in spans] for spans in segments]
     rows = zip(statements, parsed, strict=True)
     for place, group in groupby(rows, key=lambda row: row[0].block):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from factcheck.domain.spans import Span
@@ -17,6 +18,8 @@ MODEL = Path(__file__).parent / "model" / "parser"
 # Longer ones are lists, tables or noise; a tree of them costs much and tells nothing.
 LONGEST_SENTENCE = 1_200
 _BATCH = 256
+# A memory zone frees the words of a text when it is done, and belongs to one thread.
+_one_at_a_time = Lock()
 
 
 def is_parser_there() -> bool:
@@ -26,15 +29,16 @@ def is_parser_there() -> bool:
 
 def parse(text: str, sentences: Sequence[Span]) -> list[Tree | None]:
     """Return the tree of each sentence; None for one too long, and for all of them without the parser."""
-    nlp = _parser()
     short = [place for place, span in enumerate(sentences) if len(span) <= LONGEST_SENTENCE]
     trees: list[Tree | None] = [None] * len(sentences)
-    if nlp is None or not short:
-        return trees
-    with nlp.memory_zone():
-        docs = nlp.pipe((sentences[place].quote(text) for place in short), batch_size=_BATCH)
-        for place, doc in zip(short, docs, strict=True):
-            trees[place] = _tree(doc, sentences[place].start)
+    with _one_at_a_time:
+        nlp = _parser() if short else None
+        if nlp is None:
+            return trees
+        with nlp.memory_zone():
+            docs = nlp.pipe((sentences[place].quote(text) for place in short), batch_size=_BATCH)
+            for place, doc in zip(short, docs, strict=True):
+                trees[place] = _tree(doc, sentences[place].start)
     return trees
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,18 @@ def test_each_tree_has_one_root_that_is_its_own_head() -> None:
     trees = parser.parse(text, [Span(0, 14), Span(15, 30)])
 
     assert [len(tree.roots) for tree in trees if tree] == [1, 1]
+
+
+def test_several_threads_may_parse_at_once() -> None:
+    text = "The dam broke in May and the town was flooded."
+    jobs = [([Span(0, len(text))]) for _ in range(40)]
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda spans: parser.parse(text, spans)[0], jobs))
+
+    assert {tree and tuple(token.relation for token in tree.tokens) for tree in found} == {
+        tuple(token.relation for token in found[0].tokens) if found[0] else None
+    }
 
 
 def test_sentence_too_long_to_be_one_has_no_tree() -> None:

@@ -27,7 +27,7 @@ _REPAIRS: tuple[Callable[[Tree], Iterator[Move]], ...] = (
     sayings.clause_after_content,
     sayings.object_is_subject,
     subjects.who,
-    subjects.agreeing,
+    subjects.nearest,
     joins.absolute,
 )
 
