@@ -35,6 +35,18 @@ class Show(StrEnum):
     DISPUTED = "disputed"
 
 
+class Order(StrEnum):
+    """In which order the list shows the claims: as the text goes, or those with most to check first."""
+
+    TEXT = "text"
+    CHECK = "check"
+
+
+def order_named(name: str | None) -> Order:
+    """Return the order of this name; the order of the text for any other."""
+    return Order.CHECK if name == Order.CHECK.value else Order.TEXT
+
+
 @dataclass(frozen=True)
 class ClaimView:
     """One claim as the viewer may see it; `state` is the one to show, never more than they may know."""
@@ -48,6 +60,8 @@ class ClaimView:
     is_done: bool = False
     is_flagged: bool = False
     is_disputed: bool = False
+    triage_score: int = 0
+    triage_reasons: tuple[str, ...] = ()
 
     @property
     def is_judged(self) -> bool:
@@ -106,6 +120,7 @@ class Overview:
     claims: tuple[ClaimView, ...]
     show: Show = Show.ALL
     words: str = ""
+    order: Order = Order.TEXT
 
     @cached_property
     def shown(self) -> tuple[ClaimView, ...]:
@@ -116,6 +131,13 @@ class Overview:
             for claim in self.claims
             if claim.is_in(self.show) and (not wanted or wanted in " ".join(claim.text.split()).casefold())
         )
+
+    @cached_property
+    def listed(self) -> tuple[ClaimView, ...]:
+        """Return the shown claims in the order asked for; equal scores stay in the order of the text."""
+        if self.order is Order.TEXT:
+            return self.shown
+        return tuple(sorted(self.shown, key=lambda claim: -claim.triage_score))
 
     @cached_property
     def judged(self) -> tuple[ClaimView, ...]:

@@ -20,18 +20,23 @@ class ClaimAtHand:
     is_judged_by_actor: bool
     is_escalated: bool
     is_dropped_by_editor: bool
+    is_decided: bool = False
 
 
-def _check_article(actor: Actor, claim: ClaimAtHand) -> None:
-    """Raise NotAllowed if the article's claims are closed to this person as a whole."""
-    if claim.article_state is ArticleState.SIGNED_OFF:
+def check_may_add(actor: Actor, article: ArticleState, *, is_asked: bool) -> None:
+    """Raise NotAllowed unless the article's claims are open to this person as a whole."""
+    if article is ArticleState.SIGNED_OFF:
         raise NotAllowed("This article is signed off: its claims stay as they are until it is reopened.")
     if _is_editor(actor):
         return
-    if claim.article_state is ArticleState.DRAFT:
+    if article is ArticleState.DRAFT:
         raise NotAllowed("Before the review starts, only editors change the claims.")
-    if not claim.is_actor_asked:
+    if not is_asked:
         raise NotAllowed("You are not among the reviewers of this article.")
+
+
+def _check_article(actor: Actor, claim: ClaimAtHand) -> None:
+    check_may_add(actor, claim.article_state, is_asked=claim.is_actor_asked)
 
 
 def check_may_cut(actor: Actor, claim: ClaimAtHand) -> None:
@@ -45,6 +50,13 @@ def check_may_cut(actor: Actor, claim: ClaimAtHand) -> None:
         return
     if claim.is_answered_by_others or claim.is_escalated or claim.is_dropped_by_editor or claim.round > 1:
         raise NotAllowed(ONLY_EDITORS_NOW)
+
+
+def check_may_reword(actor: Actor, claim: ClaimAtHand) -> None:
+    """Raise NotAllowed unless the person may give the claim other words: once decided only an editor may."""
+    check_may_cut(actor, claim)
+    if claim.is_decided and not _is_editor(actor):
+        raise NotAllowed("This claim is decided, so only an editor can change its words.")
 
 
 def check_may_drop(actor: Actor, claim: ClaimAtHand) -> None:

@@ -1,10 +1,84 @@
 """Cutting claims by hand: parts of a claim, several claims as one, and the text in which a person cuts."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from factcheck.domain.spans import Span, claim_text, merged, trimmed
+from factcheck.domain.coverage import WORD
+from factcheck.domain.spans import Span, claim_text, trimmed
 from factcheck.errors import Invalid
+
+# As many pieces as a person may choose for one claim.
+PIECES = 40
+_PAIR = re.compile(r"(\d{1,9})-(\d{1,9})", re.ASCII)
+_OPENING = frozenset("“‘„«([\"'")
+_CLOSING = frozenset(".”’»)]\"'")
+_MARKS = 4
+
+
+def read_spans(sent: str) -> tuple[Span, ...]:
+    """Return the spans that a form sent, such as “12-40,55-61”; raises Invalid for anything else."""
+    found = [_PAIR.fullmatch(pair.strip()) for pair in sent.split(",")]
+    pairs = [(int(pair[1]), int(pair[2])) for pair in found if pair]
+    if len(pairs) != len(found) or not all(start < end for start, end in pairs):
+        raise Invalid("These are no places in the text: choose the words again.", field="spans")
+    if len(pairs) > PIECES:
+        raise Invalid(f"A claim has at most {PIECES} pieces.", field="spans")
+    return tuple(Span(start, end) for start, end in pairs)
+
+
+def read_places(sent: str) -> tuple[int, ...]:
+    """Return the offsets that a form sent, such as “12,40”; raises Invalid for anything else."""
+    places = [place.strip() for place in sent.split(",")]
+    if not all(place.isascii() and place.isdigit() and len(place) < 10 for place in places):
+        raise Invalid("These are no places in the text: choose them again.", field="at")
+    return tuple(map(int, places))
+
+
+def whole_words(text: str, block: Span, chosen: Span) -> Span:
+    """Return the choice with the words whole that it begins and ends in.
+
+    Marks right beside it are taken in too: the edges of a claim say which of them stay outside.
+    """
+    start, end = max(chosen.start, block.start), min(chosen.end, block.end)
+    first, last = _word_around(text, block, start), _word_around(text, block, end)
+    start, end = first.start if first else start, last.end if last else end
+    for _ in range(_MARKS):
+        if start > block.start and text[start - 1] in _OPENING:
+            start -= 1
+        if end < block.end and text[end] in _CLOSING:
+            end += 1
+    return Span(start, end)
+
+
+def next_word_edge(text: str, bounds: Span, place: int) -> int:
+    """Return the place, or the nearer end of the word that it lies in."""
+    word = _word_around(text, bounds, place)
+    if word is None:
+        return place
+    return word.start if place - word.start <= word.end - place else word.end
+
+
+def _word_around(text: str, bounds: Span, place: int) -> Span | None:
+    """Return the word that has characters on both sides of the place."""
+    left = right = place
+    while bounds.start < left <= bounds.end and not text[left - 1].isspace():
+        left -= 1
+    while bounds.start <= right < bounds.end and not text[right].isspace():
+        right += 1
+    words = WORD.finditer(text, left, right)
+    return next((Span(*word.span()) for word in words if word.start() < place < word.end()), None)
+
+
+def grown(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans in order, those as one that overlap or have no word between them."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and not WORD.search(text, result[-1].end, span.start):
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)
 
 
 def parts_at(text: str, spans: Sequence[Span], at: Iterable[int]) -> tuple[tuple[Span, ...], ...]:
@@ -30,7 +104,7 @@ def _within(text: str, spans: Iterable[Span], start: int, end: int) -> Iterable[
 
 def joined(text: str, claims: Iterable[Sequence[Span]]) -> tuple[Span, ...]:
     """Return the spans of several claims as those of one."""
-    return merged([span for spans in claims for span in spans], text)
+    return grown(text, [span for spans in claims for span in spans])
 
 
 def one_line(text: str, spans: Sequence[Span]) -> str:

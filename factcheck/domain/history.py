@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.domain.hand_acts import HAND_ACTS, UNDO_ACTS
 from factcheck.domain.labels import ConflictField, ConflictTarget
 
 # What these say can be seen on the page of the article by everybody; all else is closed like a verdict.
-FOR_EVERYBODY = frozenset(
-    {"split_claim", "join_claims", "set_kind", "drop_claim", "restore_claim", "send_back", "reopen_claim"}
-)
+FOR_EVERYBODY = frozenset({*HAND_ACTS, *UNDO_ACTS, "send_back", "reopen_claim"})
 _ACTIONS = {
     "record_verdict": "gave a verdict",
     "undo_verdict": "went one step back",
@@ -25,13 +24,24 @@ _ACTIONS = {
     "confirm_claim": "confirmed the verdict",
     "send_back": "sent the claim back",
     "reopen_claim": "reopened the claim",
+    "add_claim": "made a new claim",
+    "change_span": "changed the words of the claim",
     "split_claim": "split a claim",
     "join_claims": "joined claims",
     "set_kind": "changed the kind",
     "drop_claim": "dropped the claim",
     "restore_claim": "restored the claim",
+    "undo_add_claim": "took the new claim back",
+    "undo_change_span": "gave the claim its former words back",
+    "undo_split_claim": "took the split back",
+    "undo_join_claims": "took the join back",
+    "undo_set_kind": "gave the claim its former kind back",
+    "undo_drop_claim": "took the drop back",
+    "undo_restore_claim": "took the restoring back",
+    "undo_make_stale": "took back what had made the claim stale",
 }
 _PARTS = {
+    "words": "Words",
     "label": "Verdict",
     "reason_code": "Reason",
     "conflict": "Conflicts with",

@@ -43,6 +43,12 @@ def claim_text(text: str, spans: Iterable[Span]) -> str:
     return " … ".join(span.quote(text) for span in spans)
 
 
+def reading_order(spans: Sequence[Span], *, is_embedded: bool) -> tuple[int, bool, list[int], list[int]]:
+    """Return what claims are ordered by: first offset, embedded ones after the others there, next offsets."""
+    starts = [span.start for span in spans]
+    return starts[0], is_embedded, starts, [span.end for span in spans]
+
+
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """Return the span without white space at its ends, or None if nothing is left."""
     piece = text[start:end]

@@ -20,6 +20,7 @@ class Act(StrEnum):
     SEND_BACK = "send_back"
     REOPEN = "reopen"
     CHANGE = "change"
+    REWORD = "reword"
     KEEP = "keep"
     DROP = "drop"
     RESTORE = "restore"
@@ -33,6 +34,7 @@ ALLOWED_FROM: dict[Act, frozenset[ClaimState]] = {
     Act.SEND_BACK: frozenset({_S.AGREED, _S.SPLIT}),
     Act.REOPEN: frozenset({_S.FINAL}),
     Act.CHANGE: frozenset({_S.OPEN, _S.AGREED, _S.SPLIT, _S.FINAL}),
+    Act.REWORD: frozenset({_S.OPEN, _S.AGREED, _S.SPLIT, _S.FINAL, _S.STALE}),
     Act.KEEP: frozenset({_S.STALE}),
     Act.DROP: frozenset({_S.OPEN, _S.AGREED, _S.SPLIT, _S.STALE}),
     Act.RESTORE: frozenset({_S.DROPPED}),
@@ -46,6 +48,7 @@ _REFUSAL: dict[Act, str] = {
     Act.SEND_BACK: "cannot be sent back",
     Act.REOPEN: "is not closed",
     Act.CHANGE: "cannot be changed",
+    Act.REWORD: "takes no other words",
     Act.KEEP: "is not stale",
     Act.DROP: "cannot be dropped",
     Act.RESTORE: "is not dropped",

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
-from factcheck.domain.spans import Span
+from factcheck.domain.spans import Span, reading_order
 from factcheck.errors import NotFound
 from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, ClaimSpan
 
@@ -55,6 +56,12 @@ def claims_by(session: Session, public_ids: Sequence[str]) -> list[Claim]:
     return claims
 
 
+def claims_of_rows(session: Session, row_ids: Iterable[int]) -> list[Claim]:
+    """Return the claims of these row numbers with their spans, as they are now."""
+    query = select(Claim.public_id).where(Claim.id.in_(list(row_ids)))
+    return claims_by(session, list(session.scalars(query)))
+
+
 def article_id_of(session: Session, public_ids: Sequence[str]) -> int:
     """Return the article that holds these claims; raises NotFound unless there is exactly one."""
     query = select(Claim.article_id).where(Claim.public_id.in_(public_ids)).distinct()
@@ -98,10 +105,28 @@ def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: C
         drop_reason=cut.kind.value if is_dropped else None,
         changed_at=at,
     )
-    own = _span_rows(version.text, cut.spans, is_source=False)
-    claim.all_spans = [*own, *_span_rows(version.text, cut.sources, is_source=True)]
+    claim.all_spans = _wording(version.text, 1, cut.spans, cut.sources)
     session.add(claim)
     return claim
+
+
+def reword_claim(claim: Claim, spans: Sequence[Span], *, at: datetime) -> None:
+    """Give a claim other words as a wording of its own; the former ones stay, and its sources hold."""
+    number = 1 + max(row.revision for row in claim.all_spans)
+    claim.all_spans += _wording(claim.version.text, number, spans, sources_of(claim))
+    claim.revision, claim.is_cut_by_hand, claim.changed_at = number, True, at
+
+
+def return_to_wording(claim: Claim, number: int, *, is_by_hand: bool, at: datetime) -> None:
+    """Let a former wording of the claim hold again."""
+    claim.revision, claim.is_cut_by_hand, claim.changed_at = number, is_by_hand, at
+
+
+def _wording(text: str, number: int, spans: Iterable[Span], sources: Iterable[Span]) -> list[ClaimSpan]:
+    rows = [*_span_rows(text, spans, is_source=False), *_span_rows(text, sources, is_source=True)]
+    for row in rows:
+        row.revision = number
+    return rows
 
 
 def _span_rows(text: str, spans: Iterable[Span], *, is_source: bool) -> list[ClaimSpan]:
@@ -110,7 +135,6 @@ def _span_rows(text: str, spans: Iterable[Span], *, is_source: bool) -> list[Cla
         before, after = span.context(text)
         rows.append(
             ClaimSpan(
-                revision=1,
                 is_source=is_source,
                 position=position,
                 start=span.start,
@@ -150,12 +174,18 @@ def places_of(session: Session, article_id: int) -> dict[int, tuple[Span, ...]]:
 
 
 def renumber(session: Session, article_id: int) -> None:
-    """Number the article's claims by their first offset, then by the next ones."""
+    """Number the article's claims in reading order."""
     session.flush()
     places = places_of(session, article_id)
-    order = sorted(places, key=lambda claim_id: (places[claim_id], claim_id))
-    known = dict(session.execute(select(Claim.id, Claim.number).where(Claim.article_id == article_id)).all())
-    moved = {claim_id: number for number, claim_id in enumerate(order, 1) if known[claim_id] != number}
+    rows = session.execute(select(Claim.id, Claim.number, Claim.kind).where(Claim.article_id == article_id))
+    known = {claim_id: (number, kind) for claim_id, number, kind in rows}
+
+    def order(claim_id: int) -> tuple[Any, ...]:
+        is_embedded = known[claim_id][1] is ClaimKind.EMBEDDED
+        return *reading_order(places[claim_id], is_embedded=is_embedded), claim_id
+
+    numbered = enumerate(sorted(places, key=order), 1)
+    moved = {claim_id: number for number, claim_id in numbered if known[claim_id][0] != number}
     if not moved:
         return
     for claim in session.scalars(select(Claim).where(Claim.article_id == article_id)):

@@ -36,3 +36,19 @@ def make_stale(session: Session, claim: Claim, *, actor: Actor, at: datetime, wh
         after={"state": claim.state, "why": why},
     )
     return True
+
+
+def unmake_stale(session: Session, claim: Claim, *, actor: Actor, at: datetime, why: str) -> None:
+    """Give the claim back the state that it had before it became stale: what had changed is as it was."""
+    before = {"state": claim.state}
+    claim.state, claim.former_state, claim.changed_at = claim.former_state or ClaimState.OPEN, None, at
+    append_event(
+        session,
+        actor=actor,
+        action="undo_make_stale",
+        at=at,
+        article=claim.article,
+        claim=claim,
+        before=before,
+        after={"state": claim.state, "why": why},
+    )

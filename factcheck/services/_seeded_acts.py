@@ -22,6 +22,7 @@ from factcheck.domain.labels import (
 from factcheck.domain.permissions import Actor
 from factcheck.domain.ruling import Ruling
 from factcheck.domain.spans import Span
+from factcheck.errors import NotFound
 from factcheck.persistence.models import ArticleVersion, Claim, ClaimSpan, Evidence, Finding
 from factcheck.services.adjudication import confirm_claims, decide_claim
 from factcheck.services.cutting import drop_claim
@@ -42,15 +43,23 @@ class Scene:
     article_public_id: str
 
     def claim(self, act: Act) -> Claim:
-        """Return the one claim that begins with the words of the act."""
+        """Return the claim that is the words of the act, else the first in the text that begins with them."""
         query = (
             select(Claim)
             .join(ClaimSpan, ClaimSpan.claim_id == Claim.id)
             .where(
-                Claim.article_id == self.article_id, ClaimSpan.quote.startswith(act["claim"], autoescape=True)
+                Claim.article_id == self.article_id,
+                ClaimSpan.position == 1,
+                ClaimSpan.is_source.is_(False),
+                ClaimSpan.quote.startswith(act["claim"], autoescape=True),
             )
+            .order_by(Claim.number)
         )
-        return self.session.scalars(query).one()
+        found = self.session.scalars(query).all()
+        if not found:
+            raise NotFound(f"No claim begins with “{act['claim']}”.")
+        whole = (claim for claim in found if [span.quote for span in claim.spans] == [act["claim"]])
+        return next(whole, found[0])
 
     def unsettled(self) -> list[str]:
         """Return the ids of the claims that stand in the way of a sign-off."""

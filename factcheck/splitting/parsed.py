@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factcheck.domain.labels import ClaimKind
-from factcheck.domain.spans import Span
+from factcheck.domain.spans import Span, reading_order
 from factcheck.splitting.clauses.atoms import atoms_of
 from factcheck.splitting.clauses.embedded import embedded_in, named_in
 from factcheck.splitting.clauses.judging import judged
@@ -45,6 +45,4 @@ def _pieces(parts: Parts, level: Level) -> Iterator[Piece]:
 
 
 def _order(claim: ClaimDraft) -> tuple[int, bool, list[int], list[int]]:
-    """Order claims by their first offset, embedded ones after the others there, then by the next offsets."""
-    starts = [span.start for span in claim.spans]
-    return starts[0], claim.kind is ClaimKind.EMBEDDED, starts, [span.end for span in claim.spans]
+    return reading_order(claim.spans, is_embedded=claim.kind is ClaimKind.EMBEDDED)

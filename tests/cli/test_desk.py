@@ -70,7 +70,7 @@ def test_an_imported_article_can_be_reported(desk: Path, tmp_path: Path, capsys:
     assert report["is_draft"]
     assert report["article"]["event_chain_head"]
     flagged = [claim["number"] for claim in report["claims"] if claim["findings_open"]]
-    assert flagged == [2]
+    assert flagged == [3]
 
 
 def test_a_report_goes_to_standard_output(desk: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.domain.claim_view import Bar, ClaimView, Look, Overview, Show
+from factcheck.domain.claim_view import Bar, ClaimView, Look, Order, Overview, Show, order_named
 from factcheck.domain.labels import ClaimState
 
 
@@ -67,6 +67,21 @@ def test_counts_leave_out_what_is_not_judged() -> None:
 
 def test_a_search_finds_words_whatever_their_case_and_spaces() -> None:
     assert [one.number for one in Overview(CLAIMS, words="NUMBER  4").shown] == [4]
+
+
+def test_the_list_shows_those_with_most_to_check_first_when_asked() -> None:
+    claims = (view(1, triage_score=10), view(2, triage_score=40), view(3), view(4, triage_score=40))
+
+    assert [one.number for one in Overview(claims, order=Order.CHECK).listed] == [2, 4, 1, 3]
+    assert [one.number for one in Overview(claims, order=Order.TEXT).listed] == [1, 2, 3, 4]
+    assert [one.number for one in Overview(claims, order=Order.CHECK).shown] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("name", "order"), [("check", Order.CHECK), ("text", Order.TEXT), ("x", Order.TEXT), (None, Order.TEXT)]
+)
+def test_an_unknown_order_is_that_of_the_text(name: str | None, order: Order) -> None:
+    assert order_named(name) is order
 
 
 def test_the_current_claim_is_the_one_asked_for_else_the_first_to_do() -> None:

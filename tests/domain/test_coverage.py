@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.domain.coverage import WORD, in_context, uncovered
+from factcheck.domain.coverage import WORD, Coverage, coverage_of, in_context, uncovered
 from factcheck.domain.spans import Span
 
 TEXT = "The mayor said: nine cranes were sold. Nobody else knew."
@@ -68,3 +68,43 @@ def test_the_gaps_of_another_block_are_left_to_it() -> None:
     first, second = Span(0, 7), Span(8, 18)
 
     assert in_context("One two\nthree four", first, (second,)) == (("One two", False),)
+
+
+def test_words_are_counted_and_the_gaps_told_with_their_words() -> None:
+    coverage = coverage_of(TEXT, WHOLE, [span_of("nine cranes were sold")])
+
+    assert (coverage.words, coverage.loose) == (10, 6)
+    assert [gap.quote(TEXT) for gap in coverage.gaps] == ["The mayor said", "Nobody else knew"]
+    assert coverage.quotes == ("The mayor said", "Nobody else knew")
+
+
+@pytest.mark.parametrize(
+    ("words", "loose", "share"),
+    [
+        (0, 0, "0%"),
+        (10, 0, "0%"),
+        (1000, 1, "under 1%"),
+        (3, 1, "33%"),
+        (200, 198, "99%"),
+        (1000, 999, "over 99%"),
+        (10, 10, "100%"),
+    ],
+)
+def test_the_share_is_never_rounded_to_none_or_all(words: int, loose: int, share: str) -> None:
+    assert Coverage(words, loose, (), ()).share == share
+
+
+def test_the_share_of_uncovered_words_is_counted() -> None:
+    coverage = coverage_of(TEXT, WHOLE, [span_of("nine cranes were sold")])
+
+    assert (coverage.words, coverage.loose, coverage.share) == (10, 6, "60%")
+    assert coverage.quotes == ("The mayor said", "Nobody else knew")
+    assert coverage.gaps == (span_of("The mayor said"), span_of("Nobody else knew"))
+
+
+@pytest.mark.parametrize(
+    ("words", "loose", "share"),
+    [(0, 0, "0%"), (9, 0, "0%"), (900, 1, "under 1%"), (900, 899, "over 99%"), (9, 9, "100%"), (3, 1, "33%")],
+)
+def test_a_share_is_never_rounded_to_none_or_all(words: int, loose: int, share: str) -> None:
+    assert Coverage(words, loose, (), ()).share == share

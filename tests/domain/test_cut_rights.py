@@ -7,9 +7,11 @@ import pytest
 from factcheck.domain.cut_rights import (
     ONLY_EDITORS_NOW,
     ClaimAtHand,
+    check_may_add,
     check_may_cut,
     check_may_drop,
     check_may_restore,
+    check_may_reword,
 )
 from factcheck.domain.labels import ArticleState, Role
 from factcheck.domain.permissions import COMMAND_LINE, Actor
@@ -35,13 +37,14 @@ BARRIERS = [
 
 
 def test_a_free_claim_is_cut_dropped_and_restored_by_a_reviewer() -> None:
-    for check in (check_may_cut, check_may_drop, check_may_restore):
+    for check in (check_may_cut, check_may_drop, check_may_restore, check_may_reword):
         check(REVIEWER, FREE)
+    check_may_add(REVIEWER, ArticleState.IN_REVIEW, is_asked=True)
 
 
 @pytest.mark.parametrize("barrier", BARRIERS)
 def test_every_barrier_has_the_same_sentence(barrier: dict[str, object]) -> None:
-    for check in (check_may_cut, check_may_drop):
+    for check in (check_may_cut, check_may_drop, check_may_reword):
         with pytest.raises(NotAllowed) as refused:
             check(REVIEWER, replace(FREE, **barrier))
         assert str(refused.value) == ONLY_EDITORS_NOW
@@ -84,3 +87,11 @@ def test_the_article_itself_can_be_closed(actor: Actor, change: dict[str, object
 def test_what_an_editor_dropped_only_an_editor_restores() -> None:
     with pytest.raises(NotAllowed, match="only an editor can restore"):
         check_may_restore(REVIEWER, replace(FREE, is_dropped_by_editor=True))
+
+
+def test_once_decided_only_an_editor_changes_the_words() -> None:
+    decided = replace(FREE, is_decided=True)
+
+    check_may_reword(EDITOR, decided)
+    with pytest.raises(NotAllowed, match="decided"):
+        check_may_reword(REVIEWER, decided)

@@ -2,7 +2,18 @@
 
 import pytest
 
-from factcheck.domain.cuts import joined, one_line, parts_at, places_cut
+from factcheck.domain.cuts import (
+    PIECES,
+    grown,
+    joined,
+    next_word_edge,
+    one_line,
+    parts_at,
+    places_cut,
+    read_places,
+    read_spans,
+    whole_words,
+)
 from factcheck.domain.spans import Span
 from factcheck.errors import Invalid
 
@@ -70,3 +81,89 @@ def test_changed_words_are_refused(edited: str) -> None:
 def test_joined_spans_grow_together_where_only_space_is_between() -> None:
     assert joined(TEXT, [(Span(23, 36),), (Span(0, 18),), (Span(19, 22),)]) == (Span(0, 36),)
     assert joined(TEXT, [(Span(0, 9),), (Span(23, 36),)]) == HOLED
+
+
+@pytest.mark.parametrize(
+    ("sent", "spans"),
+    [
+        ("12-40", (Span(12, 40),)),
+        ("12-40, 55-61", (Span(12, 40), Span(55, 61))),
+        (" 0-1 ", (Span(0, 1),)),
+    ],
+)
+def test_spans_are_read_as_forms_send_them(sent: str, spans: tuple[Span, ...]) -> None:
+    assert read_spans(sent) == spans
+
+
+@pytest.mark.parametrize(
+    "sent", ["", "12", "12-", "-3", "9-9", "9-3", "1-2,", "1-2;3-4", "１-２", "1-9999999999", "a-b"]
+)
+def test_anything_else_is_no_span(sent: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        read_spans(sent)
+
+    assert refused.value.field == "spans"
+
+
+def test_a_claim_has_only_so_many_pieces() -> None:
+    sent = [f"{place}-{place + 1}" for place in range(PIECES + 1)]
+
+    assert len(read_spans(",".join(sent[:PIECES]))) == PIECES
+    with pytest.raises(Invalid, match="at most"):
+        read_spans(",".join(sent))
+
+
+def test_places_are_read_as_forms_send_them() -> None:
+    assert read_places("12, 40") == (12, 40)
+
+
+@pytest.mark.parametrize("sent", ["", "x", "1,", "-1", "１", "9999999999", "1 2"])
+def test_anything_else_is_no_place(sent: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        read_places(sent)
+
+    assert refused.value.field == "at"
+
+
+QUOTED = "Ada said “nine (old) cranes” in the U.S. and left."
+ALL = Span(0, len(QUOTED))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "taken"),
+    [
+        ("da sai", "Ada said"),
+        ("Ada said", "Ada said"),
+        ("nine", "“nine"),
+        ("old", "(old)"),
+        ("cranes", "cranes”"),
+        (" in ", " in "),
+        ("U.S", "U.S."),
+        ("left", "left."),
+    ],
+)
+def test_words_are_taken_whole_with_the_marks_beside_them(chosen: str, taken: str) -> None:
+    start = QUOTED.index(chosen)
+
+    assert whole_words(QUOTED, ALL, Span(start, start + len(chosen))).quote(QUOTED) == taken
+
+
+def test_what_lies_outside_the_block_is_not_taken() -> None:
+    block = Span(QUOTED.index("nine"), QUOTED.index("left") + 2)
+
+    assert whole_words(QUOTED, block, Span(0, len(QUOTED))) == block
+
+
+@pytest.mark.parametrize(("place", "edge"), [(0, 0), (1, 0), (2, 3), (3, 3), (4, 4), (8, 8), (7, 8)])
+def test_a_place_inside_a_word_goes_to_its_nearer_end(place: int, edge: int) -> None:
+    assert next_word_edge(QUOTED, ALL, place) == edge
+
+
+def test_a_place_far_outside_stays_where_it_is() -> None:
+    assert [next_word_edge(QUOTED, Span(4, 8), place) for place in (0, 900)] == [0, 900]
+
+
+def test_pieces_with_no_word_between_are_one() -> None:
+    spans = [Span(10, 14), Span(4, 8), Span(16, 19), Span(30, 31)]
+
+    assert [span.quote(QUOTED) for span in grown(QUOTED, spans)] == ["said “nine (old", "n"]

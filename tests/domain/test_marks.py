@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.domain.marks import Mark, Piece, PieceKind, marked
+from factcheck.domain.marks import Mark, MarkRole, Piece, PieceKind, marked
 from factcheck.domain.spans import Span
 
 
@@ -55,6 +55,36 @@ def test_what_lies_outside_the_block_is_left_out() -> None:
 
 def test_a_text_without_marks_is_one_piece() -> None:
     assert marked("one", 0, 3, []) == (Piece(PieceKind.TEXT, "one"),)
+
+
+def lanes(text: str, *marks: tuple[int, int, str]) -> list[tuple[str, int]]:
+    pieces = marked(text, 0, len(text), [Mark(Span(a, b), key) for a, b, key in marks])
+    return [(piece.key, piece.lane) for piece in pieces if piece.kind is PieceKind.OPEN]
+
+
+def test_a_span_inside_another_has_the_next_lane_and_what_follows_the_first() -> None:
+    assert lanes("one two three", (0, 7, "a"), (4, 7, "b"), (8, 13, "c")) == [("a", 0), ("b", 1), ("c", 0)]
+
+
+def test_a_span_that_is_cut_keeps_its_lane() -> None:
+    assert lanes("one two three", (0, 7, "a"), (4, 13, "b")) == [("a", 0), ("b", 1), ("b", 1)]
+
+
+def test_what_is_nested_deeper_than_lines_can_show_shares_the_last_lane() -> None:
+    marks = [(0, 13 - place, key) for place, key in enumerate("abcd")]
+
+    assert lanes("one two three", *marks) == [("a", 0), ("b", 1), ("c", 2), ("d", 2)]
+
+
+def test_a_source_takes_no_lane_and_may_have_the_key_of_a_claim() -> None:
+    marks = [Mark(Span(0, 7), "1", MarkRole.SOURCE), Mark(Span(4, 7), "1")]
+
+    pieces = marked("one two", 0, 7, marks)
+
+    assert [(piece.role, piece.lane, piece.is_edge) for piece in pieces if piece.kind is PieceKind.OPEN] == [
+        (MarkRole.SOURCE, 0, True),
+        (MarkRole.CLAIM, 0, True),
+    ]
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 10), st.sampled_from("abcd")), max_size=8))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.domain.spans import Span, claim_text, merged, trimmed
+from factcheck.domain.spans import Span, claim_text, merged, reading_order, trimmed
 
 TEXT = "Ana 🙂 left.  She came back."
 
@@ -40,6 +40,19 @@ def test_a_claim_of_two_spans_is_joined_for_reading() -> None:
 def test_trimming_drops_white_space_at_the_ends() -> None:
     assert trimmed(TEXT, 11, 17) == Span(13, 16)
     assert trimmed(TEXT, 11, 13) is None
+
+
+def test_claims_are_read_by_first_offset_with_embedded_ones_last() -> None:
+    claims = [
+        ((Span(0, 3), Span(13, 26)), False),
+        ((Span(0, 3),), True),
+        ((Span(0, 11),), False),
+        ((Span(4, 7),), False),
+    ]
+
+    ordered = sorted(claims, key=lambda claim: reading_order(claim[0], is_embedded=claim[1]))
+
+    assert ordered == [claims[2], claims[0], claims[1], claims[3]]
 
 
 def test_spans_are_merged_when_only_white_space_parts_them() -> None:

@@ -50,6 +50,7 @@ ALLOWED = {
     Act.SEND_BACK: "agreed split",
     Act.REOPEN: "final",
     Act.CHANGE: "open agreed split final",
+    Act.REWORD: "open agreed split final stale",
     Act.KEEP: "stale",
     Act.DROP: "open agreed split stale",
     Act.RESTORE: "dropped",

@@ -1,44 +1,28 @@
 """Claims cut by hand: dropped, restored, split, joined, and by whom."""
 
-import json
-
 import pytest
-from cutting import drop, halve
+from cutting import drop, events_of, halve, is_whole, places, quotes
 from factories import actor_of, claims_of, make_article, make_finding
 from judging import SUPPORTED, UNVERIFIED, Desk, judge, make_desk, undo
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
 from factcheck.domain.permissions import Actor
 from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
-from factcheck.persistence.models import Article, Claim, Event, Finding
-from factcheck.services.cutting import drop_claim, join_claims, restore_claim, set_kind
-from factcheck.services.verification import find_faults
+from factcheck.persistence.models import Finding
+from factcheck.services.cutting import (
+    change_span,
+    drop_claim,
+    join_claims,
+    restore_claim,
+    set_kind,
+    split_claim,
+)
 
 
 @pytest.fixture
 def desk(session: Session) -> Desk:
     return make_desk(session)
-
-
-def events_of(session: Session, claim: Claim) -> list[dict[str, object]]:
-    rows = session.scalars(select(Event).where(Event.claim_id == claim.id).order_by(Event.id))
-    return [json.loads(row.payload) for row in rows]
-
-
-def quotes(session: Session, article: Article) -> list[tuple[int, str]]:
-    session.expire_all()
-    return [
-        (claim.number, " … ".join(span.quote for span in claim.spans))
-        for claim in claims_of(session, article)
-        if claim.number
-    ]
-
-
-def whole(session: Session) -> bool:
-    session.expire_all()
-    return next(find_faults(session), None) is None
 
 
 class TestDrop:
@@ -49,13 +33,13 @@ class TestDrop:
             "An opinion",
             1,
         )
-        assert whole(session)
+        assert is_whole(session)
 
         restore_claim(session, actor=actor_of(desk.ben), claim_id=desk.claim.public_id)
 
         assert (desk.claim.state, desk.claim.former_state) == (ClaimState.OPEN, None)
         assert (desk.claim.drop_cause, desk.claim.drop_reason) == (None, None)
-        assert whole(session)
+        assert is_whole(session)
 
     def test_both_acts_are_told_without_naming_a_state(self, session: Session, desk: Desk) -> None:
         drop(session, actor_of(desk.ann), desk.claim)
@@ -65,7 +49,7 @@ class TestDrop:
             (event["action"], event["before"], event["after"]) for event in events_of(session, desk.claim)
         ]
 
-        dropped = {"dropped": True, "cause": "not_checkable", "reason": "An opinion"}
+        dropped = {"dropped": True, "cause": "not_checkable", "reason": "An opinion", "by_editor": False}
         assert told == [
             ("drop_claim", {"dropped": False}, dropped),
             ("restore_claim", dropped, {"dropped": False}),
@@ -98,7 +82,7 @@ class TestDrop:
         restore_claim(session, actor=editor, claim_id=desk.claim.public_id)
 
         assert desk.claim.state is ClaimState.AGREED
-        assert whole(session)
+        assert is_whole(session)
 
     def test_a_stale_claim_comes_back_as_stale(self, session: Session, desk: Desk, editor: Actor) -> None:
         judge(session, desk.ann, desk.claim, UNVERIFIED)
@@ -167,7 +151,7 @@ class TestSplit:
 
         assert quotes(session, desk.article) == [
             (1, "The"),
-            (2, "harbour opened in 1931."),
+            (2, "harbour opened in 1931"),
             (3, "It has nine cranes."),
             (4, "The mayor paid for two of them."),
         ]
@@ -177,7 +161,7 @@ class TestSplit:
             DropCause.REPLACED,
             None,
         )
-        assert whole(session)
+        assert is_whole(session)
 
     def test_it_is_told_on_the_whole_and_on_each_part(
         self, session: Session, desk: Desk, editor: Actor
@@ -187,8 +171,50 @@ class TestSplit:
         told = [events_of(session, claim)[-1] for claim in (desk.claim, *parts)]
 
         assert {event["action"] for event in told} == {"split_claim"}
-        assert told[0]["before"] == {"claims": [{"claim": desk.claim.public_id, "spans": [[0, 27]]}]}
+        whole = {"spans": [[0, 27]], "sources": [], "kind": "fact", "checkable": True}
+        assert told[0]["before"] == {
+            "words": "The harbour opened in 1931.",
+            "claims": [{"claim": desk.claim.public_id, **whole}],
+        }
+        assert told[0]["after"]["words"] == "The ‖ harbour opened in 1931"  # type: ignore[index]
         assert [one["claim"] for one in told[0]["after"]["claims"]] == [part.public_id for part in parts]  # type: ignore[index]
+
+    def test_a_cut_inside_a_word_goes_to_its_nearer_end(
+        self, session: Session, desk: Desk, editor: Actor
+    ) -> None:
+        place = desk.claim.version.text.index("pened")
+        claim_id = desk.claim.public_id
+
+        split_claim(session, actor=editor, claim_id=claim_id, base_revision=1, at=[place])
+
+        assert quotes(session, desk.article)[:2] == [(1, "The harbour"), (2, "opened in 1931")]
+
+    def test_a_bare_joint_at_the_cut_stays_outside(self, session: Session, editor: Actor) -> None:
+        article = make_article(session, ["The mayor sold the pier, and the council bought a boat"])
+        claim = claims_of(session, article)[0]
+        place = claim.version.text.index("and")
+
+        split_claim(session, actor=editor, claim_id=claim.public_id, base_revision=1, at=[place])
+
+        assert quotes(session, article) == [
+            (1, "The mayor sold the pier"),
+            (2, "the council bought a boat"),
+        ]
+
+    def test_spans_that_are_not_cut_stay_as_they_are(self, session: Session, editor: Actor) -> None:
+        article = make_article(session, ["One boat sank and two came home"])
+        claim = claims_of(session, article)[0]
+        change_span(
+            session,
+            actor=editor,
+            claim_id=claim.public_id,
+            base_revision=1,
+            spans=places(claim.version.text, "One boat", "two", "home"),
+        )
+
+        split_claim(session, actor=editor, claim_id=claim.public_id, base_revision=2, at=[14])
+
+        assert quotes(session, article) == [(1, "One boat"), (2, "two … home")]
 
     def test_an_outdated_revision_is_a_conflict(self, session: Session, desk: Desk, editor: Actor) -> None:
         with pytest.raises(Conflict):
@@ -251,7 +277,7 @@ class TestJoin:
             (1, "The harbour opened in 1931. … The mayor paid for two of them."),
             (2, "It has nine cranes."),
         ]
-        assert whole(session)
+        assert is_whole(session)
 
     def test_neighbours_become_one_span(self, session: Session, desk: Desk, editor: Actor) -> None:
         ids = [claim.public_id for claim in claims_of(session, desk.article)[:2]]
@@ -297,17 +323,29 @@ class TestKind:
         assert (desk.claim.kind, desk.claim.state) == (ClaimKind.ATTRIBUTED, ClaimState.OPEN)
         (event,) = events_of(session, desk.claim)
         assert event["before"] == {"kind": "fact", "checkable": True, "dropped": False}
+        assert event["after"] == {"kind": "attributed", "checkable": True, "dropped": False}
+
+    def test_the_kind_that_the_claim_has_already_changes_nothing(self, session: Session, desk: Desk) -> None:
+        set_kind(
+            session,
+            actor=actor_of(desk.ann),
+            claim_id=desk.claim.public_id,
+            kind=ClaimKind.FACT,
+            is_checkable=True,
+        )
+
+        assert events_of(session, desk.claim) == []
 
     def test_what_is_not_checkable_is_dropped_and_back_when_it_is(self, session: Session, desk: Desk) -> None:
         values = {"actor": actor_of(desk.ann), "claim_id": desk.claim.public_id}
         set_kind(session, **values, kind=ClaimKind.OPINION, is_checkable=False)
         assert (desk.claim.state, desk.claim.drop_reason) == (ClaimState.DROPPED, "opinion")
-        assert whole(session)
+        assert is_whole(session)
 
         set_kind(session, **values, kind=ClaimKind.FACT, is_checkable=True)
 
         assert desk.claim.state is ClaimState.OPEN
-        assert whole(session)
+        assert is_whole(session)
 
     def test_a_decided_claim_keeps_its_kind(self, session: Session, desk: Desk, editor: Actor) -> None:
         desk.claim.state = ClaimState.FINAL

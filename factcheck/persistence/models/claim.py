@@ -13,8 +13,9 @@ from factcheck.persistence.models.article import Article, ArticleVersion, Block
 class Claim(PublicId, Base):
     """The smallest piece that can be judged by itself.
 
-    `revision` counts the wordings, `round` the rounds of review; `number` is its place in the text,
-    None once it was replaced by parts. `former_state` is where a stale or dropped claim goes back to.
+    `revision` is the number of the wording that holds, `round` counts the rounds of review; `number` is
+    its place in the text, None once it was replaced by parts. `former_state` is where a stale or dropped
+    claim goes back to.
     """
 
     __tablename__ = "claim"

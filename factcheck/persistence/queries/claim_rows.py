@@ -27,6 +27,7 @@ from factcheck.persistence.models import (
     User,
 )
 from factcheck.persistence.sight import open_claims
+from factcheck.splitting.triage import triage
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def read_article(session: Session, viewer: Actor, article_id: str) -> ArticleRow
     which = and_(Claim.article_id == article.id, Claim.number.is_not(None))
     claims = session.scalars(select(Claim).where(which).order_by(Claim.number)).all()
     answers = current_answers(session, which)
-    spans, sources = _spans(session, article)
+    spans, sources = read_spans(session, article)
     return ArticleRows(
         viewer=viewer,
         article=article,
@@ -113,16 +114,20 @@ def _view(rows: ArticleRows, claim: Claim) -> ClaimView:
     is_judged = claim.state is not ClaimState.DROPPED
     is_settled = claim.state is ClaimState.FINAL
     assert claim.number is not None
+    text = rows.text_of(claim)
+    to_check = triage(text, has_source=bool(rows.sources.get(claim.id)))
     return ClaimView(
         id=claim.public_id,
         number=claim.number,
-        text=rows.text_of(claim),
+        text=text,
         look=_look(rows, claim, own, state),
         state=state,
         is_draft=bool(own and own.latest.label and not own.latest.is_complete) and not is_settled,
         is_done=bool(own and own.standing),
         is_flagged=is_judged and claim.id in rows.flagged_ids,
         is_disputed=is_judged and VerdictLabel.DISPUTED in _known_labels(rows, claim, own, is_open=is_open),
+        triage_score=to_check.score,
+        triage_reasons=tuple(reason.value for reason in to_check.reasons),
     )
 
 
@@ -155,7 +160,8 @@ def _standing_labels(answers: Sequence[Answer]) -> list[VerdictLabel]:
     return [answer.standing.label for answer in answers if answer.standing and answer.standing.label]
 
 
-def _spans(session: Session, article: Article) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+def read_spans(session: Session, article: Article) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+    """Return, by claim id, the claims' own spans and the spans that name who says it."""
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.is_source, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, Claim.id == ClaimSpan.claim_id)

@@ -18,7 +18,7 @@ from factcheck.persistence.models import Claim, Event, Finding
 from factcheck.persistence.sight import open_claims
 
 # Their actor may be the viewer, but they tell that somebody else had given a verdict.
-TELLING_OF_OTHERS = frozenset({"make_stale", "open_round"})
+TELLING_OF_OTHERS = frozenset({"make_stale", "undo_make_stale", "open_round"})
 
 
 @dataclass(frozen=True)

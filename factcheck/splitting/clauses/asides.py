@@ -2,6 +2,7 @@
 
 from factcheck.splitting.clauses.cuts import Cut, Place
 from factcheck.splitting.clauses.grammar import (
+    TIMES,
     is_finite,
     is_predicate,
     mark_after,
@@ -28,7 +29,11 @@ def source(place: Place) -> Cut | None:
     if any(tree.words[one] == "according" for one in tree.children[child]):
         return Cut.SOURCE
     is_aside = tree.relation(child) in {"parataxis", "advcl", "dep", "discourse"} and attributes(tree, child)
-    if not is_aside or tree.child(child, "ccomp", "mark") is not None or subject_of(tree, child) is None:
+    if (
+        not is_aside
+        or subject_of(tree, child) is None
+        or tree.child(child, "ccomp", "mark", "obj") is not None
+    ):
         return None
     first, last = tree.reach[child]
     return Cut.SOURCE if mark_before(tree, first) or mark_after(tree, last) else None
@@ -64,9 +69,20 @@ def apposition(place: Place) -> Cut | None:
         return Cut.APPOSITION if mark_after(tree, last) == "," and tree.relation(child) == "appos" else None
     if not mark or first <= head or mark == ":":
         return None
-    if mark in "([" or _is_name_of_thing(tree, head, child) or _is_listed(tree, head, child):
+    if (
+        _is_time(tree, head)
+        or _is_time(tree, child)
+        or mark in "(["
+        or _is_name_of_thing(tree, head, child)
+        or _is_listed(tree, head, child)
+    ):
         return None
     return Cut.APPOSITION
+
+
+def _is_time(tree: Tree, place: int) -> bool:
+    """Tell whether the word is a day, or a figure of a date: what follows it tells when more exactly."""
+    return tree.words[place] in TIMES or any(tree.words[one] in TIMES for one in tree.children[place])
 
 
 def _is_listed(tree: Tree, head: int, child: int) -> bool:

@@ -13,7 +13,9 @@ from factcheck.splitting.wordlists import word_list
 
 # A part to cut out of a claim, and the words that it is about.
 _Part = tuple[frozenset[int], frozenset[int]]
-_CIRCUMSTANCES = word_list("in at on during near with under")
+_CIRCUMSTANCES = word_list(
+    "in at on during near with under as to into among about over through throughout alongside"
+)
 _EXCLUSIVE = word_list("only few fewer hardly never no none not n't unless if")
 _RANKING = _EXCLUSIVE | word_list("first last most least")
 _PREPOSITIONS = word_list("in of to for with from where whose by at on")
@@ -59,7 +61,8 @@ def _by_circumstance(tree: Tree, head: int, own: frozenset[int]) -> list[frozens
 def _is_circumstance(tree: Tree, place: int) -> bool:
     relation = tree.tokens[place].relation
     if relation == "obl":
-        return any(tree.words[one] in _CIRCUMSTANCES for one in tree.having(place, "case"))
+        cases = {tree.words[one] for one in tree.having(place, "case")}
+        return bool(cases & _CIRCUMSTANCES) and not ("as" in cases and tree.words.count("as") > 1)
     is_phrase = relation == "advcl" and tree.tag(place) in {"VBG", "VBN"}
     return relation == "obl:unmarked" or (is_phrase and not CONDITIONS & set(marker_of(tree, place).split()))
 

@@ -7,6 +7,13 @@ SUBJECTS = ("nsubj", "csubj", "expl")
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG", "JJ"})
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _MARKS = frozenset(",–—-:;()") | {"--"}
+TIMES = word_list(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february
+    march april may june july august september october november december morning evening night afternoon
+    second seconds minute minutes hour hours day days week weeks month months year years decade decades
+    """
+)
 _NEGATIONS = word_list("not n't never no neither nor nobody none nothing without hardly")
 
 

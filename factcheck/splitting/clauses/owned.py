@@ -4,18 +4,12 @@ from collections import defaultdict
 
 from factcheck.splitting.clauses.cuts import Clause, Cut
 from factcheck.splitting.clauses.finding import clauses_of
-from factcheck.splitting.clauses.grammar import mark_after, mark_before, subject_of
+from factcheck.splitting.clauses.grammar import TIMES, mark_after, mark_before, subject_of
 from factcheck.splitting.clauses.repairs import repaired
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
 _BARE = word_list("and but or yet that which who whom though although whereas nor plus")
-_TIMES = word_list(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march
-    april may june july august september october november december morning evening night afternoon
-    """
-)
 _OPENERS = word_list("however moreover also still meanwhile indeed")
 
 
@@ -69,7 +63,17 @@ def _is_joint(parts: Parts, clause: Clause, place: int) -> bool:
         return tree.words[place + 1 : place + 2] == ("though",)
     if word == "while":
         return clause.cut is Cut.ADVERBIAL and _contrasts(tree, place)
-    return word in _BARE
+    return word in _BARE and not _is_pronoun(tree, place)
+
+
+def _is_pronoun(tree: Tree, place: int) -> bool:
+    """Tell whether “that” stands for a thing, as in “That may change”."""
+    is_relative = _opens_relative(tree, place)
+    return tree.words[place] == "that" and not is_relative and tree.relation(place) in {"nsubj", "obj", "det"}
+
+
+def _opens_relative(tree: Tree, place: int) -> bool:
+    return tree.tokens[tree.tokens[place].head].relation == "acl:relcl"
 
 
 def _contrasts(tree: Tree, place: int) -> bool:
@@ -86,5 +90,5 @@ def means_all(parts: Parts, clause: Clause) -> bool:
     first = tree.reach[clause.head][0]
     after = tree.words[first + 1 : first + 3]
     sums_up = after[:1] in {("means",), ("meant",)} or after == ("is", "why")
-    is_after_time = tree.words[clause.hook] in _TIMES or tree.tag(clause.hook)[0] == "V"
+    is_after_time = tree.words[clause.hook] in TIMES or tree.tag(clause.hook)[0] == "V"
     return tree.words[first] == "which" and (sums_up or is_after_time)

@@ -1,19 +1,28 @@
-"""Cutting claims by hand: drop, restore, split, join, kind; before the review and during it."""
+"""Cutting claims by hand: drop, restore, split, join, kind, undo; before the review and during it."""
 
 from flask import flash, request
 from werkzeug.wrappers import Response
 
-from factcheck.domain.cuts import places_cut
-from factcheck.domain.labels import ArticleState, ClaimKind, DropCause
+from factcheck.domain.cuts import places_cut, read_places
+from factcheck.domain.hand_acts import HAND_ACTS
+from factcheck.domain.labels import ClaimKind, DropCause
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Conflict, Invalid
-from factcheck.persistence.loading import article_by
-from factcheck.persistence.queries.previews import claim_words
+from factcheck.persistence.loading import article_by, claim_by
+from factcheck.persistence.queries.cut_forms import claim_words
 from factcheck.services import cutting
 from factcheck.web.access import current_actor, requires
 from factcheck.web.articles import bp
-from factcheck.web.articles.forms import DropForm, JoinForm, KindForm, SplitForm
-from factcheck.web.articles.pages import ClaimForms, PreviewForms, back_to, claim_page, preview_page
+from factcheck.web.articles.forms import DropForm, JoinForm, KindForm, SplitForm, UndoCutForm
+from factcheck.web.articles.pages import (
+    ClaimForms,
+    PreviewForms,
+    back_to,
+    back_to_article,
+    claim_page,
+    page_of,
+    tell_script,
+)
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 
@@ -67,6 +76,7 @@ def split_claim(claim_id: str) -> Response | tuple[str, int]:
                 at=_places(claim_id, form),
             )
         except Invalid as error:
+            tell_script(error)
             show_error(form, error)
         else:
             flash(f"The claim is split into {len(parts)}.", "done")
@@ -75,7 +85,12 @@ def split_claim(claim_id: str) -> Response | tuple[str, int]:
 
 
 def _places(claim_id: str, form: SplitForm) -> tuple[int, ...]:
-    """Return where the line was broken; words are compared with the wording that the form was made from."""
+    """Return the offsets that a script sent, else those where a person broke the line.
+
+    Words are compared with the wording that the form was made from.
+    """
+    if form.at.data:
+        return read_places(form.at.data)
     words = claim_words(request_session(), claim_id)
     if words.revision != form.base_revision.data:
         raise Conflict("Somebody else changed the words of this claim in the meantime.")
@@ -102,18 +117,31 @@ def set_kind(claim_id: str) -> Response | tuple[str, int]:
 @bp.post("/articles/<article_id>/join")
 @requires(Permission.CUT_CLAIMS)
 def join_claims(article_id: str) -> Response | tuple[str, int]:
-    form = JoinForm()
+    form, ticked = JoinForm(), request.form.getlist("claim")
     try:
         claim = cutting.join_claims(
-            request_session(),
-            actor=current_actor(),
-            article_id=article_id,
-            claim_ids=request.form.getlist("claim"),
+            request_session(), actor=current_actor(), article_id=article_id, claim_ids=ticked
         )
     except Invalid as error:
-        if article_by(request_session(), article_id).state is not ArticleState.DRAFT:
-            raise
+        tell_script(error)
         show_error(form, error)
-        return preview_page(article_id, PreviewForms(join=form)), 422
+        forms = PreviewForms(join=form)
+        first = ticked[0] if ticked else ""
+        return page_of(article_id, forms, ClaimForms(join=form), shown=first, refused=form)
     flash(f"Claim {claim.number} holds the words of all that were joined.", "done")
     return back_to(claim)
+
+
+@bp.post("/articles/<article_id>/cuts/undo")
+@requires(Permission.CUT_CLAIMS)
+def undo_cut(article_id: str) -> Response:
+    undone = cutting.undo_cut(
+        request_session(),
+        actor=current_actor(),
+        article_id=article_id,
+        op_id=UndoCutForm().op_id.data or "",
+    )
+    flash(f"Undone: {HAND_ACTS[undone.action]}.", "done")
+    if undone.claim_id:
+        return back_to(claim_by(request_session(), undone.claim_id))
+    return back_to_article(article_by(request_session(), article_id))

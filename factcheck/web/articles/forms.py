@@ -20,6 +20,7 @@ from factcheck.domain.labels import ClaimKind, DropCause
 from factcheck.web.forms import BaseForm, trim
 
 DATE_HINT = "As exact as you know it: 2025-05-13, 2025-05 or 2025."
+INCOMPLETE = "This form is incomplete: open the page again."
 KIND_WORDS = {
     ClaimKind.FACT: "Fact",
     ClaimKind.EMBEDDED: "Embedded: a title, role or status in a noun phrase",
@@ -63,7 +64,35 @@ class SplitForm(BaseForm):
         "Words of the claim",
         description="Put a line break wherever a new claim begins; leave the words as they are.",
     )
-    base_revision = IntegerField(validators=[InputRequired("This form is incomplete: open the page again.")])
+    at = HiddenField(filters=[trim])
+    base_revision = IntegerField(validators=[InputRequired(INCOMPLETE)])
+
+
+class WordsForm(BaseForm):
+    """The words of a claim: places that a script chose, or words that a person copied."""
+
+    text = TextAreaField(
+        "Words of the claim",
+        description="Copy them from the text. Pieces that lie apart stand on lines of their own.",
+    )
+    which = IntegerField(
+        "Which place",
+        description="Only if the words stand there several times: 1 is the first.",
+        validators=[Optional()],
+    )
+    spans = HiddenField(filters=[trim])
+
+
+class AddForm(WordsForm):
+    """A new claim; `shown` is the claim on whose page the form stood."""
+
+    part = SelectField("Part of the text", validate_choice=False)
+    version = IntegerField(validators=[InputRequired(INCOMPLETE)])
+    shown = HiddenField()
+
+
+class SpanForm(WordsForm):
+    base_revision = IntegerField(validators=[InputRequired(INCOMPLETE)])
 
 
 class KindForm(BaseForm):
@@ -71,6 +100,10 @@ class KindForm(BaseForm):
         "Kind", choices=[SelectChoice(kind.value, words) for kind, words in KIND_WORDS.items()]
     )
     is_checkable = BooleanField("It can be checked, so it is judged")
+
+
+class UndoCutForm(BaseForm):
+    op_id = HiddenField()
 
 
 class JoinForm(BaseForm):

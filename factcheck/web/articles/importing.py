@@ -13,7 +13,7 @@ from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
 from factcheck.importers import ArticleDraft, read_file, read_paste
 from factcheck.importers.decoding import FILE_BYTES
-from factcheck.splitting import split
+from factcheck.splitting import blocks_of
 from factcheck.web.articles.forms import NewArticleForm
 from factcheck.web.login import signed_in_user
 
@@ -100,7 +100,7 @@ def with_date(draft: ArticleDraft, form: NewArticleForm) -> ArticleDraft:
 def _proposal(draft: ArticleDraft) -> Proposal | None:
     if draft.published:
         return Proposal(draft.published, DateOrigin.GIVEN)
-    found: ReferenceDate = propose_reference_date(draft.text, split(draft.text).blocks)
+    found: ReferenceDate = propose_reference_date(draft.text, blocks_of(draft.text))
     return Proposal(found.value, found.origin) if found.value else None
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from factcheck.domain.labels import ArticleState, ClaimState, DropCause, FindingLevel
 from factcheck.domain.marks import PieceKind
 from factcheck.errors import NotFound
-from factcheck.persistence.queries.previews import claim_to_cut, claim_words, split_preview
+from factcheck.persistence.queries.previews import claim_to_cut, split_preview
 
 
 def test_the_number_of_queries_does_not_grow(engine: Engine, session: Session) -> None:
@@ -94,6 +94,6 @@ def test_a_replaced_claim_is_not_shown(session: Session) -> None:
 
 
 def test_what_is_not_there_is_not_found(session: Session) -> None:
-    for read in (split_preview, claim_to_cut, claim_words):
+    for read in (split_preview, claim_to_cut):
         with pytest.raises(NotFound):
             read(session, "0" * 32)

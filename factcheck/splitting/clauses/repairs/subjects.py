@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.splitting.clauses.grammar import is_predicate, mark_after, mark_before, subject_of
+from factcheck.splitting.clauses.grammar import is_finite, is_predicate, mark_after, mark_before, subject_of
 from factcheck.splitting.clauses.repairs.moves import Move, noun_before
 from factcheck.splitting.tree import Tree
 
@@ -86,14 +86,13 @@ def _verb_after(tree: Tree, noun: int) -> int:
     verb = min(tree.reach[noun][1] + 1, len(tree) - 1)
     while verb + 1 < len(tree) and tree.tag(verb) == "RB":
         verb += 1
-    return verb
+    return tree.tokens[verb].head if tree.relation(verb) in {"aux", "cop"} else verb
 
 
 def _takes_subject(tree: Tree, noun: int, verb: int) -> bool:
     """Tell whether the verb has a tense and no subject, and neither of the two is the root."""
-    is_free = tree.tag(verb) in _TENSED and subject_of(tree, verb) is None
-    are_below = tree.tokens[verb].head != verb and tree.tokens[noun].head != noun
-    return is_free and are_below and tree.relation(verb) not in {"aux", "cop"}
+    is_free = verb > noun and is_finite(tree, verb) and subject_of(tree, verb) is None
+    return is_free and tree.tokens[verb].head != verb and tree.tokens[noun].head != noun
 
 
 def _verb_above(tree: Tree, place: int) -> int:
