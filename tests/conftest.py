@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import postgres
@@ -20,6 +21,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from factcheck.persistence.session import make_engine, session_factory
+from factcheck.splitting import claims, parser
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("FACTCHECK_SHARED", ROOT.parent / "shared"))
@@ -61,6 +63,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     why = os.environ.get(WHY_NOT_VARIABLE)
     if why and why != "deselected":
         terminalreporter.write_line(f"PostgreSQL tests skipped: {why}.")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def kept_trees() -> Iterator[None]:
+    """Parse each text once, since hundreds of tests import the same few articles."""
+    parsed = lru_cache(maxsize=500)(parser.parse)
+    patch = pytest.MonkeyPatch()
+    patch.setattr(claims, "parse", lambda text, sentences: parsed(text, tuple(sentences)))
+    yield
+    patch.undo()
 
 
 @pytest.fixture(scope="session")

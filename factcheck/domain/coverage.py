@@ -2,12 +2,44 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from factcheck.domain.spans import Span
 
 # A word as CLAIMS section 9 counts it: letters and digits, joined by apostrophes or hyphens, with decimals.
 WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+|[.,]\d+)*")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How many words a text has, how many of them nothing covers, where those are and how they read."""
+
+    words: int
+    loose: int
+    gaps: tuple[Span, ...]
+    quotes: tuple[str, ...]
+
+    @property
+    def share(self) -> str:
+        """Return which part of the words nothing covers, in percent and never rounded to none or all."""
+        if not self.loose:
+            return "0%"
+        percent = round(100 * self.loose / self.words)
+        if percent < 1:
+            return "under 1%"
+        return "over 99%" if percent > 99 and self.loose < self.words else f"{percent}%"
+
+
+def coverage_of(text: str, blocks: Sequence[Span], covering: Iterable[Span]) -> Coverage:
+    """Return how much of the words in the blocks the spans leave uncovered."""
+    gaps = uncovered(text, blocks, covering)
+    quotes = tuple(gap.quote(text) for gap in gaps)
+    return Coverage(_count(text, blocks), _count(text, gaps), gaps, quotes)
+
+
+def _count(text: str, spans: Iterable[Span]) -> int:
+    return sum(1 for span in spans for _ in WORD.finditer(text, span.start, span.end))
 
 
 def uncovered(text: str, blocks: Iterable[Span], claims: Iterable[Span]) -> tuple[Span, ...]:

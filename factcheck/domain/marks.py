@@ -1,11 +1,14 @@
-"""Marks: how the spans of claims and findings lie in a text, as pieces that nest properly."""
+"""Marks: how spans of claims, sources, findings and gaps lie in a text, as pieces that nest properly."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factcheck.domain.spans import Span
+
+# Lines under the text are told apart to this depth; below it they would meet the next line of text.
+DEEPEST_LANE = 2
 
 
 class PieceKind(StrEnum):
@@ -14,6 +17,15 @@ class PieceKind(StrEnum):
     TEXT = "text"
     OPEN = "open"
     CLOSE = "close"
+
+
+class MarkRole(StrEnum):
+    """What a mark stands for: a claim, who says it, a finding that meets no claim, words in no claim."""
+
+    CLAIM = "claim"
+    SOURCE = "source"
+    FINDING = "finding"
+    GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +39,21 @@ class Piece:
     text: str = ""
     key: str = ""
     is_edge: bool = False
+    role: MarkRole = MarkRole.CLAIM
+    lane: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One span to mark; the spans of one claim share the key."""
+    """One span to mark; the spans of one claim share the key.
+
+    `lane` is how deep the line under the span lies; it is worked out when the marks are laid on the text.
+    """
 
     span: Span
     key: str
+    role: MarkRole = MarkRole.CLAIM
+    lane: int = 0
 
 
 def marked(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Piece, ...]:
@@ -42,17 +61,32 @@ def marked(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Piec
 
     The longer of two marks that start together goes outside. What lies outside the range is left out.
     """
-    pieces = _swept(text, start, end, _inside(marks, start, end))
+    pieces = _swept(text, start, end, _in_lanes(_inside(marks, start, end)))
     return tuple(_with_edges(pieces))
 
 
 def _inside(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
     clipped = [
-        Mark(Span(max(mark.span.start, start), min(mark.span.end, end)), mark.key)
+        replace(mark, span=Span(max(mark.span.start, start), min(mark.span.end, end)))
         for mark in marks
         if mark.span.start < end and mark.span.end > start
     ]
     return sorted(clipped, key=lambda mark: (mark.span.start, -mark.span.end))
+
+
+def _in_lanes(marks: Iterable[Mark]) -> list[Mark]:
+    """Give each span of a claim the first lane that no other has there, so that a cut span keeps one line."""
+    laid: list[Mark] = []
+    active: list[Mark] = []
+    for mark in marks:
+        if mark.role is MarkRole.CLAIM:
+            active = [other for other in active if other.span.end > mark.span.start]
+            taken = {other.lane for other in active}
+            lane = next((lane for lane in range(DEEPEST_LANE) if lane not in taken), DEEPEST_LANE)
+            mark = replace(mark, lane=lane)
+            active.append(mark)
+        laid.append(mark)
+    return laid
 
 
 def _swept(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Piece]:
@@ -69,7 +103,7 @@ def _swept(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Piece
             at = place
         cut = _close(pieces, stack, place)
         fresh = sorted(cut + opening[place], key=lambda mark: -mark.span.end)
-        pieces.extend(Piece(PieceKind.OPEN, key=mark.key) for mark in fresh)
+        pieces.extend(_piece(PieceKind.OPEN, mark) for mark in fresh)
         stack.extend(fresh)
     if at < end:
         pieces.append(Piece(PieceKind.TEXT, text[at:end]))
@@ -83,20 +117,24 @@ def _close(pieces: list[Piece], stack: list[Mark], place: int) -> list[Mark]:
         return []
     closed = stack[ends[0] :]
     del stack[ends[0] :]
-    pieces.extend(Piece(PieceKind.CLOSE, key=mark.key) for mark in reversed(closed))
+    pieces.extend(_piece(PieceKind.CLOSE, mark) for mark in reversed(closed))
     return [mark for mark in closed if mark.span.end > place]
 
 
+def _piece(kind: PieceKind, mark: Mark) -> Piece:
+    return Piece(kind, key=mark.key, role=mark.role, lane=mark.lane)
+
+
 def _with_edges(pieces: Sequence[Piece]) -> list[Piece]:
-    first: dict[str, int] = {}
-    last: dict[str, int] = {}
+    first: dict[tuple[MarkRole, str], int] = {}
+    last: dict[tuple[MarkRole, str], int] = {}
     for place, piece in enumerate(pieces):
         if piece.kind is PieceKind.OPEN:
-            first.setdefault(piece.key, place)
+            first.setdefault((piece.role, piece.key), place)
         elif piece.kind is PieceKind.CLOSE:
-            last[piece.key] = place
+            last[piece.role, piece.key] = place
     edges = {*first.values(), *last.values()}
     return [
-        Piece(piece.kind, piece.text, piece.key, place in edges and piece.kind is not PieceKind.TEXT)
+        replace(piece, is_edge=place in edges and piece.kind is not PieceKind.TEXT)
         for place, piece in enumerate(pieces)
     ]

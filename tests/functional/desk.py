@@ -112,13 +112,19 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
     faults: list[str] = []
 
     def open_page(
-        *, java_script: bool = True, width: int = 1440, height: int = 900, scheme: Scheme = "light"
+        *,
+        java_script: bool = True,
+        width: int = 1440,
+        height: int = 900,
+        scheme: Scheme = "light",
+        has_touch: bool = False,
     ) -> Page:
         context = browser.new_context(
             base_url=desk.address,
             java_script_enabled=java_script,
             viewport={"width": width, "height": height},
             color_scheme=scheme,
+            has_touch=has_touch,
         )
         contexts.append(context)
         page = context.new_page()

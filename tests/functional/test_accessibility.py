@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe import what_axe_finds
 from databases import sqlite_copy
 from desk import PASSWORD, Scheme, ServedDesk, people_of, serve, watched_pages
 from playwright.sync_api import Browser, Page
@@ -24,7 +25,6 @@ from factcheck.services.seeding import seed_desk
 
 pytestmark = pytest.mark.browser
 
-AXE = (Path(__file__).parents[1] / "vendored" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
 NOT_PAGES = {"static", "site.healthz", "reports.export", "site.home"}
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
@@ -67,12 +67,16 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "auth.sign_in": ["/signin"],
         "articles.list_articles": ["/articles", "/articles?show=mine", "/articles?q=nothing+like+this"],
         "articles.new_article": ["/articles/new"],
-        "articles.split_preview": [f"/articles/{ids[ArticleState.DRAFT]}/split?claim=1"],
+        "articles.split_preview": [
+            f"/articles/{ids[ArticleState.DRAFT]}/split?claim=1",
+            f"/articles/{ids[ArticleState.DRAFT]}/split?view=coverage",
+        ],
         "articles.cut_claim": [f"/claims/{claims[ClaimState.OPEN]}/cut"],
         "review.show_article": [
             *(f"/articles/{review}?claim={number}" for number in (1, 3, 4, 6, 9, 10, 11, 19)),
             f"/articles/{review}?view=list",
             f"/articles/{review}?show=flagged",
+            f"/articles/{review}?claim=4&view=coverage",
             f"/articles/{review}?q=nothing+like+this",
             f"/articles/{signed}?claim=2",
         ],
@@ -92,16 +96,6 @@ def faults(page: Page, address: str) -> list[str]:
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     page.wait_for_timeout(200)  # for what fades in
     return what_axe_finds(page, address)
-
-
-def what_axe_finds(page: Page, address: str) -> list[str]:
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
-    return [
-        f"{address}: {violation['id']} at {node['target']}: {node['failureSummary']}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ]
 
 
 def test_every_route_that_shows_a_page_is_looked_at(

@@ -1,19 +1,18 @@
 """Without the parser a sentence is cut only where both sides surely are clauses."""
 
-from pathlib import Path
-
 import pytest
 
 from factcheck.domain.spans import Span, claim_text
-from factcheck.splitting import Level, parser, split_block
+from factcheck.splitting import Level, claims, parser, split_block
 
 
 @pytest.fixture(autouse=True)
-def no_parser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parser, "_parser", lambda: None)
+    monkeypatch.setattr(claims, "parse", parser.parse)
 
 
-def claims(text: str, level: Level = Level.CLAUSE) -> list[str]:
+def claims_of(text: str, level: Level = Level.CLAUSE) -> list[str]:
     return [claim_text(text, claim.spans) for claim in split_block(text, Span(0, len(text)), level=level)]
 
 
@@ -30,8 +29,10 @@ def claims(text: str, level: Level = Level.CLAUSE) -> list[str]:
     ],
 )
 def test_sentence_is_cut_at_safe_places_only(sentence: str, expected: list[str]) -> None:
-    assert claims(sentence) == expected
+    assert claims_of(sentence) == expected
 
 
 def test_sentence_level_is_not_cut_at_all() -> None:
-    assert claims("The river rose; the town flooded.", Level.SENTENCE) == ["The river rose; the town flooded"]
+    assert claims_of("The river rose; the town flooded.", Level.SENTENCE) == [
+        "The river rose; the town flooded"
+    ]

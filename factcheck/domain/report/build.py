@@ -47,7 +47,8 @@ def build_report(records: ReportRecords) -> Report:
     tally = tally_of(rows)
     text = records.article.text
     content = [block for block in records.blocks if block.kind is not BlockKind.FURNITURE]
-    gaps = uncovered(text, (b.span for b in content), (span for row in rows for span in row.spans))
+    told = (span for row in rows for span in (*row.spans, *row.source_spans))
+    gaps = uncovered(text, (b.span for b in content), told)
     return Report(
         article=records.article,
         sentence=_sentence(tally, rows, records),

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from factcheck.domain.claim_view import ClaimView, Overview, Show
+from factcheck.domain.claim_view import ClaimView, Order, Overview, Show
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Actor, Permission
 from factcheck.errors import NotFound
@@ -26,11 +26,13 @@ from factcheck.persistence.queries.panel_records import ClaimPanel, FindingView
 
 @dataclass(frozen=True)
 class Focus:
-    """What the address asks for: a claim by its number, a filter, words to search for."""
+    """What the address asks for: a claim by its number, a filter, words, the gaps, an order of the list."""
 
     number: int | None = None
     show: Show = Show.ALL
     words: str = ""
+    with_gaps: bool = False
+    order: Order = Order.TEXT
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class ArticlePage:
     """Everything that the page of an article shows; a fragment comes without the text."""
 
     id: str
+    version: int
     title: str
     state: ArticleState
     reference_date: str | None
@@ -56,6 +59,11 @@ class ArticlePage:
         """Tell whether the viewer is asked for verdicts now."""
         return self.is_asked and self.state is ArticleState.IN_REVIEW
 
+    @property
+    def may_cut(self) -> bool:
+        """Tell whether the viewer may mark new claims: whoever sets findings aside does that too."""
+        return self.may_dismiss
+
 
 @dataclass(frozen=True)
 class ClaimAddress:
@@ -71,10 +79,11 @@ def article_page(
     """Return the page; raises NotFound. A number of queries that does not depend on the claims."""
     rows = read_article(session, viewer, article_id)
     blocks = read_blocks(session, rows)
-    overview = Overview(views_of(rows), focus.show, focus.words)
+    overview = Overview(views_of(rows), focus.show, focus.words, focus.order)
     current = overview.current(focus.number)
     return ArticlePage(
         id=rows.article.public_id,
+        version=rows.version.number,
         title=rows.article.title,
         state=rows.article.state,
         reference_date=rows.version.reference_date,
@@ -84,7 +93,7 @@ def article_page(
         overview=overview,
         current=current,
         panel=_panel(session, rows, current, places_of(blocks)) if current else None,
-        text=article_text(rows, blocks) if with_text else None,
+        text=article_text(rows, blocks, with_gaps=focus.with_gaps) if with_text else None,
         outside=tuple(finding_view(rows, one, is_open=False) for one in outside_findings(rows)),
         may_dismiss=rows.is_in_review and (rows.is_asked or viewer.may(Permission.DECIDE)),
     )
@@ -93,7 +102,7 @@ def article_page(
 def next_to_do(session: Session, viewer: Actor, address: ClaimAddress, focus: Focus) -> int | None:
     """Return the number of the next shown claim that waits for the viewer, else of this one."""
     rows = read_article(session, viewer, address.article_id)
-    overview = Overview(views_of(rows), focus.show, focus.words)
+    overview = Overview(views_of(rows), focus.show, focus.words, focus.order)
     following = overview.next_to_do(address.number or 0)
     return following.number if following else address.number
 

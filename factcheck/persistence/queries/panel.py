@@ -34,6 +34,7 @@ from factcheck.persistence.queries.panel_records import (
     DecisionView,
     Drop,
     EvidenceView,
+    Neighbour,
     Opened,
     OwnVerdict,
     Powers,
@@ -68,6 +69,8 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         opening=_opening(session, claim),
         drop=_drop(claim),
         change=_change(session, claim) if view.state is ClaimState.STALE else "",
+        neighbours=_neighbours(rows, claim),
+        is_checkable=claim.is_checkable,
         powers=_powers(rows, claim, own_rows, view),
     )
 
@@ -163,6 +166,17 @@ def _opening(session: Session, claim: Claim) -> RoundView | None:
     if row is None or row[0].cause == RoundCause.STALE.value:
         return None
     return RoundView(RoundCause(row[0].cause), row[0].question, row[1] or "The command line")
+
+
+def _neighbours(rows: ArticleRows, claim: Claim) -> tuple[Neighbour, ...]:
+    return tuple(
+        Neighbour(other.public_id, other.number, rows.text_of(other))
+        for other in rows.claims
+        if other.block_id == claim.block_id
+        and other.id != claim.id
+        and other.number is not None
+        and other.state in ALLOWED_FROM[Act.DROP]
+    )
 
 
 def _drop(claim: Claim) -> Drop | None:

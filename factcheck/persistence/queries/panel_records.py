@@ -150,6 +150,15 @@ class Drop:
 
 
 @dataclass(frozen=True)
+class Neighbour:
+    """Another claim of the same block, which this one can be joined with."""
+
+    id: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Powers:
     """What the viewer may do with the claim now."""
 
@@ -182,9 +191,21 @@ class ClaimPanel:
     opening: RoundView | None
     drop: Drop | None
     change: str
+    neighbours: tuple[Neighbour, ...]
+    is_checkable: bool
     powers: Powers
 
     @property
     def flag(self) -> FindingView | None:
         """Return the first finding that still stands."""
         return next((one for one in self.findings if not one.is_set_aside), None)
+
+    @property
+    def before(self) -> Neighbour | None:
+        """Return the claim before this one in its block."""
+        return next((one for one in reversed(self.neighbours) if one.number < self.view.number), None)
+
+    @property
+    def after(self) -> Neighbour | None:
+        """Return the claim after this one in its block."""
+        return next((one for one in self.neighbours if one.number > self.view.number), None)

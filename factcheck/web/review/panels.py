@@ -10,7 +10,7 @@ from flask import render_template, request, url_for
 from werkzeug.wrappers import Response
 from wtforms import SelectChoice
 
-from factcheck.domain.claim_view import Show
+from factcheck.domain.claim_view import Order, Show, order_named
 from factcheck.domain.labels import ConflictTarget, Stance, VerdictLabel
 from factcheck.persistence.queries.claims import ArticlePage, ClaimAddress, Focus
 from factcheck.persistence.queries.panel_records import ClaimPanel
@@ -29,6 +29,7 @@ from factcheck.web.review.forms import (
 )
 
 SEARCH_CHARACTERS = 200
+COVERAGE = "coverage"
 PANEL = "panel"
 PANEL_AND_MARKS = "panel-and-marks"
 _TEMPLATES = {PANEL: "review/_panel.html", PANEL_AND_MARKS: "review/_changes.html"}
@@ -63,20 +64,26 @@ def focus_of_request() -> Focus:
         number=request.args.get("claim", type=int),
         show=Show(show) if show in {known.value for known in Show} else Show.ALL,
         words=request.args.get("q", "")[:SEARCH_CHARACTERS].strip(),
+        with_gaps=request.args.get("view") == COVERAGE,
+        order=order_named(request.args.get("sort")),
     )
 
 
 def link_to(article_id: str, number: int | None, focus: Focus, **more: Any) -> str:
-    """Return the address of a claim, or of the page, with its filter and search."""
-    return url_for(
-        "review.show_article",
-        article_id=article_id,
-        claim=number,
-        show=focus.show.value if focus.show is not Show.ALL else None,
-        q=focus.words or None,
-        _anchor=f"c{number}" if number else None,
-        **more,
-    )
+    """Return the address of a claim, or of the page, with its filter, search and marked gaps."""
+    kept = {**_kept(focus), **more}
+    anchor = f"c{number}" if number else None
+    return url_for("review.show_article", article_id=article_id, claim=number, _anchor=anchor, **kept)
+
+
+def _kept(focus: Focus) -> dict[str, str | None]:
+    """Return what an address keeps from one claim to the next."""
+    return {
+        "show": focus.show.value if focus.show is not Show.ALL else None,
+        "q": focus.words or None,
+        "view": COVERAGE if focus.with_gaps else None,
+        "sort": focus.order.value if focus.order is not Order.TEXT else None,
+    }
 
 
 def link_to_claim(address: ClaimAddress, focus: Focus) -> str:
@@ -100,19 +107,20 @@ def page_response(page: ArticlePage, focus: Focus, refused: Refused = Refused())
     return Response(body, 422 if refused != Refused() else 200, content_type="text/html; charset=utf-8")
 
 
+def wants_text() -> bool:
+    """Tell whether the answer is the whole page with its text, as for every part that has no template."""
+    return wanted_fragment() not in _TEMPLATES
+
+
 def _action(focus: Focus) -> Callable[..., str]:
     """Return how forms find their address: with the filter and search to come back to."""
-    back: dict[str, Any] = {
-        "show": focus.show.value if focus.show is not Show.ALL else None,
-        "q": focus.words or None,
-    }
+    back: dict[str, Any] = {**_kept(focus)}
     return lambda endpoint, **values: url_for(endpoint, **values, **back)
 
 
 def _suffix(focus: Focus) -> str:
     """Return what follows the claim's number in the address of a mark, to keep filter and search."""
-    parts = {"show": focus.show.value if focus.show is not Show.ALL else "", "q": focus.words}
-    kept = {name: value for name, value in parts.items() if value}
+    kept = {name: value for name, value in _kept(focus).items() if value}
     return f"&{urlencode(kept)}" if kept else ""
 
 

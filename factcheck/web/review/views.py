@@ -1,5 +1,7 @@
 """The page of an article, and what people do there: judge, cite, set findings aside, ask, undo."""
 
+from dataclasses import replace
+
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -16,14 +18,14 @@ from factcheck.web.forms import show_error
 from factcheck.web.fragments import wanted_fragment
 from factcheck.web.review import bp
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
-from factcheck.web.review.panels import Refused, focus_of_request, link_to, page_response
+from factcheck.web.review.panels import Refused, focus_of_request, link_to, page_response, wants_text
 
 
 @bp.get("/articles/<article_id>")
 @requires(Permission.READ)
 def show_article(article_id: str) -> Response:
     focus = focus_of_request()
-    page = _page(article_id, focus, with_text=wanted_fragment() is None)
+    page = _page(article_id, focus, with_text=wants_text())
     if page.state is ArticleState.DRAFT and current_actor().may(Permission.START_REVIEW):
         return redirect(url_for("articles.split_preview", article_id=article_id))
     return page_response(page, focus)
@@ -130,8 +132,8 @@ def _page(article_id: str, focus: claims.Focus, *, with_text: bool) -> claims.Ar
 def _refuse(address: claims.ClaimAddress, refused: Refused) -> Response:
     """Show the page again with the form as it was sent, and what is wrong with it."""
     asked = focus_of_request()
-    focus = claims.Focus(address.number, asked.show, asked.words)
-    page = _page(address.article_id, focus, with_text=wanted_fragment() is None)
+    focus = replace(asked, number=address.number)
+    page = _page(address.article_id, focus, with_text=wants_text())
     return page_response(page, focus, refused)
 
 

@@ -81,7 +81,7 @@ def test_a_claim_with_a_source_asks_which_question_is_answered(desk: ReviewDesk)
     page = spaced(desk.anns.get(f"{desk.url}?claim=1"))
 
     assert latest(desk).about is Question.WAS_SAID
-    assert 'Source: <q dir="auto">It has</q>' in page
+    assert 'Said by: <q dir="auto">It has</q>' in page
     assert "This verdict answers" in page
     assert "checked" in page.split("Was it said?")[0].rsplit("<label", 1)[1]
 

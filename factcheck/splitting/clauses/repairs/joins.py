@@ -97,6 +97,23 @@ def _is_aside(tree: Tree, start: int, end: int, inside: list[int]) -> bool:
     return is_dashed and tree.tag(inside[0])[0] in "DJNC"
 
 
+def infinitives(tree: Tree) -> Iterator[Move]:
+    """Join an infinitive to the infinitive before it: “offered a way to save and to build”."""
+    for place, token in enumerate(tree.tokens):
+        is_marked = token.relation == "conj" and token.tag == "VB" and _has_to(tree, place)
+        if not is_marked or _has_to(tree, token.head):
+            continue
+        earlier = [
+            one for one in range(token.head + 1, place) if tree.tag(one) == "VB" and _has_to(tree, one)
+        ]
+        if earlier:
+            yield place, earlier[0], "conj"
+
+
+def _has_to(tree: Tree, place: int) -> bool:
+    return any(tree.words[one] == "to" for one in tree.having(place, "mark"))
+
+
 def verbs_in_a_row(tree: Tree) -> Iterator[Move]:
     """Join the verbs of a row: “killed two, injured 30 and cut power”, with a seeming participle."""
     for place, token in enumerate(tree.tokens):

@@ -14,6 +14,7 @@ _REPAIRS: tuple[Callable[[Tree], Iterator[Move]], ...] = (
     subjects.lost_subject,
     joins.unlike_joined,
     joins.verbs_in_a_row,
+    joins.infinitives,
     subjects.second_subject,
     subjects.listed,
     subjects.age,

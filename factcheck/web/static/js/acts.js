@@ -3,19 +3,22 @@ import { Refused } from "./fragments.js";
 import { paint } from "./marks.js";
 import * as nav from "./nav.js";
 import * as panels from "./panel.js";
+import { csrfToken } from "./renew.js";
 import { send } from "./save.js";
 import { toast } from "./toast.js";
+import * as undo from "./undo.js";
 import * as words from "./words.js";
 
-/** @type {string[]} Where the last changes can be taken back, the newest at the end. */
-const undoable = [];
 /** @type {Promise<void>} Acts wait for the one before, so that a key never meets the panel of another claim. */
 let acting = Promise.resolve();
 
+/** What went wrong, in words. @param {unknown} error */
+export const reasonOf = (error) =>
+  (error instanceof Refused && error.message) || "The server cannot be reached. Try again in a moment.";
+
 /** @param {unknown} error */
 export function fail(error) {
-  const isKnown = error instanceof Refused && error.message;
-  toast(isKnown ? error.message : "The server cannot be reached. Try again in a moment.");
+  toast(reasonOf(error));
   if (error instanceof Refused && [403, 409].includes(error.status)) panels.load(nav.current()).catch(() => {});
 }
 
@@ -54,36 +57,40 @@ function apply(part, withPanel) {
  * @param {string} url
  * @param {FormData} body
  * @param {string} sentence
- * @param {string} [undo]
+ * @param {string} [back] where it can be taken back
  * @returns {Promise<void>}
  */
-export function act(url, body, sentence, undo) {
+export function act(url, body, sentence, back) {
   return inOrder(url, body, (part) => {
     apply(part, true);
     if (part.isRefused) return panels.focusOn("[aria-invalid='true']");
-    if (undo) undoable.push(undo);
-    toast(sentence, Boolean(undo));
+    if (back) undo.remember(back);
+    toast(sentence, Boolean(back));
   });
 }
 
 /**
  * @param {string} url
  * @param {FormData} body
- * @param {(part: import("./fragments.js").Part) => void} done
+ * @param {(part: import("./fragments.js").Part) => void | Promise<void>} done
+ * @param {(error: unknown) => void} [failed]
  * @returns {Promise<void>}
  */
-function inOrder(url, body, done) {
-  const number = nav.current();
+export function inOrder(url, body, done, failed = fail) {
+  const claim = panels.panel()?.dataset.claim ?? "";
   const written = body.get("rationale");
   acting = acting
     .then(() => send(url, body))
     .then(done)
     .catch((error) => {
-      if (written) words.keep(number, "rationale", String(written));
-      fail(error);
+      if (written) words.keep(claim, "rationale", String(written));
+      failed(error);
     });
   return acting;
 }
+
+/** Ends when all that was done before is stored and shown. */
+export const settled = () => acting;
 
 /** Press a verdict as its button would, once what was pressed before is done. @param {string} label */
 export async function decide(label) {
@@ -100,7 +107,6 @@ export async function sendVerdict(form, button) {
   const number = Number(form.dataset.number);
   const body = new FormData(form, button);
   const extra = button.dataset.words;
-  if (button.dataset.step === "undo") return takeBack();
   if (extra) return act(button.formAction, body, `Claim ${number}: ${extra}`);
   for (const one of form.querySelectorAll("[aria-pressed]")) one.setAttribute("aria-pressed", String(one === button));
   words.settle(form);
@@ -127,10 +133,10 @@ export function saveWords() {
   const body = new FormData(form);
   const number = Number(form.dataset.number);
   words.settle(form);
-  const undo = form.dataset.undo ?? "";
+  const back = form.dataset.undo ?? "";
   inOrder(form.action, body, (part) => {
     apply(part, part.isRefused && nav.current() === number);
-    if (!part.isRefused) undoable.push(undo);
+    if (!part.isRefused) undo.remember(back);
   });
 }
 
@@ -141,13 +147,12 @@ export function saveChoice(form) {
   act(form.action, new FormData(form), `Claim ${number}: saved`, form.dataset.undo);
 }
 
-/** Take the last change back, on whatever claim it was. */
-export async function takeBack() {
-  await acting;
-  const url = undoable.pop() ?? document.querySelector("[data-step='undo']")?.getAttribute("formaction");
-  const form = panels.verdictForm() ?? document.querySelector("form");
-  if (!url || !form) return toast("Nothing to undo");
+/** Take a verdict back: at this address, else by the button of the claim in the panel. @param {string} [back] */
+export async function takeBack(back) {
+  const url = back ?? document.querySelector("[data-step='undo']")?.getAttribute("formaction");
+  const token = csrfToken();
+  if (!url || !token) return toast("Nothing to undo");
   const body = new FormData();
-  body.set("csrf_token", String(new FormData(form).get("csrf_token")));
+  body.set("csrf_token", token);
   return act(url, body, "Undone");
 }

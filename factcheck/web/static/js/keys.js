@@ -2,16 +2,15 @@
 import { dialogIsOpen } from "./dialogs.js";
 import { keysAreOn } from "./prefs.js";
 
-const FIELDS = "input, textarea, select, [contenteditable]";
+const FIELDS = "input:not([type='radio'], [type='checkbox']), textarea, select, [contenteditable]";
 
-/**
- * @param {KeyboardEvent} event
- * @returns {boolean}
- */
+/** The field that somebody writes in. @param {Event} event */
+export const fieldOf = (event) => (event.target instanceof Element ? event.target.closest(FIELDS) : null);
+
+/** @param {KeyboardEvent} event */
 function isFree(event) {
-  const isField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  return !isField && !hasModifier && !event.isComposing && !event.defaultPrevented && !dialogIsOpen() && keysAreOn();
+  return !fieldOf(event) && !hasModifier && !event.isComposing && !event.defaultPrevented && !dialogIsOpen() && keysAreOn();
 }
 
 /**
@@ -23,6 +22,16 @@ export function watchKeys(actions, steps) {
   document.addEventListener("keydown", (event) => {
     const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
     if (!action || !isFree(event) || (event.repeat && !steps.includes(event.key))) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/** Ctrl or Cmd with Z outside fields, whether or not single keys are on. @param {() => void} action */
+export function watchUndo(action) {
+  document.addEventListener("keydown", (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
+    if (!isUndo || fieldOf(event) || dialogIsOpen()) return;
     event.preventDefault();
     action();
   });

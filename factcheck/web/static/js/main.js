@@ -1,6 +1,9 @@
 // The annotate page: forms are sent in place, claims change without a new page, keys do what buttons do.
-import { act, decide, fail, saveChoice, saveWords, sendVerdict, takeBack } from "./acts.js";
+import { act, decide, fail, saveChoice, saveWords, sendVerdict } from "./acts.js";
+import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
+import * as cuts from "./cuts.js";
 import { openDialog } from "./dialogs.js";
+import * as edit from "./edit.js";
 import { fetchPart } from "./fragments.js";
 import { watchFields, watchKeys } from "./keys.js";
 import * as nav from "./nav.js";
@@ -35,8 +38,7 @@ function step(step) {
  */
 function reach(selector, fold) {
   panels.sheet(true);
-  const folded = fold ? document.querySelector(fold) : null;
-  if (folded instanceof HTMLDetailsElement) folded.open = true;
+  for (const folded of fold ? document.querySelectorAll(fold) : []) folded.setAttribute("open", "");
   panels.focusOn(selector);
 }
 
@@ -46,7 +48,9 @@ function onSubmit(event) {
   if (!(form instanceof HTMLFormElement) || !form.closest("#panel") || "reload" in form.dataset) return;
   event.preventDefault();
   const button = event.submitter;
-  if (form.id === "verdict-form" && button instanceof HTMLButtonElement) sendVerdict(form, button);
+  if ("cuts" in form.dataset) cuts.submit(form, button);
+  else if (button instanceof HTMLButtonElement && button.dataset.step === "undo") cuts.undoNewest();
+  else if (form.id === "verdict-form" && button instanceof HTMLButtonElement) sendVerdict(form, button);
   else sendForm(form);
 }
 
@@ -62,9 +66,10 @@ function sendForm(form) {
 function onClick(event) {
   const target = event.target instanceof Element ? event.target : null;
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (onCutClick(event, target)) return;
   const named = target.closest("[data-go], [data-part], [data-act]");
   const { go: number, part, act: name } = named instanceof HTMLElement ? named.dataset : {};
-  if (name === "undo") takeBack();
+  if (name === "undo") cuts.undoNewest();
   else if (name === "sheet") panels.sheet();
   else if (number) choose(event, Number(number), !named?.closest(".panel-head"));
   else if (part && named instanceof HTMLAnchorElement) showPart(event, named);
@@ -125,6 +130,7 @@ function onChange(event) {
   if (form) saveChoice(form);
 }
 
+startCutting();
 const start = Number(panels.panel()?.dataset.current);
 if (start) {
   nav.start(start);
@@ -149,8 +155,10 @@ watchKeys(
     0: () => decide("unverified"),
     n: () => reach("#rationale"),
     e: () => reach("#ev-url"),
-    x: () => reach("#drop-reason", "#drop"),
-    u: () => takeBack(),
+    x: () => reach("#drop-reason", "#cut, #drop"),
+    u: () => cuts.undoNewest(),
+    a: () => edit.adjust(),
+    c: () => claimOrMark(),
     "?": () => openDialog("help"),
   },
   "jk",

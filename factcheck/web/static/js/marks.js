@@ -42,13 +42,15 @@ export function paint(rows) {
   }
 }
 
+/** The text was drawn anew: what was painted on the old one tells nothing. */
+export const forget = () => painted.clear();
+
 /** @param {Row} row */
 function paintOne([number, look, words, isShown]) {
   const [className, image] = LOOKS[look] ?? LOOKS.todo;
   for (const mark of marksOf(number)) {
-    const isNow = mark.classList.contains("now");
-    mark.className = `claim ${className}`;
-    mark.classList.toggle("now", isNow);
+    const kept = [...mark.classList].filter((name) => /^(now|lit|u\d)$/.test(name));
+    mark.className = ["claim", className, ...kept].join(" ");
     mark.classList.toggle("draft", words.includes("draft"));
     mark.classList.toggle("stale", words.includes("stale"));
     mark.classList.toggle("off", !isShown);

@@ -25,6 +25,13 @@ export function refOf(number) {
   return document.getElementById(`r${number}`);
 }
 
+/**
+ * The marks of who says it.
+ * @param {number} number
+ * @returns {NodeListOf<HTMLElement>}
+ */
+const sourcesOf = (number) => document.querySelectorAll(`.by[data-of~="${number}"]`);
+
 export const current = () => now;
 export const isPhone = () => innerWidth <= PHONE;
 
@@ -37,7 +44,7 @@ export function start(number) {
   refs.sort((one, other) => numberOf(one) - numberOf(other));
   for (const ref of refs) ref.tabIndex = -1;
   now = number;
-  const ref = refOf(number);
+  const ref = refOf(number) ?? refs[0];
   if (ref) ref.tabIndex = 0;
 }
 
@@ -53,8 +60,7 @@ export function show(number, { focus = false } = {}) {
   }
   setCurrent(number, true);
   moveBar(number);
-  const [first] = marksOf(number);
-  if (first) reveal(first);
+  reveal([...marksOf(number)]);
   if (focus) refOf(number)?.focus({ preventScroll: true });
 }
 
@@ -63,7 +69,7 @@ export function show(number, { focus = false } = {}) {
  * @param {boolean} isNow
  */
 function setCurrent(number, isNow) {
-  for (const mark of marksOf(number)) mark.classList.toggle("now", isNow);
+  for (const mark of [...marksOf(number), ...sourcesOf(number)]) mark.classList.toggle("now", isNow);
   const ref = refOf(number);
   if (!ref) return;
   ref.tabIndex = isNow ? 0 : -1;
@@ -94,33 +100,69 @@ export function neighbour(step) {
 }
 
 /**
+ * The claims round an element, the shortest first.
+ * @param {Element | null} target
+ */
+export function claimsAround(target) {
+  /** @type {Set<number>} */
+  const found = new Set();
+  for (let mark = target?.closest(".claim"); mark; mark = mark.parentElement?.closest(".claim")) {
+    found.add(Number(/** @type {HTMLElement} */ (mark).dataset.n));
+  }
+  return [...found].sort((one, other) => lengthOf(one) - lengthOf(other));
+}
+
+/** @param {number} number */
+function lengthOf(number) {
+  let length = 0;
+  for (const mark of marksOf(number)) {
+    length += mark.textContent?.length ?? 0;
+    for (const label of mark.querySelectorAll(".k")) length -= label.textContent?.length ?? 0;
+  }
+  return length;
+}
+
+/**
  * The claim under a click: the shortest one, and on a further click the next longer one.
  * @param {Element} target
  * @returns {number | null}
  */
 export function claimAt(target) {
-  /** @type {number[]} */
-  const chain = [];
-  for (let mark = target.closest(".claim"); mark; mark = mark.parentElement?.closest(".claim") ?? null) {
-    const number = Number(/** @type {HTMLElement} */ (mark).dataset.n);
-    if (!chain.includes(number)) chain.push(number);
-  }
+  const chain = claimsAround(target);
   return chain.length ? chain[(chain.indexOf(now) + 1) % chain.length] : null;
+}
+
+let lit = 0;
+
+/** Light up all parts of the claim that the pointer is on. */
+export function watchPointer() {
+  document.addEventListener("pointerover", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const number = target?.closest(".claim") ? claimsAround(target)[0] : 0;
+    if (number === lit) return;
+    for (const mark of marksOf(lit)) mark.classList.remove("lit");
+    for (const mark of marksOf(number)) mark.classList.add("lit");
+    lit = number;
+  });
 }
 
 /**
  * Scroll at once, then correct on the next frames: paragraphs that were never drawn have estimated
- * heights, so that a smooth scroll would miss.
- * @param {Element} mark
+ * heights, so that a smooth scroll would miss. Of parts that do not fit together the first is shown.
+ * @param {Element[]} marks
  * @param {number} [tries]
  */
-export function reveal(mark, tries = 4) {
-  const box = mark.getBoundingClientRect();
-  const sheet = isPhone() ? document.getElementById("panel")?.getBoundingClientRect().top : undefined;
+export function reveal(marks, tries = 4) {
+  if (!marks.length) return;
+  const boxes = marks.map((mark) => mark.getBoundingClientRect());
+  const sheet = isPhone() ? document.querySelector("#panel.panel")?.getBoundingClientRect().top : undefined;
   const top = (document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0) + 28;
   const bottom = Math.max(top + 40, Math.min(sheet ?? innerHeight, innerHeight) - 36);
-  if (box.top >= top && box.bottom <= bottom) return;
-  const gap = Math.max(0, (bottom - top - box.height) / 2.6);
-  scrollBy({ top: box.top - top - gap, behavior: "instant" });
-  if (tries) requestAnimationFrame(() => reveal(mark, tries - 1));
+  const start = boxes[0].top;
+  const last = boxes[boxes.length - 1].bottom;
+  const end = last - start <= bottom - top ? last : boxes[0].bottom;
+  if (start >= top && end <= bottom) return;
+  const gap = Math.max(0, (bottom - top - (end - start)) / 2.6);
+  scrollBy({ top: start - top - gap, behavior: "instant" });
+  if (tries) requestAnimationFrame(() => reveal(marks, tries - 1));
 }

@@ -24,7 +24,7 @@ export const isInField = () => Boolean(document.activeElement?.matches("#panel :
 export function addressOf(number) {
   const url = new URL(location.href);
   url.searchParams.set("claim", String(number));
-  url.searchParams.delete("view");
+  if (url.searchParams.get("view") === "list") url.searchParams.delete("view");
   url.hash = `c${number}`;
   return url.href;
 }
@@ -75,14 +75,14 @@ export function swap(nodes) {
   const next = nodes.querySelector("#panel");
   const old = panel();
   if (!(next instanceof HTMLElement) || !old) return false;
-  keepAll(Number(old.dataset.current));
+  keepAll(old.dataset.claim ?? "");
   const held = old.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
   const isSame = old.dataset.current === next.dataset.current;
   const top = old.scrollTop;
   setSheet(next, old.classList.contains("open"));
   old.replaceWith(next);
   next.scrollTop = isSame ? top : 0;
-  putBack(Number(next.dataset.current));
+  putBack(next.dataset.claim ?? "");
   showFields();
   document.title = `${next.dataset.title} · Factcheck`;
   if (held) focusIn(next, held);

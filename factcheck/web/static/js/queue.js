@@ -1,8 +1,6 @@
 // Keys of the review queue: through the list, the four outcomes, the text, sending back, and ticking all.
-import { dialogIsOpen } from "./dialogs.js";
-import { keysAreOn } from "./prefs.js";
+import { fieldOf, watchKeys } from "./keys.js";
 
-const FIELDS = "input:not([type='radio'], [type='checkbox']), textarea, select, [contenteditable]";
 const OUTCOMES = { 1: "supported", 2: "disputed", 3: "inconsistent", 0: "unverified" };
 
 /** Open the next or previous claim of the list. @param {number} step */
@@ -41,21 +39,17 @@ const KEYS = {
 };
 for (const [key, outcome] of Object.entries(OUTCOMES)) KEYS[key] = () => choose(outcome);
 
-/** Act on a single key, unless somebody is writing, composing or reading a dialog. @param {KeyboardEvent} event */
+/** In a field: Escape leaves it, Ctrl or Cmd with Enter sends. @param {KeyboardEvent} event */
 function onKey(event) {
-  const target = event.target instanceof Element ? event.target : document.body;
-  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") return submitFrom(target, event);
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialogIsOpen()) return;
-  if (event.key === "Escape" && target instanceof HTMLElement && target.matches(FIELDS)) return target.blur();
-  if (target.closest(FIELDS) || !keysAreOn() || !Object.hasOwn(KEYS, event.key)) return;
-  event.preventDefault();
-  KEYS[event.key]();
+  const field = fieldOf(event);
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") submitFrom(field, event);
+  else if (event.key === "Escape" && field instanceof HTMLElement && !event.isComposing) field.blur();
 }
 
-/** Send the form around a field, by the button that belongs to the field. @param {Element} target @param {KeyboardEvent} event */
+/** Send the form around a field, by the button that belongs to the field. @param {Element | null} target @param {KeyboardEvent} event */
 function submitFrom(target, event) {
-  const form = target.closest("form");
-  if (!form || event.isComposing || !target.matches("textarea")) return;
+  const form = target?.closest("form");
+  if (!target || !form || event.isComposing || !target.matches("textarea")) return;
   const button = (target.closest("details") ?? form).querySelector("button[type='submit']");
   if (!(button instanceof HTMLButtonElement)) return;
   event.preventDefault();
@@ -71,6 +65,7 @@ function tickAll() {
   for (const box of boxes) box.checked = tick;
 }
 
+watchKeys(KEYS, "jk");
 document.addEventListener("keydown", onKey);
 const all = document.querySelector("[data-act-queue='all']");
 if (all instanceof HTMLElement) {

@@ -3,7 +3,7 @@
 const FIELDS = "#panel :is(input:not([type=hidden], [type=radio], [type=checkbox]), textarea)[id]";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
-/** @type {Map<number, Map<string, string>>} By claim and id of the field. */
+/** @type {Map<string, Map<string, string>>} By the ids of claim and field: numbers change when claims are cut. */
 const kept = new Map();
 
 /** @returns {Field[]} */
@@ -14,27 +14,27 @@ function changedFields() {
 
 /**
  * Keep words for a claim.
- * @param {number} number
+ * @param {string} claim
  * @param {string} id
  * @param {string} value
  */
-export function keep(number, id, value) {
-  const words = kept.get(number) ?? new Map();
-  kept.set(number, words.set(id, value));
+export function keep(claim, id, value) {
+  const words = kept.get(claim) ?? new Map();
+  kept.set(claim, words.set(id, value));
 }
 
-/** Keep all that was typed for the claim in the panel. @param {number} number */
-export function keepAll(number) {
-  for (const field of changedFields()) keep(number, field.id, field.value);
+/** Keep all that was typed for the claim in the panel. @param {string} claim */
+export function keepAll(claim) {
+  for (const field of changedFields()) keep(claim, field.id, field.value);
 }
 
-/** Put the words of a claim back into its fields. @param {number} number */
-export function putBack(number) {
-  for (const [id, value] of kept.get(number) ?? []) {
+/** Put the words of a claim back into its fields. @param {string} claim */
+export function putBack(claim) {
+  for (const [id, value] of kept.get(claim) ?? []) {
     const field = document.getElementById(id);
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
   }
-  kept.delete(number);
+  kept.delete(claim);
 }
 
 /** What a form holds now is on its way: it counts as saved. @param {HTMLFormElement} form */
