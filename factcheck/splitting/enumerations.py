@@ -1,4 +1,4 @@
-"""Items counted in running text, such as “1) … 2) …”: where each of them begins."""
+"""Parts that a sign opens in running text, such as “1) … 2) …” or “Image: …”: where each of them begins."""
 
 import re
 
@@ -6,6 +6,9 @@ from factcheck.domain.spans import Span
 
 _MARKER = re.compile(r"(?:(?<=\s)|^)(?:[•⁃▪]\s?)?(?:(\d{1,2})|([a-z]))(\.\)|[.)])(?=\s\S)")
 _BARE_BULLET = re.compile(r"(?:(?<=\s)|^)[•⁃▪]\s?(\d{1,2})(\.)?(?=\s)")
+_CREDIT = re.compile(
+    r"(?<=\s)(?:\((?i:image|photo|photograph|picture|credit)|Image|Photo|Photograph|Picture|Credit)s?:(?=\s)"
+)
 
 
 def item_markers(text: str, span: Span) -> list[Span]:
@@ -22,3 +25,8 @@ def item_markers(text: str, span: Span) -> list[Span]:
             found.append(Span(*match.span()))
             style, number = form, place
     return found if len(found) > 1 else []
+
+
+def credit_starts(text: str, span: Span) -> list[int]:
+    """Return where the credit of a picture begins behind the words of its caption."""
+    return [match.start() for match in _CREDIT.finditer(text, span.start + 1, span.end)]

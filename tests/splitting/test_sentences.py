@@ -47,12 +47,16 @@ CASES = [
     "“They said [...] nothing,” she wrote.",
     "He saw . . . I cannot say what.",
     "He waited….|She came.",
+    "The old barn burned down.|. . . Two new ones stand there.",
+    "She stopped . . . .|Nobody spoke.",
     # Brackets and footnotes.
     "The law (see Art. 5. It was new.) passed.",
     "The bill (he said no. She said yes.) failed.|Then it passed.",
     "He called (no answer.|She came.|They talked.",
     "The dam was built in 1931. [6]|It broke in 1970.[12][13]|Nobody was hurt.",
     "(He was old.|She was not.)",
+    "The mill closed in 1960. [better source needed]|It is a museum now.",
+    "The boat is gone :(|We went home.|Nobody (not even Ann) was hurt.",
     # Quotations.
     "“We won. [Nobody] knew.|We are glad,” she said.",
     "“We won,” she said.|“It was hard.”|Then she left.",
@@ -60,11 +64,24 @@ CASES = [
     "“Stop!” the guard cried.",
     "“Why now?”|Ann Lee had no answer.",
     "He said: “It is late.” and left.",
+    "“They left [...] in the dark,” she wrote.",
+    # Asides.
+    "The World Health Bureau (WHB) Council met in Oslo.",
+    "The ferry — Nordlys — sank in the harbour — nobody was on board.",
+    # Captions.
+    "The new bridge at night|Image: Ines Vogt.",
+    "The new bridge at night|(photo: Ines Vogt)",
+    "Photo: Ines Vogt.",
+    # Short forms before a small letter.
+    "They found traces of E. coli in the well.",
+    "They found ESBL-E. coli in the well.",
+    "He sang on the album Why? and left the band.",
     # Careless spelling.
     "the shop is closed.|it opens on monday.",
     "The shop is closed.|Nobody came.",
     "They closed the shop.|Everybody left.",
     "We shop at Brandt! in the old town.",
+    "i like the shop.|the people are nice.|but it is dear!",
     # Enumerations.
     "1. Open the valve|2. Close the door",
     "1) Open the valve.|2) Close the door.",
@@ -92,6 +109,21 @@ def test_sentences_without_a_space_between_them_are_cut() -> None:
         "The shop is closed.",
         "Nobody came.",
     ]
+
+
+def test_careless_sentences_without_a_space_between_them_are_cut() -> None:
+    text = "is it open?yes it is"
+
+    assert [span.quote(text) for span in sentences_in(text, Span(0, len(text)))] == [
+        "is it open?",
+        "yes it is",
+    ]
+
+
+def test_credit_that_opens_a_block_is_whole() -> None:
+    text = "One. Photo: Ines Vogt."
+
+    assert sentences_in(text, Span(5, 22)) == [Span(5, 22)]
 
 
 def test_only_the_given_block_is_cut() -> None:
