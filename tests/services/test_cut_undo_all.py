@@ -75,6 +75,7 @@ def act_at_random(session: Session, desk: Desk, actor: Actor, dice: random.Rando
             cutting.set_kind(**this, kind=kind, is_checkable=dice.random() < 0.5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_all_that_was_cut_comes_back(session: Session, seed: int) -> None:
     dice = random.Random(seed)

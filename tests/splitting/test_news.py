@@ -14,6 +14,8 @@ from factcheck.splitting import split
 
 ARTICLES = 40
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def article(shared_dir: Path) -> str:

@@ -71,6 +71,7 @@ def test_no_response_holds_a_word_of_the_other_before_ones_own_verdict(desk: Rev
     assert leaks == []
 
 
+@pytest.mark.slow
 def test_a_draft_of_ones_own_opens_nothing(desk: ReviewDesk) -> None:
     work(desk, desk.claims[0])
     judge(desk.session, desk.ben, desk.claims[0], SUPPORTED)
@@ -122,6 +123,7 @@ def test_a_complete_verdict_opens_the_others(desk: ReviewDesk) -> None:
     assert "zqrationale" in history
 
 
+@pytest.mark.slow
 def test_taking_the_verdict_back_closes_them_again(desk: ReviewDesk) -> None:
     work(desk, desk.claims[0])
     judge(desk.session, desk.ben, desk.claims[0], UNVERIFIED)
@@ -160,6 +162,7 @@ def test_a_judged_claim_looks_exactly_like_one_that_nobody_touched(desk: ReviewD
     assert after == before
 
 
+@pytest.mark.slow
 def test_a_verdict_on_a_stale_claim_shows_nothing_of_the_round_before(desk: ReviewDesk) -> None:
     work(desk, desk.claims[0])
     claim = desk.fresh()[0]
