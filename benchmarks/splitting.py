@@ -9,8 +9,11 @@ import sys
 import warnings
 from pathlib import Path
 
+from claim_scores import print_claims
+from proposition_scores import print_propositions
 from sentence_data import missing
 from sentence_scores import show_errors, show_growth, show_table
+from span_rules import print_rules, print_speed
 
 
 def main() -> None:
@@ -24,6 +27,10 @@ def main() -> None:
     # The peers' own patterns warn on newer versions of Python.
     warnings.simplefilter("ignore")
     show_table(options.data)
+    print_claims(options.data)
+    print_propositions(options.data)
+    print_rules(options.data)
+    print_speed(options.data)
     if options.growth:
         show_growth(options.data)
     if options.errors:

@@ -20,6 +20,7 @@ from factcheck.splitting.boundary_features import Gap, features
 from factcheck.splitting.sentences import cuts_in
 
 BANKS = ("ewt-train", "gum-train")
+FEWEST_DOCUMENTS = 3
 HEADER = """\
 # Weights of the boundary model, in hundredths, written by benchmarks/train_boundaries.py.
 # Trained on the training parts of UD English EWT and of UD English GUM (free genres only).
@@ -67,12 +68,12 @@ def read(part: Paragraph) -> Iterator[Example]:
 
 
 def shared(examples: Sequence[Example]) -> set[str]:
-    """Return the features found in more than one document: the others tell of one text only."""
+    """Return the features found in several documents: the others tell of a single text or writer."""
     seen: dict[str, set[str]] = defaultdict(set)
     for document, names, _ in examples:
         for name in names:
             seen[name].add(document)
-    return {name for name, documents in seen.items() if len(documents) > 1}
+    return {name for name, documents in seen.items() if len(documents) >= FEWEST_DOCUMENTS}
 
 
 def fit(examples: Sequence[Example], names: list[str], strength: float) -> tuple[dict[str, float], float]:

@@ -11,7 +11,7 @@ from factcheck.splitting.boundary_features import Gap, features
 MODEL = Path(__file__).parent / "model" / "boundaries.tsv"
 # Careless text often goes without stops and large letters; clean prose seldom does, so it is cut on
 # stronger evidence only, above all before a small letter.
-_CARELESS, _CLEAN, _CLEAN_SMALL = -50, -10, 50
+_CARELESS, _CLEAN, _CLEAN_SMALL = -50, 0, 50
 
 
 @dataclass(frozen=True)

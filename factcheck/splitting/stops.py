@@ -147,6 +147,8 @@ def _initial(stop: Stop) -> bool | None:
 
 def _abbreviation(stop: Stop) -> bool | None:
     word = stop.word.lower()
+    if is_dotted(word.rpartition("-")[2]):
+        word = word.rpartition("-")[2]
     if word in BEFORE_MORE or (word in BEFORE_NUMBER and stop.follow[:1].isdigit()):
         return False
     if word in BEFORE_NAME and not (word in MAY_END and is_starter(stop.follow)):

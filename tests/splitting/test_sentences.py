@@ -28,6 +28,8 @@ CASES = [
     "He runs Brandt & Co. Limited from Oslo.",
     "She moved to the U.S.|There she wrote two books.",
     "She joined the U.S. Navy in 1990.",
+    "As Norway-U.S. talks began, the crown fell.|It rose later.",
+    "The non-U.S. firms left.|Nobody knew why.",
     "They met at 6 p.m.|The talks failed.",
     "They met at 6 p.m. Friday.",
     "He left the old bank at 6 P.M.|Mr. Lind locked the doors.",
