@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from factcheck.cli import main
+from factcheck.cli.progress import with_progress
+from factcheck.splitting import parser
 
 WRONG = "In May 2025, former U.S. President Donald Trump opened the fair. It rained 🙂 all day.\n"
 RIGHT = "The harbour opened in 1931. It has nine cranes.\n"
@@ -159,3 +161,44 @@ def test_an_unknown_command_is_wrong_use() -> None:
         main(["publish"])
 
     assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(("level", "claims"), [("sentence", 1), ("clause", 2), ("atomic", 3)])
+def test_the_level_tells_how_finely_to_cut(
+    level: str, claims: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text("The flood destroyed a mill and killed nine men and two boys.", "utf-8")
+
+    main(["split", str(path), "--level", level, "--format", "json"])
+
+    assert len(json.loads(capsys.readouterr().out)["claims"]) == claims
+
+
+def test_a_missing_parser_is_told_and_the_text_is_split_all_the_same(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parser, "find_spec", lambda _: None)
+
+    assert main(["split", next(iter(files.values()))]) == 0
+
+    printed = capsys.readouterr()
+    assert printed.out
+    assert printed.err.startswith("factcheck: The parser is not installed")
+
+
+def test_a_bar_is_drawn_on_a_terminal_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lines.jsonl"
+    path.write_bytes(b"one\ntwo\n")
+    with path.open("rb") as file:
+        assert list(with_progress(file)) == [b"one\n", b"two\n"]
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+
+    with path.open("rb") as file:
+        assert list(with_progress(file)) == [b"one\n", b"two\n"]
+
+    assert "  0%" in (drawn := capsys.readouterr().err)
+    assert drawn.endswith(" 100%\n")

@@ -16,6 +16,7 @@ from factcheck.persistence.models import Article, Claim
 from factcheck.persistence.queries.cut_forms import claim_words, text_parts, undoable
 from factcheck.persistence.queries.preview_records import PreviewClaim, SplitPreview
 from factcheck.persistence.queries.previews import claim_to_cut, split_preview
+from factcheck.splitting import WITHOUT_PARSER, is_parser_there
 from factcheck.web.access import current_actor
 from factcheck.web.articles.forms import (
     AddForm,
@@ -94,6 +95,7 @@ def preview_page(article_id: str, forms: PreviewForms, *, number: int | None = N
         undo=_undo_offer(article_id),
         ticked=frozenset(request.form.getlist("claim")),
         is_draft=True,
+        without_parser="" if is_parser_there() else WITHOUT_PARSER,
     )
 
 

@@ -13,6 +13,7 @@ from web_client import DeskClient
 from factcheck.domain.labels import ArticleState, BlockKind, ClaimKind, ClaimState
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, Assignment, Claim
+from factcheck.splitting import parser
 
 Import = Callable[..., str]
 
@@ -78,6 +79,14 @@ class TestPage:
         page = as_editor.get(f"/articles/{bring('Leave a comment')}/split")
 
         assert "No claim was found in this text." in page.text
+
+    def test_a_missing_parser_is_told(
+        self, as_editor: DeskClient, draft: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "The parser is not installed" not in as_editor.get(f"/articles/{draft}/split").text
+        monkeypatch.setattr(parser, "find_spec", lambda _: None)
+
+        assert "The parser is not installed" in as_editor.get(f"/articles/{draft}/split").text
 
     @pytest.mark.parametrize(
         "text",
