@@ -1,35 +1,14 @@
 """The button that takes back the last act by hand, before the review and during it."""
 
-import re
-
-from cutting import quotes
+from cut_pages import SCRIPT, in_review, value_of, words
 from factories import actor_of, claims_of, make_article, make_user
 from judging import UNVERIFIED, judge
 from sqlalchemy.orm import Session
 from web_client import DeskClient
 
 from factcheck.domain.labels import ClaimKind
-from factcheck.persistence.loading import article_by
 from factcheck.persistence.models import Article, Assignment, User
 from factcheck.services.cutting import set_kind
-
-SCRIPT = {"X-Fragment": "panel"}
-
-
-def in_review(session: Session, client: DeskClient) -> Article:
-    assert client.user
-    return make_article(session, reviewers=[client.user, make_user(session)])
-
-
-def words(session: Session, article_id: str) -> list[str]:
-    session.rollback()
-    return [quote for _, quote in quotes(session, article_by(session, article_id))]
-
-
-def value_of(page: str, name: str) -> str:
-    found = re.search(rf'name="{name}" value="([^"]*)"', page)
-    assert found
-    return found[1]
 
 
 def act_of_another(session: Session, article: Article, person: User, *, is_judged: bool) -> None:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from cutting import quotes
+from cut_pages import SCRIPT, in_review, value_of, words
 from factories import claims_of, make_article, make_user
 from judging import UNVERIFIED, judge
 from sqlalchemy.orm import Session
@@ -11,26 +11,8 @@ from web_client import DeskClient
 
 from factcheck.domain.labels import ArticleState, Role
 from factcheck.persistence.loading import article_by
-from factcheck.persistence.models import Article
 
-SCRIPT = {"X-Fragment": "panel"}
 NEW = {"version": "1", "spans": "", "text": "", "part": "", "which": "", "shown": ""}
-
-
-def in_review(session: Session, client: DeskClient) -> Article:
-    assert client.user
-    return make_article(session, reviewers=[client.user, make_user(session)])
-
-
-def words(session: Session, article_id: str) -> list[str]:
-    session.rollback()
-    return [quote for _, quote in quotes(session, article_by(session, article_id))]
-
-
-def value_of(page: str, name: str) -> str:
-    found = re.search(rf'name="{name}" value="([^"]*)"', page)
-    assert found
-    return found[1]
 
 
 class TestNewClaim:
