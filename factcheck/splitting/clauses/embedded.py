@@ -89,21 +89,11 @@ def named_in(tree: Tree) -> list[tuple[int, int]]:
 
 
 def _are_one_phrase(tree: Tree, noun: int, name: int) -> bool:
-    last = name_end(tree, name)
-    inside = range(noun, last + 1)
-    return (
-        any(
-            tree.tokens[one].head in inside
-            for one in (noun, *range(name, last + 1))
-            if tree.tokens[one].head != one
-        )
-        and (
-            tree.tokens[noun].head in inside
-            or any(tree.tokens[one].head == noun for one in range(name, last + 1))
-        )
-        and all(
-            tree.tag(one) in _NAME or tree.tag(one) in {"HYPH", "IN", "CD"} for one in range(name, last + 1)
-        )
+    """Tell whether the name hangs on the noun, or the noun on the name."""
+    names = range(name, name_end(tree, name) + 1)
+    is_name = all(tree.tag(one) in _NAME or tree.tag(one) in {"HYPH", "IN", "CD"} for one in names)
+    return is_name and (
+        tree.tokens[noun].head in names or any(tree.tokens[one].head == noun for one in names)
     )
 
 

@@ -109,13 +109,9 @@ def _stands_alone(tree: Tree, head: int, child: int) -> bool:
     joints = {tree.words[one] for one in tree.having(child, "cc")}
     if joints & _CHOICES and (is_negated(tree, head) or "neither" in tree.words):
         return False
-    if is_negated(tree, head) and _is_before(tree, head, "never"):
+    if any(tree.words[one] == "never" for one in tree.children[head]):
         return False
     return not (is_verb(tree, head) and _shares_object(tree, head, child))
-
-
-def _is_before(tree: Tree, head: int, word: str) -> bool:
-    return any(tree.words[one] == word for one in tree.children[head])
 
 
 def _shares_object(tree: Tree, head: int, child: int) -> bool:
