@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import ArticleState, ClaimState, FindingLevel, Role, VerdictLabel
-from factcheck.errors import Conflict
+from factcheck.errors import Conflict, NotFound
 from factcheck.paths import resource_dir
 from factcheck.persistence.models import Article, Claim, Decision, Escalation, Finding, User, Verdict
+from factcheck.services._seeded_acts import Scene
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, new_password, seed_desk, seeded_people
 from factcheck.services.verification import find_faults
@@ -63,6 +64,14 @@ def test_the_case_of_the_title_is_found(seeded: Session) -> None:
 
 def test_what_was_loaded_is_whole(seeded: Session) -> None:
     assert list(find_faults(seeded)) == []
+
+
+def test_an_act_on_words_that_no_claim_has_is_named(seeded: Session) -> None:
+    article = seeded.scalars(select(Article).where(Article.state == ArticleState.IN_REVIEW)).one()
+    scene = Scene(seeded, article.id, article.public_id)
+
+    with pytest.raises(NotFound, match="No claim begins with “Nobody”"):
+        scene.claim({"claim": "Nobody"})
 
 
 def test_seeds_are_never_mixed_with_real_work(session: Session) -> None:
