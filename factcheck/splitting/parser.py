@@ -1,23 +1,27 @@
 """The parser: sentences to dependency trees; the only module that knows spaCy, loaded on first use."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Token, Tree
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 WITHOUT_PARSER = "The parser is not installed, so sentences are cut only where it is safe without it."
 MODEL = Path(__file__).parent / "model" / "parser"
 # Longer ones are lists, tables or noise; a tree of them costs much and tells nothing.
 LONGEST_SENTENCE = 1_200
 _BATCH = 256
+# A line end or a no-break space is read as any space.
+_SPACE = re.compile(r"\s")
 # A memory zone frees the words of a text when it is done, and belongs to one thread.
 _one_at_a_time = Lock()
 
@@ -36,9 +40,10 @@ def parse(text: str, sentences: Sequence[Span]) -> list[Tree | None]:
         if nlp is None:
             return trees
         with nlp.memory_zone():
-            docs = nlp.pipe((sentences[place].quote(text) for place in short), batch_size=_BATCH)
-            for place, doc in zip(short, docs, strict=True):
-                trees[place] = _tree(doc, sentences[place].start)
+            words = [_words(nlp, text, sentences[place]) for place in short]
+            docs = nlp.pipe((doc for doc, _ in words), batch_size=_BATCH)
+            for place, doc, (_, starts) in zip(short, docs, words, strict=True):
+                trees[place] = _tree(doc, starts)
     return trees
 
 
@@ -51,25 +56,17 @@ def _parser() -> "Language | None":
     return spacy.load(MODEL)
 
 
-def _tree(doc: Iterable[Any], start: int) -> Tree | None:
-    """Return the tokens that are not white space; what hangs on white space hangs on its head."""
-    kept = [token for token in doc if not token.is_space]
-    places = {token.i: place for place, token in enumerate(kept)}
+def _words(nlp: "Language", text: str, sentence: Span) -> tuple["Doc", list[int]]:
+    """Return the words and marks of a sentence, and where each starts; white space is no word of its own."""
+    found = nlp.make_doc(_SPACE.sub(" ", sentence.quote(text)))
+    kept = [token for token in found if not token.is_space]
+    doc = type(found)(nlp.vocab, [token.text for token in kept], [bool(token.whitespace_) for token in kept])
+    return doc, [sentence.start + token.idx for token in kept]
+
+
+def _tree(doc: "Doc", starts: Sequence[int]) -> Tree | None:
     tokens = [
-        Token(
-            start + token.idx,
-            start + token.idx + len(token.text),
-            token.text,
-            token.tag_,
-            token.dep_,
-            places[_solid(token.head).i] if not _solid(token.head).is_space else place,
-        )
-        for place, token in enumerate(kept)
+        Token(start, start + len(token.text), token.text, token.tag_, token.dep_, token.head.i)
+        for start, token in zip(starts, doc, strict=True)
     ]
     return Tree(tokens) if tokens else None
-
-
-def _solid(token: Any) -> Any:
-    while token.is_space and token.head.i != token.i:
-        token = token.head
-    return token

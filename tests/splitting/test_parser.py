@@ -27,6 +27,17 @@ def test_tokens_stand_where_the_text_has_them() -> None:
     assert [token.text for token in tree.tokens][-5:] == ["broke", "in", "U.S.", "hands", "."]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\n", "  ", "\r\n", "\u3000"])
+def test_any_white_space_is_read_as_a_space(space: str) -> None:
+    plain, other = "The dam is 110 km long.", f"The dam is 110{space}km long."
+
+    trees = [parser.parse(text, [Span(0, len(text))])[0] for text in (plain, other)]
+
+    assert all(trees)
+    assert len({tuple((one.text, one.tag, one.head) for one in tree.tokens) for tree in trees if tree}) == 1
+    assert all(other[one.start : one.end] == one.text for one in trees[1].tokens if trees[1])
+
+
 def test_each_tree_has_one_root_that_is_its_own_head() -> None:
     text = "The dam broke. The river rose."
 
