@@ -5,7 +5,6 @@ import re
 from factcheck.domain.spans import Span
 
 _MARKER = re.compile(r"(?:(?<=\s)|^)(?:[•⁃▪]\s?)?(?:(\d{1,2})|([a-z]))(\.\)|[.)])(?=\s\S)")
-_BARE_BULLET = re.compile(r"(?:(?<=\s)|^)[•⁃▪]\s?(\d{1,2})(\.)?(?=\s)")
 _CREDIT = re.compile(
     r"(?<=\s)(?:\((?i:image|photo|photograph|picture|credit)|Image|Photo|Photograph|Picture|Credit)s?:(?=\s)"
 )

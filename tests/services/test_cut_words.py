@@ -36,6 +36,12 @@ def with_more_blocks(session: Session, article: Article) -> Article:
     return article
 
 
+def add_at(session: Session, desk: Desk, spans: list[Span]) -> None:
+    """Add a claim at these places of the text, whatever stands there."""
+    article_id = desk.article.public_id
+    add_claim(session, actor=actor_of(desk.ann), article_id=article_id, version=1, spans=spans)
+
+
 class TestAdd:
     def test_a_new_claim_is_a_fact_made_by_hand_in_its_place_of_the_text(
         self, session: Session, desk: Desk
@@ -121,13 +127,7 @@ class TestAdd:
         self, session: Session, desk: Desk, chosen: list[Span]
     ) -> None:
         with pytest.raises(Invalid, match="at least one word"):
-            add_claim(
-                session,
-                actor=actor_of(desk.ann),
-                article_id=desk.article.public_id,
-                version=1,
-                spans=chosen,
-            )
+            add_at(session, desk, chosen)
 
     def test_a_choice_stays_inside_one_block_that_holds_claims(self, session: Session, editor: Actor) -> None:
         article = with_more_blocks(
@@ -147,13 +147,7 @@ class TestAdd:
         self, session: Session, desk: Desk, chosen: list[Span]
     ) -> None:
         with pytest.raises(Invalid):
-            add_claim(
-                session,
-                actor=actor_of(desk.ann),
-                article_id=desk.article.public_id,
-                version=1,
-                spans=chosen,
-            )
+            add_at(session, desk, chosen)
 
     def test_another_version_of_the_text_is_a_conflict(self, session: Session, desk: Desk) -> None:
         with pytest.raises(Conflict, match="newer version"):

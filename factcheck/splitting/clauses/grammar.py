@@ -4,7 +4,6 @@ from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
 SUBJECTS = ("nsubj", "csubj", "expl")
-NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "VBG", "JJ"})
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _MARKS = frozenset(",–—-:;()") | {"--"}
 TIMES = word_list(
