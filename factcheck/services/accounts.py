@@ -1,6 +1,6 @@
 """Add people, change their roles, and pause them."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import and_, delete, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -46,9 +46,9 @@ def set_role(session: Session, *, actor: Actor, user_id: str, role: Role) -> Use
     """Give a person another role and end their sessions; the last admin stays one."""
     _check_power(actor)
     with transaction(session):
-        user = _person(session, user_id)
+        user, is_last_admin = _person(session, user_id)
         if role is not Role.ADMIN:
-            _keep_an_admin(session, user)
+            _keep_an_admin(is_last_admin)
         before = _shown(user)
         user.role = role
         _end_sessions(session, user)
@@ -60,8 +60,8 @@ def pause_user(session: Session, *, actor: Actor, user_id: str) -> User:
     """Keep a person from signing in and end their sessions; the last admin cannot be paused."""
     _check_power(actor)
     with transaction(session):
-        user = _person(session, user_id)
-        _keep_an_admin(session, user)
+        user, is_last_admin = _person(session, user_id)
+        _keep_an_admin(is_last_admin)
         before = _shown(user)
         user.is_paused = True
         _end_sessions(session, user)
@@ -73,7 +73,7 @@ def resume_user(session: Session, *, actor: Actor, user_id: str) -> User:
     """Let a paused person sign in again."""
     _check_power(actor)
     with transaction(session):
-        user = _person(session, user_id)
+        user, _ = _person(session, user_id)
         before = _shown(user)
         user.is_paused = False
         _tell(session, actor, "resume_user", user, before=before, after=_shown(user))
@@ -85,18 +85,24 @@ def _check_power(actor: Actor) -> None:
         raise NotAllowed("Only admins manage people.")
 
 
-def _person(session: Session, public_id: str) -> User:
-    query = select(User).where(User.public_id == public_id).with_for_update()
-    user = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
+def _person(session: Session, public_id: str) -> tuple[User, bool]:
+    """Return the person, and whether they are the last admin.
+
+    Their row and the admins' stay locked, so two admins cannot leave at once; always in the same order,
+    so that two who lock them never wait for each other.
+    """
+    is_admin = and_(User.role == Role.ADMIN, User.is_paused.is_(False))
+    query = select(User).where(or_(User.public_id == public_id, is_admin)).order_by(User.id).with_for_update()
+    locked = session.scalars(query.execution_options(populate_existing=True)).all()
+    user = next((each for each in locked if each.public_id == public_id), None)
     if user is None:
         raise NotFound("There is no such person.")
-    return user
+    admins = [each for each in locked if each.role is Role.ADMIN and not each.is_paused]
+    return user, admins == [user]
 
 
-def _keep_an_admin(session: Session, user: User) -> None:
-    """Raise Invalid if the person is the last admin; the rows stay locked, so two cannot leave at once."""
-    query = select(User).where(User.role == Role.ADMIN, User.is_paused.is_(False)).with_for_update()
-    if list(session.scalars(query.with_only_columns(User.id))) == [user.id]:
+def _keep_an_admin(is_last_admin: bool) -> None:
+    if is_last_admin:
         raise Invalid("This is the last admin: make somebody else admin first.", field="role")
 
 

@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from factories import MOMENT, actor_of, make_user
@@ -189,19 +190,25 @@ def test_last_admin_stays(session: Session) -> None:
 def test_two_admins_who_pause_each_other_at_once_leave_one(session: Session, engine: Engine) -> None:
     admins = [make_user(session, Role.ADMIN) for _ in range(2)]
     session.rollback()
+    start = Barrier(2)
 
     def pause(admin: User) -> bool:
         with session_factory(engine)() as own:
+            own.connection()
+            start.wait()
             try:
                 pause_user(own, actor=COMMAND_LINE, user_id=admin.public_id)
             except Invalid:
                 return False
             return True
 
-    with ThreadPoolExecutor(2) as pool:
-        outcomes = sorted(pool.map(pause, admins))
+    for _ in range(20):
+        with ThreadPoolExecutor(2) as pool:
+            outcomes = sorted(pool.map(pause, admins))
 
-    assert outcomes == [False, True]
+        assert outcomes == [False, True]
+        for admin in admins:
+            resume_user(session, actor=COMMAND_LINE, user_id=admin.public_id)
 
 
 def test_unknown_person_is_not_found(session: Session) -> None:
