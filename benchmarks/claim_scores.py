@@ -34,7 +34,10 @@ def news(data: Path) -> list[dict[str, str]]:
 
 
 def print_claims(data: Path) -> None:
-    """Print one line for the seed article, one for each annotated article and one for all of those."""
+    """Print a line for the seed article, one for each annotated article and one for all of those.
+
+    The unseen ones were annotated when the rules were done, and no rule was changed for them.
+    """
     metric = metric_of(data)
     if metric is None:
         print("claims             not measured: tools/claim_score.py is not beside the data")
@@ -46,11 +49,18 @@ def print_claims(data: Path) -> None:
     for name, system in (("  whole sentences", "sentence"), ("  cut at commas", "cut")):
         text, gold = seed(data)
         print_row(metric, name, metric.count(text, metric.baseline(system, text), gold))
-    articles = list(annotated(data))
+    print_articles(metric, "news articles", list(annotated(data, GOLD)))
+    print_articles(metric, "unseen articles", list(annotated(data, GOLD / "unseen")))
+
+
+def print_articles(
+    metric: ModuleType, title: str, articles: list[tuple[str, str, list[dict[str, Any]]]]
+) -> None:
+    """Print a line for each article, one for all of them, and what simple systems make of them."""
     counts = [counted(metric, text, gold) for _, text, gold in articles]
     for (name, _, _), count in zip(articles, counts, strict=True):
         print_row(metric, f"  {name}", count)
-    print_row(metric, f"{len(articles)} news articles", metric.add(counts))
+    print_row(metric, f"{len(articles)} {title}", metric.add(counts))
     for name, system in (("  whole sentences", "sentence"), ("  cut at commas", "cut")):
         cuts = [metric.count(text, metric.baseline(system, text), gold) for _, text, gold in articles]
         print_row(metric, name, metric.add(cuts))
@@ -62,9 +72,10 @@ def seed(data: Path) -> tuple[str, list[dict[str, Any]]]:
     return article, gold["claims"]
 
 
-def annotated(data: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+def annotated(data: Path, folder: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+    """Yield name, text and claims of the articles annotated in the folder."""
     texts = {row["url"]: row["text"] for row in news(data)}
-    for path in sorted(GOLD.glob("*.json")):
+    for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         yield path.stem, texts[gold["url"]], gold["claims"]
 
