@@ -7,13 +7,16 @@ from typing import Protocol
 
 from factcheck.checking.dates import DateMention, find_dates
 from factcheck.checking.finding import ReferenceDate
+from factcheck.checking.numbers import NumberMention, find_numbers
 from factcheck.checking.people import PersonMention, find_people, strangers
 from factcheck.checking.quotations import QuotedWords
 from factcheck.checking.reference import ReferenceFacts
 from factcheck.checking.words import Word, find_words
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
+from factcheck.splitting.parser import parse
 from factcheck.splitting.sentences import sentences_in
+from factcheck.splitting.tree import Tree
 
 _NEAR_SENTENCES = 10
 
@@ -46,6 +49,10 @@ class CheckedArticle:
         return find_dates(self.text)
 
     @cached_property
+    def numbers(self) -> list[NumberMention]:
+        return find_numbers(self.text, self.dates)
+
+    @cached_property
     def words(self) -> list[Word]:
         return find_words(self.text)
 
@@ -68,6 +75,14 @@ class CheckedArticle:
     @cached_property
     def _date_starts(self) -> list[int]:
         return [mention.span.start for mention in self.dates]
+
+    @cached_property
+    def _number_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.numbers]
+
+    @cached_property
+    def _trees(self) -> dict[Span, Tree | None]:
+        return {}
 
     @cached_property
     def years(self) -> frozenset[int]:
@@ -144,6 +159,21 @@ class CheckedArticle:
         first = bisect_left(self._date_starts, span.start)
         last = bisect_left(self._date_starts, span.end)
         return [mention for mention in self.dates[first:last] if span.holds(mention.span)]
+
+    def numbers_in(self, span: Span) -> list[NumberMention]:
+        """Return the numbers that lie in the span."""
+        first = bisect_left(self._number_starts, span.start)
+        last = bisect_left(self._number_starts, span.end)
+        return [mention for mention in self.numbers[first:last] if span.holds(mention.span)]
+
+    def tree_of(self, sentence: Span) -> Tree | None:
+        """Return the dependency tree of a sentence, parsed when first asked for; None without the parser.
+
+        It takes a few milliseconds, so it is for sentences in which a rule has found something already.
+        """
+        if sentence not in self._trees:
+            (self._trees[sentence],) = parse(self.text, [sentence])
+        return self._trees[sentence]
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether the words are somebody's quoted words, not the article's own."""

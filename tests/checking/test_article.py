@@ -1,5 +1,7 @@
 """A text with its sentences, blocks and quotations."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factcheck.checking import CheckedArticle, ReferenceDate, ReferenceFacts
@@ -66,3 +68,23 @@ def test_other_words_are_not_quoted(text: str) -> None:
     start = text.index("lock")
 
     assert not QuotedWords(text, Span(0, len(text))).touch(Span(start, start + 4))
+
+
+def test_numbers_are_found_where_they_stand(article: Callable[..., CheckedArticle]) -> None:
+    read = article("On 3 May 2019 the port had 12 cranes. It has 40 now.")
+
+    first, second = read.sentences[1:]
+
+    assert [one.span.quote(read.text) for one in read.numbers_in(first)] == ["12"]
+    assert [one.span.quote(read.text) for one in read.numbers_in(second)] == ["40"]
+
+
+def test_a_sentence_is_parsed_once(article: Callable[..., CheckedArticle]) -> None:
+    read = article("The port had 12 cranes.")
+    sentence = read.sentences[-1]
+
+    tree = read.tree_of(sentence)
+
+    assert tree
+    assert [tree.tokens[root].text for root in tree.roots] == ["had"]
+    assert read.tree_of(sentence) is tree
