@@ -45,9 +45,10 @@ def _stretches(span: Span) -> range:
     return range(span.start // STRETCH, (span.end - 1) // STRETCH + 1)
 
 
-def owner(text: str, spans: Iterable[Span], claims: ClaimMap) -> int | None:
-    """Return the claim of the first of the spans that meets one, or None if none does."""
-    return next((found for span in spans if (found := _owner_of_span(text, span, claims)) is not None), None)
+def owners(text: str, spans: Iterable[Span], claims: ClaimMap) -> set[int]:
+    """Return the claims that the spans belong to, each to one at most."""
+    found = (_owner_of_span(text, span, claims) for span in spans)
+    return {claim_id for claim_id in found if claim_id is not None}
 
 
 def _owner_of_span(text: str, span: Span, claims: ClaimMap) -> int | None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from factcheck.checking.finding import Finding as Found
 from factcheck.checking.finding import fingerprint
-from factcheck.domain.belonging import ClaimMap, ClaimPlace, owner
+from factcheck.domain.belonging import ClaimMap, ClaimPlace, owners
 from factcheck.domain.labels import ClaimState
 from factcheck.domain.spans import Span
 from factcheck.persistence.cut import places_of
@@ -52,7 +52,7 @@ def _fill(row: Finding, finding: Found) -> None:
 
 
 def attach_findings(session: Session, version: ArticleVersion) -> None:
-    """Give each finding to the claim that it belongs to now; dropped claims have none."""
+    """Give each finding to the claims that it belongs to now, span by span; dropped claims have none."""
     session.flush()
     judged = select(Claim.id).where(Claim.article_id == version.article_id, Claim.state != ClaimState.DROPPED)
     kept = set(session.scalars(judged))
@@ -62,5 +62,5 @@ def attach_findings(session: Session, version: ArticleVersion) -> None:
     )
     query = select(Finding).where(Finding.version_id == version.id, Finding.retired_at.is_(None))
     for row in session.scalars(query):
-        row.claim_id = owner(version.text, [Span(start, end) for start, end in row.spans], claims)
+        row.claim_ids = owners(version.text, [Span(start, end) for start, end in row.spans], claims)
     session.flush()

@@ -53,7 +53,7 @@ def is_dismissed_for(user_id: int | None) -> ColumnElement[bool]:
 
 def _open_flag(session: Session, claim: Claim, user_id: int) -> Finding | None:
     query = select(Finding).where(
-        Finding.claim_id == claim.id,
+        Finding.places.any(claim_id=claim.id),
         Finding.level == FindingLevel.FLAG,
         Finding.retired_at.is_(None),
         ~is_dismissed_for(user_id),

@@ -1,5 +1,6 @@
 """Bring the schema to another revision, with the scripts that travel with the package."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from factcheck.paths import resource_dir
-from factcheck.persistence.session import fair_turn
+from factcheck.persistence.session import UnusableDatabase, fair_turn
 
 ADVISORY_LOCK = 0x6661_6374
 
@@ -57,8 +58,33 @@ def _alone(engine: Engine) -> Iterator[Connection]:
     with (
         fair_turn(engine),
         engine.connect().execution_options(fc_write=True) as connection,
+        _loose_references(connection),
         connection.begin(),
     ):
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
         yield connection
+        _check_references(connection)
+
+
+@contextmanager
+def _loose_references(connection: Connection) -> Iterator[None]:
+    """Let SQLite rebuild a table that others refer to; it heeds this only outside a transaction."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    driver.execute("PRAGMA foreign_keys=OFF").close()
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys=ON").close()
+
+
+def _check_references(connection: Connection) -> None:
+    """Raise UnusableDatabase, and so roll back, if a row refers to one that is not there."""
+    if connection.dialect.name == "sqlite":
+        broken = connection.execute(text("PRAGMA foreign_key_check")).first()
+        if broken:
+            raise UnusableDatabase(f"A row of {broken[0]} refers to a row of {broken[2]} that is not there.")

@@ -80,7 +80,7 @@ def _judgement(scene: Scene, claim: Claim, act: Act) -> Judgement:
 
 def _pointer(scene: Scene, claim: Claim, act: Act) -> ConflictPointer | None:
     if rule := act.get("finding"):
-        found = select(Finding).where(Finding.claim_id == claim.id, Finding.rule == rule)
+        found = select(Finding).where(Finding.places.any(claim_id=claim.id), Finding.rule == rule)
         return ConflictPointer(ConflictTarget.FINDING, scene.session.scalars(found).one().public_id)
     if quote := act.get("conflict", {}).get("quote"):
         version = scene.session.get_one(ArticleVersion, claim.version_id)

@@ -93,6 +93,6 @@ def _set_aside(
         action="dismiss_finding",
         at=at,
         article=article,
-        claim=session.get(Claim, finding.claim_id) if finding.claim_id else None,
+        claim=session.get(Claim, min(finding.claim_ids)) if finding.claim_ids else None,
         after={"finding": finding.public_id, "reason": reason, "holds_for_all": holds_for_all},
     )

@@ -9,13 +9,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from databases import POSTGRES_VARIABLE, postgres_database
-from factories import claims_of, make_article, make_evidence, make_finding, make_user
-from sqlalchemy import Engine, inspect, text
+from factories import MOMENT, claims_of, make_article, make_evidence, make_finding, make_user
+from sqlalchemy import Engine, inspect, select, text
 
 from factcheck.config import sqlite_url
 from factcheck.persistence import models, schema
 from factcheck.persistence.base import Base
-from factcheck.persistence.session import make_engine, session_factory
+from factcheck.persistence.session import UnusableDatabase, make_engine, session_factory
 
 assert models
 
@@ -83,6 +83,46 @@ def test_rows_of_the_kept_tables_outlive_a_downgrade(engine: Engine) -> None:
             for table in ("user", "article", "claim", "claim_span", "finding", "evidence")
         }
     assert kept == {"user": 1, "article": 1, "claim": 3, "claim_span": 3, "finding": 1, "evidence": 0}
+
+
+def test_a_finding_keeps_its_claim_and_its_dismissal_when_the_table_is_rebuilt(engine: Engine) -> None:
+    with session_factory(engine)() as session:
+        user = make_user(session)
+        claim = claims_of(session, make_article(session, reviewers=[user]))[0]
+        finding = make_finding(session, claim)
+        session.add(
+            models.Dismissal(
+                finding_id=finding.id, user_id=user.id, reason="No.", holds_for_all=False, created_at=MOMENT
+            )
+        )
+        session.commit()
+
+    schema.downgrade(engine, "0005")
+    with engine.connect() as connection:
+        old = connection.execute(text("SELECT claim_id FROM finding")).scalar_one()
+    schema.upgrade(engine)
+
+    with session_factory(engine)() as session:
+        (kept,) = session.scalars(select(models.Finding)).all()
+        assert (old, kept.claim_ids) == (claim.id, {claim.id})
+        assert [one.reason for one in kept.dismissals] == ["No."]
+
+
+def test_an_upgrade_of_a_database_with_a_lost_row_is_refused(empty_engine: Engine) -> None:
+    if empty_engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL checks its references itself")
+    schema.upgrade(empty_engine, "0005")
+    with empty_engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver
+        driver.execute("PRAGMA foreign_keys=OFF")
+        driver.execute("INSERT INTO event_chain (id, article_id, length, head) VALUES (9, 7, 0, '')")
+        driver.execute("PRAGMA foreign_keys=ON")
+
+    with pytest.raises(UnusableDatabase, match="event_chain refers to a row of article"):
+        schema.upgrade(empty_engine)
+
+    assert schema.current(empty_engine) == "0005"
 
 
 def test_sqlite_tables_are_strict(empty_engine: Engine) -> None:

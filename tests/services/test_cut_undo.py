@@ -214,7 +214,7 @@ class TestEachAct:
 
         take_back(session, actor_of(desk.ann), desk.article)
 
-        assert session.get_one(Finding, finding.id).claim_id == desk.claim.id
+        assert session.get_one(Finding, finding.id).claim_ids == {desk.claim.id}
 
 
 class TestOrder:

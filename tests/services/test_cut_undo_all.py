@@ -17,7 +17,7 @@ from factcheck.domain.spans import Span
 from factcheck.errors import FactcheckError
 from factcheck.persistence.hand_events import last_act
 from factcheck.persistence.loading import current_version
-from factcheck.persistence.models import Claim, Finding
+from factcheck.persistence.models import Claim, FindingClaim
 from factcheck.services import cutting
 
 
@@ -25,7 +25,7 @@ def as_it_is(session: Session, desk: Desk) -> list[tuple[object, ...]]:
     """Return all that is stored of the claims in the text, and which findings they have."""
     session.expire_all()
     claims = select(Claim).where(Claim.article_id == desk.article.id, Claim.number.is_not(None))
-    findings = session.execute(select(Finding.id, Finding.claim_id).order_by(Finding.id))
+    places = select(FindingClaim.finding_id, FindingClaim.claim_id).order_by(FindingClaim.finding_id)
     return [
         (
             claim.public_id,
@@ -43,7 +43,7 @@ def as_it_is(session: Session, desk: Desk) -> list[tuple[object, ...]]:
             tuple((span.start, span.end) for span in claim.spans),
         )
         for claim in session.scalars(claims.order_by(Claim.number))
-    ] + [tuple(row) for row in findings]
+    ] + [tuple(row) for row in session.execute(places)]
 
 
 def act_at_random(session: Session, desk: Desk, actor: Actor, dice: random.Random) -> None:

@@ -101,7 +101,7 @@ class TestAdd:
 
         claim = add(session, actor_of(desk.ann), desk.article, "The harbour")
 
-        assert session.get_one(Finding, finding.id).claim_id == claim.id
+        assert session.get_one(Finding, finding.id).claim_ids == {claim.id}
 
     def test_words_that_are_a_claim_already_are_refused_with_its_number(
         self, session: Session, desk: Desk
@@ -284,7 +284,7 @@ class TestChange:
 
         reword(session, editor, desk.claim, "The harbour")
 
-        assert session.get_one(Finding, finding.id).claim_id is None
+        assert not session.get_one(Finding, finding.id).claim_ids
 
     def test_the_same_words_change_nothing(self, session: Session, desk: Desk) -> None:
         reword(session, actor_of(desk.ann), desk.claim, "harbour opened")

@@ -133,11 +133,11 @@ class TestDrop:
     def test_findings_leave_a_dropped_claim_and_come_back(self, session: Session, desk: Desk) -> None:
         finding = make_finding(session, desk.claim)
         drop(session, actor_of(desk.ann), desk.claim)
-        assert session.get_one(Finding, finding.id).claim_id is None
+        assert not session.get_one(Finding, finding.id).claim_ids
 
         restore_claim(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id)
 
-        assert session.get_one(Finding, finding.id).claim_id == desk.claim.id
+        assert session.get_one(Finding, finding.id).claim_ids == {desk.claim.id}
 
 
 class TestSplit:
@@ -246,7 +246,7 @@ class TestSplit:
 
         parts = halve(session, editor, desk.claim)
 
-        assert session.get_one(Finding, finding.id).claim_id == parts[1].id
+        assert session.get_one(Finding, finding.id).claim_ids == {parts[1].id}
 
     def test_a_part_that_is_a_claim_already_is_refused(
         self, session: Session, desk: Desk, editor: Actor

@@ -64,7 +64,7 @@ def test_the_whole_group_is_set_aside_together(session: Session) -> None:
 def test_a_finding_without_group_or_claim_stands_alone(session: Session) -> None:
     desk = make_desk(session)
     finding = make_finding(session, desk.claim, group="")
-    finding.claim_id = None
+    finding.claim_ids = set()
     session.commit()
 
     dismiss(session, actor_of(desk.ann), finding, group=True)

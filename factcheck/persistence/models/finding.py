@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from factcheck.domain.labels import FindingLevel
@@ -11,7 +12,7 @@ from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
 
 
 class Finding(PublicId, Base):
-    """What a checker suggests, never a verdict; `claim_id` is None when it meets no claim.
+    """What a checker suggests, never a verdict; each of its spans belongs to one claim or to none.
 
     `fingerprint` names rule, words and place, so that a dismissal survives a new run;
     `retired_at` is set once a run no longer finds it.
@@ -23,7 +24,6 @@ class Finding(PublicId, Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
     version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
-    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
     rule: Mapped[str]
     kind: Mapped[str]
     level: Mapped[FindingLevel] = mapped_column(enum_by_value(FindingLevel, "level"))
@@ -41,6 +41,20 @@ class Finding(PublicId, Base):
     retired_at: Mapped[datetime | None]
 
     dismissals: Mapped[list["Dismissal"]] = relationship(back_populates="finding")
+    places: Mapped[set["FindingClaim"]] = relationship(cascade="all, delete-orphan", lazy="selectin")
+    claim_ids: AssociationProxy[set[int]] = association_proxy(
+        "places", "claim_id", creator=lambda claim_id: FindingClaim(claim_id=claim_id)
+    )
+
+
+class FindingClaim(Base):
+    """A claim that words of the finding belong to."""
+
+    __tablename__ = "finding_claim"
+    __table_args__ = STRICT
+
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), primary_key=True)
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True, index=True)
 
 
 class Dismissal(Base):

@@ -153,7 +153,7 @@ def spread(marks: Iterable[Mark], blocks: Sequence[Block]) -> dict[int, list[Mar
 
 def outside_findings(rows: ArticleRows) -> Sequence[Finding]:
     """Return the open findings that meet no claim."""
-    return [finding for finding in rows.open_findings if finding.claim_id is None]
+    return [finding for finding in rows.open_findings if not finding.claim_ids]
 
 
 def _marks_by_block(

@@ -61,15 +61,19 @@ class ArticleRows:
         return [finding for finding in self.findings if not self.is_set_aside(finding)]
 
     @cached_property
-    def flagged_ids(self) -> frozenset[int | None]:
+    def flagged_ids(self) -> frozenset[int]:
         flags = (one for one in self.open_findings if one.level is FindingLevel.FLAG)
-        return frozenset(flag.claim_id for flag in flags)
+        return frozenset(claim_id for flag in flags for claim_id in flag.claim_ids)
 
     def is_set_aside(self, finding: Finding) -> bool:
         return any(
             dismissal.holds_for_all or dismissal.user_id == self.viewer.user_id
             for dismissal in self.dismissals.get(finding.id, ())
         )
+
+    def is_open(self, finding: Finding) -> bool:
+        """Tell whether the viewer may know what others make of the finding: all of its claims are open."""
+        return self.open_ids.issuperset(finding.claim_ids)
 
     def own_answer(self, claim: Claim) -> Answer | None:
         given = self.answers.get(claim.id, ())

@@ -10,7 +10,7 @@ from factcheck.domain.claim_view import ClaimView, Order, Overview, Show
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Actor, Permission
 from factcheck.errors import NotFound
-from factcheck.persistence.models import Article, Claim, Evidence, Finding
+from factcheck.persistence.models import Article, Claim, Evidence, Finding, FindingClaim
 from factcheck.persistence.queries.article_text import (
     ArticleText,
     article_text,
@@ -94,7 +94,7 @@ def article_page(
         current=current,
         panel=_panel(session, rows, current, places_of(blocks)) if current else None,
         text=article_text(rows, blocks, with_gaps=focus.with_gaps) if with_text else None,
-        outside=tuple(finding_view(rows, one, is_open=False) for one in outside_findings(rows)),
+        outside=tuple(finding_view(rows, one) for one in outside_findings(rows)),
         may_dismiss=rows.is_in_review and (rows.is_asked or viewer.may(Permission.DECIDE)),
     )
 
@@ -123,8 +123,8 @@ def address_of_evidence(session: Session, evidence_id: str) -> ClaimAddress:
 def address_of_finding(session: Session, finding_id: str) -> ClaimAddress:
     """Return where a finding is shown, with its claim or outside the claims; raises NotFound."""
     query = select(Article.public_id, Claim.number).join(Finding, Finding.article_id == Article.id)
-    query = query.outerjoin(Claim, Claim.id == Finding.claim_id)
-    return _address(session, query.where(Finding.public_id == finding_id))
+    query = query.outerjoin(Finding.places).outerjoin(Claim, Claim.id == FindingClaim.claim_id)
+    return _address(session, query.where(Finding.public_id == finding_id).order_by(Claim.number).limit(1))
 
 
 def _address(session: Session, query: Select[str, int | None]) -> ClaimAddress:

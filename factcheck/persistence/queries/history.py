@@ -72,7 +72,7 @@ def claim_history(session: Session, viewer: Actor, claim_id: str) -> ClaimHistor
 
 def _findings(session: Session, claim: Claim) -> list[tuple[str, str]]:
     query = select(Finding.headline, Finding.message).where(
-        Finding.claim_id == claim.id, Finding.retired_at.is_(None)
+        Finding.places.any(claim_id=claim.id), Finding.retired_at.is_(None)
     )
     return [(headline, message) for headline, message in session.execute(query.order_by(Finding.id))]
 

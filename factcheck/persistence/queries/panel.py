@@ -56,9 +56,7 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         place=place,
         source=claim_text(rows.version.text, rows.sources.get(claim.id, ())),
         findings=tuple(
-            finding_view(rows, finding, is_open=is_open)
-            for finding in rows.findings
-            if finding.claim_id == claim.id
+            finding_view(rows, finding) for finding in rows.findings if claim.id in finding.claim_ids
         ),
         mine=_own_verdict(rows, claim, has_evidence=bool(own_evidence)),
         former=_former_label(own_rows, claim),

@@ -63,7 +63,7 @@ def conflict_view(rows: ArticleRows, stored: dict[str, Any] | None) -> ConflictV
     return ConflictView(pointer.target, pointer.value, words)
 
 
-def finding_view(rows: ArticleRows, finding: Finding, *, is_open: bool) -> FindingView:
+def finding_view(rows: ArticleRows, finding: Finding) -> FindingView:
     alike = [one for one in rows.open_findings if finding.group and one.group == finding.group]
     reference = finding.reference
     return FindingView(
@@ -78,12 +78,13 @@ def finding_view(rows: ArticleRows, finding: Finding, *, is_open: bool) -> Findi
         timeline=timeline_of(reference),
         alike=len(alike),
         is_set_aside=rows.is_set_aside(finding),
-        dismissals=tuple(_dismissals(rows, finding, is_open=is_open)),
+        dismissals=tuple(_dismissals(rows, finding)),
     )
 
 
-def _dismissals(rows: ArticleRows, finding: Finding, *, is_open: bool) -> list[DismissalView]:
+def _dismissals(rows: ArticleRows, finding: Finding) -> list[DismissalView]:
     """Return who set the finding aside: oneself, an editor for all, and the others once they are open."""
+    is_open = bool(finding.claim_ids) and rows.is_open(finding)
     return [
         _dismissal(rows, row, is_open=is_open)
         for row in rows.dismissals.get(finding.id, ())

@@ -99,7 +99,8 @@ def _findings(session: Session, version: ArticleVersion) -> defaultdict[int | No
     query = select(Finding).where(Finding.version_id == version.id, Finding.retired_at.is_(None))
     found: defaultdict[int | None, list[PreviewFinding]] = defaultdict(list)
     for row in session.scalars(query.order_by(Finding.id)):
-        found[row.claim_id].append(PreviewFinding(row.headline, row.message, row.quote, row.level))
+        for claim_id in row.claim_ids or (None,):
+            found[claim_id].append(PreviewFinding(row.headline, row.message, row.quote, row.level))
     return found
 
 

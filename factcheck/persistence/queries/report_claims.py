@@ -37,10 +37,10 @@ class FindingRecords:
         object.__setattr__(self, "_by_id", {one.id: self._record(one) for one in self.rest.findings})
 
     def of(self, claim: Claim) -> tuple[ReportFinding, ...]:
-        return tuple(self._by_id[one.id] for one in self.rows.findings if one.claim_id == claim.id)
+        return tuple(self._by_id[one.id] for one in self.rows.findings if claim.id in one.claim_ids)
 
     def outside(self) -> tuple[ReportFinding, ...]:
-        return tuple(self._by_id[one.id] for one in self.rows.findings if one.claim_id is None)
+        return tuple(self._by_id[one.id] for one in self.rows.findings if not one.claim_ids)
 
     def by_public_id(self) -> dict[str, ReportFinding]:
         return {record.public_id: record for record in self._by_id.values()}
@@ -75,13 +75,13 @@ class FindingRecords:
     def _may_see(self, found: Finding, dismissal: Dismissal) -> bool:
         if dismissal.holds_for_all or dismissal.user_id == self.rows.viewer.user_id:
             return True
-        return self.sees_all if found.claim_id is None else found.claim_id in self.rows.open_ids
+        return self.rows.is_open(found) if found.claim_ids else self.sees_all
 
     def _judges(self, found: Finding) -> set[int]:
-        """Return who judged the claim, as far as it is open to the viewer."""
-        if found.claim_id is None or found.claim_id not in self.rows.open_ids:
+        """Return who judged its claims, as far as these are open to the viewer."""
+        if not self.rows.is_open(found):
             return set()
-        given = self.rows.answers.get(found.claim_id, ())
+        given = (answer for claim_id in found.claim_ids for answer in self.rows.answers.get(claim_id, ()))
         return {answer.standing.reviewer_id for answer in given if answer.standing}
 
 

@@ -163,7 +163,7 @@ class CardMaker:
         return [
             finding
             for finding in self.found
-            if finding.claim_id == self.claim.id
+            if self.claim.id in finding.claim_ids
             and finding.retired_at is None
             and finding.level is FindingLevel.FLAG
         ]
@@ -173,7 +173,9 @@ class CardMaker:
         rows: list[dict[str, Any] | None] = [verdict.conflict for verdict in self.verdicts]
         rows += [decision.conflict for decision in self.decisions.values()]
         named = {row["value"] for row in rows if row and row["target"] == ConflictTarget.FINDING.value}
-        query = select(Finding).where(or_(Finding.claim_id == self.claim.id, Finding.public_id.in_(named)))
+        query = select(Finding).where(
+            or_(Finding.places.any(claim_id=self.claim.id), Finding.public_id.in_(named))
+        )
         return list(session.scalars(query.order_by(Finding.id)))
 
     def _words(self, pointer: ConflictPointer | None) -> str:

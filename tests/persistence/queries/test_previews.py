@@ -58,7 +58,7 @@ def test_findings_stand_at_their_claim_or_outside(session: Session) -> None:
     first, second, third = claims_of(session, make_article(session))
     make_finding(session, first)
     make_finding(session, second).level = FindingLevel.QUERY
-    make_finding(session, third).claim_id = None
+    make_finding(session, third).claim_ids = set()
     session.commit()
 
     page = split_preview(session, first.article.public_id)

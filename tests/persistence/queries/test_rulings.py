@@ -302,6 +302,7 @@ def test_the_number_of_queries_does_not_grow_with_what_was_said(engine: Engine, 
         return len(statements)
 
     few, many = desk.claim(S, D), desk.claim(S, D, number=2)
+    make_finding(desk.session, few)
     for hours in range(5):
         reviewer = make_user(desk.session)
         make_evidence(desk.session, many, reviewer)

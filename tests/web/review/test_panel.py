@@ -34,7 +34,7 @@ def test_a_finding_is_set_aside_with_a_reason(desk: ReviewDesk) -> None:
 
 def test_a_finding_outside_the_claims_is_listed_and_marked(desk: ReviewDesk) -> None:
     finding = make_finding(desk.session, desk.claims[0])
-    finding.claim_id = None
+    finding.claim_ids = set()
     desk.session.commit()
 
     shown = desk.anns.get(desk.url).text
@@ -44,6 +44,31 @@ def test_a_finding_outside_the_claims_is_listed_and_marked(desk: ReviewDesk) -> 
     assert '<mark class="outside">' in shown
     assert done.location == desk.url
     assert "Findings outside the claims" not in desk.anns.get(desk.url).text
+
+
+def test_a_finding_with_words_of_two_claims_is_shown_with_both(desk: ReviewDesk) -> None:
+    finding = make_finding(desk.session, desk.claims[0])
+    finding.claim_ids = {claim.id for claim in desk.claims[:2]}
+    desk.session.commit()
+
+    shown = [desk.anns.get(f"{desk.url}?claim={number}").text for number in (1, 2, 3)]
+
+    assert [finding.headline in page for page in shown] == [True, True, False]
+    assert "<b>2</b> flagged" in shown[0]
+
+
+def test_a_dismissal_opens_once_all_claims_of_the_finding_are_open(desk: ReviewDesk) -> None:
+    finding = make_finding(desk.session, desk.claims[0])
+    finding.claim_ids = {claim.id for claim in desk.claims[:2]}
+    desk.session.commit()
+    desk.bens.submit(f"/findings/{finding.public_id}/dismiss", {"reason": "A zanzibar matter."})
+    pages = []
+
+    for claim in desk.claims[:2]:
+        judge(desk.session, desk.ann, claim, UNVERIFIED)
+        pages.append(desk.anns.get(f"{desk.url}?claim=1").text)
+
+    assert ["zanzibar" in page for page in pages] == [False, True]
 
 
 def test_evidence_is_added_and_withdrawn(desk: ReviewDesk) -> None:
