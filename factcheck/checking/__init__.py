@@ -3,12 +3,13 @@
 from factcheck.checking.anchors import propose_reference_date
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding, ReferenceDate, fingerprint
-from factcheck.checking.output import as_json, as_text
+from factcheck.checking.output import NO_DATE, as_json, as_text
 from factcheck.checking.reference import ReferenceFacts, load_facts
 from factcheck.checking.run import BUILTIN, all_checkers, flags_only, run_checkers
 
 __all__ = [
     "BUILTIN",
+    "NO_DATE",
     "CheckedArticle",
     "Checker",
     "Finding",

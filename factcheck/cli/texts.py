@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from factcheck.checking import (
+    NO_DATE,
     CheckedArticle,
     Finding,
     ReferenceDate,
@@ -91,7 +92,9 @@ def _check_file(path: str, check: Check, form: str) -> int:
     if form == "json":
         _print_json(check_as_json(path, date, findings))
     else:
-        print(check_as_text(path, text, findings), end="")
+        if date.value is None:
+            print(f"factcheck: {path}: {NO_DATE}", file=sys.stderr)
+        print(check_as_text(path, text, findings, underlined=sys.stdout.isatty()), end="")
     return _code(findings)
 
 

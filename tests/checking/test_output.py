@@ -30,6 +30,29 @@ def test_a_quote_over_two_lines_stays_on_one(findings: Findings) -> None:
     assert as_text("lock.txt", "x" * 200, found).count("\n") == 1
 
 
+def test_on_a_terminal_the_quoted_words_are_underlined(findings: Findings) -> None:
+    found = findings(BODY, "2025-05")
+    text = f"Delegates gather for talks in the harbour town\n\n{BODY}"
+
+    line, passage = as_text("lock.txt", text, found, underlined=True).splitlines()
+
+    assert line == as_text("lock.txt", text, found).rstrip("\n")
+    assert passage == (
+        "    …ur town  The town is glad. The crew met \x1b[4mformer U.S. President Donald Trump\x1b[24m."
+    )
+
+
+def test_a_text_cannot_steer_the_terminal(findings: Findings) -> None:
+    found = findings("The crew met former\x1b[2J U.S. President Donald Trump.", "2025-05")
+    found += findings("\x1b]0;title\x07 The crew met former U.S. President Donald Trump.", "2025-05")
+    text = "\x1b[2J\u2028" * 30
+
+    shown = as_text("\x1b[31mlock.txt", text, found, underlined=True)
+
+    assert shown.replace("\x1b[4m", "").replace("\x1b[24m", "").count("\x1b") == 0
+    assert "\u2028" not in shown
+
+
 def test_json_has_the_fixed_keys_and_those_that_apply(findings: Findings) -> None:
     found = findings(BODY, "2025-05")
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,29 @@ def test_a_flag_is_printed_like_a_linter_does_and_sets_the_exit_code(
     (line,) = capsys.readouterr().out.splitlines()
     assert code == 1
     assert line.startswith(f"{files['wrong']}:1:14: office_title “former U.S. President Donald Trump”")
+
+
+def test_a_terminal_shows_the_words_underlined(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    main(["check", files["wrong"]])
+
+    _, passage = capsys.readouterr().out.splitlines()
+    assert "\x1b[4mformer U.S. President Donald Trump\x1b[24m" in passage
+
+
+def test_without_a_date_it_is_said_which_checks_are_off(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    undated = tmp_path / "undated.txt"
+    undated.write_text("The lock has two gates.\n")
+
+    code = main(["check", str(undated)])
+
+    assert code == 0
+    assert capsys.readouterr().err.startswith(f"factcheck: {undated}: No date was given or found")
 
 
 def test_nothing_found_is_exit_code_0(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
