@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.domain.evidence import site_of
-from factcheck.domain.labels import ConflictField, ConflictTarget
+from factcheck.domain.labels import ConflictField, ConflictTarget, FindingLevel
 from factcheck.domain.people import initials_of
 from factcheck.domain.permissions import Actor
 from factcheck.domain.timeline import timeline_of
@@ -20,6 +20,8 @@ from factcheck.persistence.queries.panel_records import (
     PeerVerdict,
 )
 
+# Names spelled two ways are right often enough to be seen at once.
+SHOWN_QUERIES = frozenset({"name_spelling"})
 FIELD_WORDS = {
     ConflictField.DATE: "the article’s date",
     ConflictField.HEADLINE: "the headline",
@@ -77,6 +79,7 @@ def finding_view(rows: ArticleRows, finding: Finding) -> FindingView:
         repair=finding.repair,
         timeline=timeline_of(reference),
         alike=len(alike),
+        is_folded=finding.level is FindingLevel.QUERY and finding.kind not in SHOWN_QUERIES,
         is_set_aside=rows.is_set_aside(finding),
         dismissals=tuple(_dismissals(rows, finding)),
     )

@@ -99,7 +99,10 @@ class DismissalView:
 
 @dataclass(frozen=True)
 class FindingView:
-    """What a checker suggests about the claim; `alike` counts the open findings on the same fact."""
+    """What a checker suggests about the claim; `alike` counts the open findings on the same fact.
+
+    A query is folded until somebody opens it.
+    """
 
     id: str
     headline: str
@@ -111,6 +114,7 @@ class FindingView:
     repair: str
     timeline: Timeline | None
     alike: int
+    is_folded: bool
     is_set_aside: bool
     dismissals: tuple[DismissalView, ...]
 

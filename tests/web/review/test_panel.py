@@ -10,7 +10,7 @@ from review_desk import ReviewDesk, latest, press, spaced
 from sqlalchemy import select
 from web_client import DeskClient
 
-from factcheck.domain.labels import ArticleState, ClaimState, DropCause, Role, VerdictLabel
+from factcheck.domain.labels import ArticleState, ClaimState, DropCause, FindingLevel, Role, VerdictLabel
 from factcheck.persistence.models import Decision, Dismissal, Evidence
 
 
@@ -55,6 +55,19 @@ def test_a_finding_with_words_of_two_claims_is_shown_with_both(desk: ReviewDesk)
 
     assert [finding.headline in page for page in shown] == [True, True, False]
     assert "<b>2</b> flagged" in shown[0]
+
+
+@pytest.mark.parametrize(("kind", "is_folded"), [("internal_quantity", True), ("name_spelling", False)])
+def test_a_query_is_folded_but_for_names(desk: ReviewDesk, kind: str, *, is_folded: bool) -> None:
+    finding = make_finding(desk.session, desk.claims[0])
+    finding.level, finding.kind = FindingLevel.QUERY, kind
+    desk.session.commit()
+
+    shown = desk.anns.get(f"{desk.url}?claim=1").text
+
+    assert (f"<summary>Worth a look: {finding.headline}</summary>" in shown) is is_folded
+    assert finding.message in shown
+    assert "<b>0</b> flagged" in shown
 
 
 def test_a_dismissal_opens_once_all_claims_of_the_finding_are_open(desk: ReviewDesk) -> None:
