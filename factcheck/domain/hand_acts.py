@@ -28,6 +28,7 @@ _QUIET = frozenset(
         "undo_verdict",
         "add_evidence",
         "dismiss_finding",
+        "reopen_finding",
         "take_claim",
         "make_stale",
         "undo_make_stale",

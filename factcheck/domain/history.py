@@ -16,6 +16,7 @@ _ACTIONS = {
     "add_evidence": "added evidence",
     "withdraw_evidence": "withdrew evidence",
     "dismiss_finding": "set a finding aside",
+    "reopen_finding": "took a finding up again",
     "open_round": "opened a new round, since the claim was stale",
     "make_stale": "changed something that the verdicts rest on",
     "keep_stale": "kept the verdicts: the change does not matter",

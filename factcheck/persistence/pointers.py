@@ -48,6 +48,7 @@ def is_dismissed_for(user_id: int | None) -> ColumnElement[bool]:
     return exists().where(
         Dismissal.finding_id == Finding.id,
         (Dismissal.user_id == user_id) | Dismissal.holds_for_all.is_(True),
+        ~Dismissal.reopening.has(),
     )
 
 

@@ -1,6 +1,6 @@
-"""Findings: set one aside, with a reason."""
+"""Findings: set one aside, with a reason, and take it up again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from factcheck.errors import Invalid, NotAllowed
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
 from factcheck.persistence.loading import article_by, finding_by
-from factcheck.persistence.models import Article, Assignment, Claim, Dismissal, Finding
+from factcheck.persistence.models import Article, Assignment, Claim, Dismissal, Finding, Reopening
 from factcheck.persistence.session import transaction
 
 REASON_CHARACTERS = 1_000
@@ -30,6 +30,33 @@ def dismiss_finding(
         at = now(session)
         for one in _group_of(session, finding) if whole_group else [finding]:
             _set_aside(session, one, article=article, actor=actor, reason=reason, at=at)
+
+
+def reopen_finding(session: Session, *, actor: Actor, finding_id: str) -> None:
+    """Take back what set the finding aside: one's own dismissals, and an editor's by any editor."""
+    with transaction(session):
+        finding = finding_by(session, finding_id)
+        article = _article_in_review(session, finding)
+        _check_dismisser(session, article, actor)
+        taken_back = [one for one in _standing(session, finding) if _may_take_back(actor, one)]
+        if not taken_back:
+            raise NotAllowed("Only whoever set a finding aside can take that back.")
+        at = now(session)
+        session.add_all(
+            Reopening(dismissal_id=one.id, user_id=actor.user_id, created_at=at) for one in taken_back
+        )
+        after = {"finding": finding.public_id}
+        _tell(session, "reopen_finding", finding, article=article, actor=actor, at=at, after=after)
+
+
+def _standing(session: Session, finding: Finding) -> Sequence[Dismissal]:
+    query = select(Dismissal).where(Dismissal.finding_id == finding.id, ~Dismissal.reopening.has())
+    return session.scalars(query.order_by(Dismissal.id)).all()
+
+
+def _may_take_back(actor: Actor, dismissal: Dismissal) -> bool:
+    is_own = dismissal.user_id == actor.user_id
+    return is_own or (dismissal.holds_for_all and actor.may(Permission.DECIDE))
 
 
 def _article_in_review(session: Session, finding: Finding) -> Article:
@@ -72,12 +99,8 @@ def _set_aside(
     session: Session, finding: Finding, *, article: Article, actor: Actor, reason: str, at: datetime
 ) -> None:
     holds_for_all = actor.may(Permission.DECIDE)
-    former = select(Dismissal.id).where(
-        Dismissal.finding_id == finding.id,
-        Dismissal.user_id == actor.user_id,
-        Dismissal.holds_for_all.is_(holds_for_all),
-    )
-    if session.scalars(former.limit(1)).one_or_none() is not None:
+    former = _standing(session, finding)
+    if any(one.user_id == actor.user_id and one.holds_for_all == holds_for_all for one in former):
         return
     dismissal = Dismissal(
         finding_id=finding.id,
@@ -87,12 +110,26 @@ def _set_aside(
         created_at=at,
     )
     session.add(dismissal)
+    after = {"finding": finding.public_id, "reason": reason, "holds_for_all": holds_for_all}
+    _tell(session, "dismiss_finding", finding, article=article, actor=actor, at=at, after=after)
+
+
+def _tell(
+    session: Session,
+    action: str,
+    finding: Finding,
+    *,
+    article: Article,
+    actor: Actor,
+    at: datetime,
+    after: Mapping[str, object],
+) -> None:
     append_event(
         session,
         actor=actor,
-        action="dismiss_finding",
+        action=action,
         at=at,
         article=article,
         claim=session.get(Claim, min(finding.claim_ids)) if finding.claim_ids else None,
-        after={"finding": finding.public_id, "reason": reason, "holds_for_all": holds_for_all},
+        after=after,
     )

@@ -49,6 +49,7 @@ ACCESS: dict[str, Role | str] = {
     "review.add_evidence": Role.REVIEWER,
     "review.withdraw_evidence": Role.REVIEWER,
     "review.dismiss_finding": Role.REVIEWER,
+    "review.reopen_finding": Role.REVIEWER,
     "review.claim_history": Role.REVIEWER,
     "adjudication.queue": Role.EDITOR,
     "adjudication.show_claim": Role.EDITOR,

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from factcheck.domain.labels import ArticleState, Role
 from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Invalid, NotAllowed, NotFound
-from factcheck.persistence.models import Dismissal, Event, Finding
-from factcheck.services.findings import dismiss_finding
+from factcheck.persistence.models import Dismissal, Event, Finding, Reopening
+from factcheck.persistence.pointers import is_dismissed_for
+from factcheck.services.findings import dismiss_finding, reopen_finding
 
 
 def dismiss(
@@ -100,6 +101,50 @@ def test_only_during_the_review(session: Session) -> None:
 
     with pytest.raises(NotAllowed, match="during the review"):
         dismiss(session, actor_of(desk.ann), finding)
+
+
+def reopen(session: Session, actor: Actor, finding: Finding) -> None:
+    reopen_finding(session, actor=actor, finding_id=finding.public_id)
+
+
+def test_a_finding_is_set_aside_taken_up_again_and_set_aside_once_more(
+    session: Session,
+) -> None:
+    desk = make_desk(session)
+    finding = make_finding(session, desk.claim)
+    ann = actor_of(desk.ann)
+    is_open = select(Finding.id).where(~is_dismissed_for(desk.ann.id))
+    seen = []
+
+    for act in (dismiss, reopen, dismiss):
+        act(session, ann, finding)
+        seen.append(len(session.scalars(is_open).all()))
+
+    assert seen == [0, 1, 0]
+    told = session.scalars(select(Event.action).order_by(Event.id)).all()
+    assert told == ["dismiss_finding", "reopen_finding", "dismiss_finding"]
+    assert session.scalars(select(Event.claim_id)).all() == [desk.claim.id] * 3
+
+
+def test_any_editor_takes_up_again_what_was_set_aside_for_all(session: Session) -> None:
+    desk = make_desk(session)
+    finding = make_finding(session, desk.claim)
+    first, second = (actor_of(make_user(session, Role.EDITOR)) for _ in range(2))
+    dismiss(session, first, finding)
+
+    reopen(session, second, finding)
+
+    assert session.scalars(select(Reopening.user_id)).all() == [second.user_id]
+
+
+def test_nobody_takes_back_what_a_reviewer_said_for_themselves(session: Session) -> None:
+    desk = make_desk(session)
+    finding = make_finding(session, desk.claim)
+    dismiss(session, actor_of(desk.ann), finding)
+
+    for other in (desk.ben, make_user(session, Role.EDITOR)):
+        with pytest.raises(NotAllowed, match="Only whoever"):
+            reopen(session, actor_of(other), finding)
 
 
 def test_an_unknown_finding_is_not_found(session: Session) -> None:

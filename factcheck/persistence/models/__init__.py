@@ -6,7 +6,7 @@ from factcheck.persistence.models.claim import Claim, ClaimRound, ClaimSpan
 from factcheck.persistence.models.decision import Decision
 from factcheck.persistence.models.event import Event, EventChain
 from factcheck.persistence.models.evidence import Evidence
-from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim
+from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
 from factcheck.persistence.models.user import User, UserSession
 from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
@@ -31,6 +31,7 @@ __all__ = [
     "FindingClaim",
     "Idempotency",
     "Lease",
+    "Reopening",
     "Setting",
     "Throttle",
     "User",

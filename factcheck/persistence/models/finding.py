@@ -58,7 +58,7 @@ class FindingClaim(Base):
 
 
 class Dismissal(Base):
-    """Somebody set a finding aside, with a reason; an editor's holds for all."""
+    """Somebody set a finding aside, with a reason, until it is reopened; an editor's holds for all."""
 
     __tablename__ = "dismissal"
     __table_args__ = STRICT
@@ -71,3 +71,15 @@ class Dismissal(Base):
     created_at: Mapped[datetime]
 
     finding: Mapped[Finding] = relationship(back_populates="dismissals")
+    reopening: Mapped["Reopening | None"] = relationship()
+
+
+class Reopening(Base):
+    """A dismissal was taken back by whoever gave it, or by an editor if it held for all."""
+
+    __tablename__ = "reopening"
+    __table_args__ = STRICT
+
+    dismissal_id: Mapped[int] = mapped_column(ForeignKey("dismissal.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    created_at: Mapped[datetime]

@@ -219,7 +219,8 @@ def _decided_as_disputed(session: Session, ids: Sequence[int]) -> defaultdict[in
 def _open_findings(session: Session, viewer: Actor, ids: Sequence[int]) -> dict[int, int]:
     """Count what neither the viewer nor an editor for all has dismissed."""
     dismissed = select(Dismissal.finding_id).where(
-        or_(Dismissal.user_id == viewer.user_id, Dismissal.holds_for_all.is_(True))
+        or_(Dismissal.user_id == viewer.user_id, Dismissal.holds_for_all.is_(True)),
+        ~Dismissal.reopening.has(),
     )
     query = (
         select(Finding.article_id, func.count())

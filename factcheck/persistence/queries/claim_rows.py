@@ -188,7 +188,7 @@ def _dismissals(session: Session, article: Article) -> dict[int, list[Dismissal]
     query = (
         select(Dismissal)
         .join(Finding, Finding.id == Dismissal.finding_id)
-        .where(Finding.article_id == article.id)
+        .where(Finding.article_id == article.id, ~Dismissal.reopening.has())
         .order_by(Dismissal.id)
     )
     found: dict[int, list[Dismissal]] = defaultdict(list)

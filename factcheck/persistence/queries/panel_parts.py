@@ -6,7 +6,7 @@ from typing import Any
 from factcheck.domain.evidence import site_of
 from factcheck.domain.labels import ConflictField, ConflictTarget, FindingLevel
 from factcheck.domain.people import initials_of
-from factcheck.domain.permissions import Actor
+from factcheck.domain.permissions import Actor, Permission
 from factcheck.domain.timeline import timeline_of
 from factcheck.persistence.conflicts import conflict_of
 from factcheck.persistence.models import Decision, Dismissal, Evidence, Finding, Verdict
@@ -104,6 +104,7 @@ def _dismissal(rows: ArticleRows, row: Dismissal, *, is_open: bool) -> Dismissal
         reason=row.reason if is_told else "",
         is_own=is_own,
         holds_for_all=row.holds_for_all,
+        may_take_back=is_own or (row.holds_for_all and rows.viewer.may(Permission.DECIDE)),
     )
 
 

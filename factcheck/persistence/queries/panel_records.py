@@ -95,6 +95,7 @@ class DismissalView:
     reason: str
     is_own: bool
     holds_for_all: bool
+    may_take_back: bool
 
 
 @dataclass(frozen=True)

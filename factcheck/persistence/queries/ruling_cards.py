@@ -54,7 +54,9 @@ class CardMaker:
         self.dismissals = session.execute(
             select(Dismissal.finding_id, User.name, Dismissal.reason)
             .join(User, User.id == Dismissal.user_id)
-            .where(Dismissal.finding_id.in_([finding.id for finding in self.found]))
+            .where(
+                Dismissal.finding_id.in_([finding.id for finding in self.found]), ~Dismissal.reopening.has()
+            )
             .order_by(Dismissal.id)
         ).all()
 

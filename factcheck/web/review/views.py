@@ -118,6 +118,16 @@ def dismiss_finding(finding_id: str) -> Response:
     return _refuse(address, Refused(dismiss=form, dismissed=finding_id))
 
 
+@bp.post("/findings/<finding_id>/reopen")
+@requires(Permission.GIVE_VERDICT)
+def reopen_finding(finding_id: str) -> Response:
+    session = request_session()
+    address = claims.address_of_finding(session, finding_id)
+    findings.reopen_finding(session, actor=current_actor(), finding_id=finding_id)
+    _tell("The finding is open again.")
+    return _back(address)
+
+
 @bp.get("/claims/<claim_id>")
 @requires(Permission.READ)
 def claim_history(claim_id: str) -> str:

@@ -32,6 +32,20 @@ def test_a_finding_is_set_aside_with_a_reason(desk: ReviewDesk) -> None:
     assert twin.id
 
 
+def test_a_finding_is_taken_up_again(desk: ReviewDesk) -> None:
+    finding = make_finding(desk.session, desk.claims[0])
+    url = f"/findings/{finding.public_id}"
+    desk.anns.submit(f"{url}/dismiss", {"reason": "It is a quotation."})
+    aside = desk.anns.get(f"{desk.url}?claim=1").text
+
+    done = desk.anns.submit(f"{url}/reopen")
+
+    assert done.location == f"{desk.url}?claim=1#c1"
+    again = desk.anns.get(f"{desk.url}?claim=1").text
+    assert [f"{url}/reopen" in page for page in (aside, again)] == [True, False]
+    assert ["<b>1</b> flagged" in page for page in (aside, again)] == [False, True]
+
+
 def test_a_finding_outside_the_claims_is_listed_and_marked(desk: ReviewDesk) -> None:
     finding = make_finding(desk.session, desk.claims[0])
     finding.claim_ids = set()
