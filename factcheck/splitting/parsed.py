@@ -32,7 +32,8 @@ def parsed_claims(
                 found.setdefault(spans, ClaimDraft(spans, source, block, label, is_checkable))
         for first, last in embedded_in(tree) + (named_in(tree) if level is Level.ATOMIC else []):
             spans = spans_of(tree, range(first, last + 1), text)
-            found.setdefault(spans, ClaimDraft(spans, (), block, ClaimKind.EMBEDDED, True))
+            if spans:
+                found.setdefault(spans, ClaimDraft(spans, (), block, ClaimKind.EMBEDDED, True))
     yield from sorted(found.values(), key=_order)
 
 

@@ -161,3 +161,14 @@ def cuts_a_word(text: str, span: Span) -> bool:
 
 def solid(text: str) -> str:
     return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("When it suits their trade, all of them cooperate gladly.", "all of them cooperate gladly"),
+        ("After long delays, all-women crew honoured at the harbour show", "After long delays, all-women"),
+    ],
+)
+def test_what_follows_a_comma_may_be_the_sentence_itself(sentence: str, last: str) -> None:
+    assert claims(sentence)[-1].startswith(last)

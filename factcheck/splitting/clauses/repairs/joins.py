@@ -81,8 +81,8 @@ def enclosed(tree: Tree) -> Iterator[Move]:
         if not inside or not _is_aside(tree, start, end, inside):
             continue
         noun = noun_before(tree, inside[0])
-        tops = [one for one in inside if not start < tree.tokens[one].head < end]
-        if noun is None or tree.relation(tops[0]) == "root":
+        tops = [one for one in inside if one in tree.roots or not start < tree.tokens[one].head < end]
+        if noun is None or not tops or any(one in tree.roots for one in tops):
             continue
         yield tops[-1], noun, "appos"
         yield from ((one, tops[-1], "dep") for one in tops[:-1])
