@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factcheck.domain.spans import Span
 
-_WORD = re.compile(r"[Ee]x[-‐‑](?=[^\W\d_])|[^\W\d_]+(?:[.'’&‐‑-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[Ee]x[-‐‑](?=[^\W\d_])|[^\W\d_]+(?:[.'’&‐‑-][^\W\d_]{1,60})*\.?")
 _OWN = re.compile(r"['’]s?$")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "’": "'"})
 _LETTERS |= str.maketrans({"‐": "-", "‑": "-"})

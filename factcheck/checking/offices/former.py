@@ -24,12 +24,12 @@ from factcheck.domain.spans import Span
 
 _FORMER = frozenset({"former", "ex-", "ex", "one-time", "onetime", "erstwhile"})
 _ROLE_OF_OTHERS = re.compile(
-    r"(?:['’]s?)\s(?:[\w-]+\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?"
+    r"(?:['’]s?)\s(?:[\w-]{1,40}\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?"
     r"|advis[eo]rs?|officials?|allies|ally|lawyers?|attorney|chief|secretary|ministers?|spokes\w+|deputy|staff|team)\b"
 )
 _EARLIER_ACT = re.compile(
     r"(?:\bunder|\bwhen|\bwhile|\bduring|\b(?:nominated|appointed|named|signed|picked|chosen|pardoned|hired|fired"
-    r"|imposed|enacted|introduced|negotiated|launched|brokered|served)\s(?:[\w-]+\s){0,4}(?:by|under))"
+    r"|imposed|enacted|introduced|negotiated|launched|brokered|served)\s(?:[\w-]{1,40}\s){0,4}(?:by|under))"
     r"\s(?:the\s)?$"
 )
 _ENDS_APPOSITION = re.compile(r"[’']?\s?(?:[,.;:)—–]|$)")

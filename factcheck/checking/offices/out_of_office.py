@@ -32,7 +32,7 @@ _SINCE_LEAVING = re.compile(
     rf"\bSince\s(?:leaving\s{_PLACE}|(?:his|her)\s(?:departure|exit)\sfrom\s{_PLACE})\b[^,.;]{{0,40}},\s"
 )
 _HAS = re.compile(r"\shas\s")
-_SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w+\.?\s){0,2}\d{4}\b")
+_SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w{1,40}\.?\s){0,2}\d{4}\b")
 _BETWEEN = re.compile(r"(?:,\swho|\salso|\sstill|,)?\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\s$")
 _REACH = 60

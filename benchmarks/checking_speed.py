@@ -1,0 +1,90 @@
+"""How fast the checkers are on news, and how slow a hostile text can make one of their patterns."""
+
+import re
+import sys
+import time
+from collections import deque
+from collections.abc import Iterable
+from pathlib import Path
+from statistics import mean, median
+
+from dated_news import Article, opened, seed_facts
+
+import factcheck.checking
+from factcheck.checking import all_checkers, run_checkers
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from pattern_walk import patterns_of
+
+WORDS = 800
+SIZE = 100_000
+BAR = 100
+HOSTILE = {
+    "digits": "7",
+    "open brackets": "(",
+    "brackets": "()",
+    "commas": ",",
+    "spaces": " ",
+    "line ends": "\n",
+    "one letter": "a",
+    "one capital": "A",
+    "one word": "word ",
+    "one capitalised word": "Word ",
+    "digits and commas": "1,",
+    "digits and full stops": "1.",
+    "digits and spaces": "12 ",
+    "words and commas": "two, ",
+    "numbers and words": "3 men and ",
+    "numbers in brackets": "10 miles (",
+    "hyphens": "a-",
+    "apostrophes": "a'",
+    "quotation marks": '"a ',
+    "dates": "May 5, ",
+    "names and titles": "former President Ann ",
+    "from and to": "from 3 to ",
+    "percent": "5 percent, ",
+    "money": "$5 million ",
+}
+
+
+def print_speed(articles: Iterable[Article]) -> None:
+    """Print what all checkers take for 800 words, after loading and splitting; trees count with them."""
+    facts, checkers = seed_facts(), all_checkers()
+    ready = [opened(article, facts) for article in articles]
+    ready[0].tree_of(ready[0].sentences[0])
+    times: list[float] = []
+    for article in ready:
+        words = len(article.text.split())
+        start = time.process_time()
+        run_checkers(article, checkers)
+        times.append((time.process_time() - start) * 1000 * WORDS / words)
+    print(
+        f"\nall {len(checkers)} checkers, CPU ms for {WORDS} words, with the trees that they ask for: "
+        f"median {median(times):.1f}, mean {mean(times):.1f}, longest {max(times):.1f} "
+        f"({len(times)} articles)"
+    )
+
+
+def print_hostile() -> bool:
+    """Print the slowest patterns on 100 KB of hostile text; tell whether all stay under the bar."""
+    texts = {name: (piece * (SIZE // len(piece) + 1))[:SIZE] for name, piece in HOSTILE.items()}
+    texts["a mixture"] = ("".join(HOSTILE.values()) * SIZE)[:SIZE]
+    times = [
+        (_milliseconds(pattern, text), name, kind)
+        for name, pattern in patterns_of(factcheck.checking).items()
+        for kind, text in texts.items()
+    ]
+    times.sort(reverse=True)
+    over = [one for one in times if one[0] > BAR]
+    print(f"\n{len(times)} runs of a pattern over {SIZE // 1000} KB; {len(over)} over {BAR} ms, the slowest:")
+    for milliseconds, name, kind in over or times[:5]:
+        print(f"  {milliseconds:8.1f} ms  {name} on {kind}")
+    return not over
+
+
+def _milliseconds(pattern: re.Pattern[str], text: str) -> float:
+    start = time.process_time()
+    pattern.search(text)
+    deque(pattern.finditer(text), maxlen=0)
+    return (time.process_time() - start) * 1000
