@@ -1,8 +1,10 @@
 """Captions: blocks that describe a picture, and what in them is label or credit."""
 
 import re
+from itertools import pairwise
 
 from factcheck.domain.spans import Span, trimmed
+from factcheck.splitting.datelines import dateline_length
 from factcheck.splitting.furniture import is_credit
 from factcheck.splitting.names import is_names
 from factcheck.splitting.wordlists import word_list
@@ -32,6 +34,8 @@ _SCENE = word_list(
     paddle paddles stroll strolls perform performs toast toasts chat chats raise raises display displays
     """
 )
+_SETTING = word_list("in on at for from with under after before during since inside outside next this")
+_BEFORE_NOUN = word_list("a an the on in of to for his her its their more most")
 _TOLD = word_list("said told announced was were had did reported confirmed added will would has have")
 _CREDIT_START = re.compile(r"(?:photo(?:graph)?|picture|image|credit)s?(?: credit| courtesy)?\s?[:/]|©", re.I)
 
@@ -43,11 +47,15 @@ def is_labelled(text: str) -> bool:
 
 
 def describes_scene(text: str) -> bool:
-    """Tell whether the block says in the present tense what people are seen doing, and reports nothing."""
+    """Tell whether the block says in the present tense what people are seen doing, and reports nothing.
+
+    A caption begins with whom the picture shows, never with a dateline or with where and when.
+    """
     words = [word.strip('.,;:()"“”').lower() for word in text.split(maxsplit=_LONGEST_WORDS)]
-    if len(words) > _LONGEST_WORDS or not text[:1].isupper():
+    if len(words) > _LONGEST_WORDS or not text[:1].isupper() or words[0] in _SETTING or dateline_length(text):
         return False
-    return not _SCENE.isdisjoint(words[1:_REACH]) and _TOLD.isdisjoint(words)
+    seen = {word for before, word in pairwise(words[:_REACH]) if before not in _BEFORE_NOUN}
+    return not _SCENE.isdisjoint(seen) and _TOLD.isdisjoint(words)
 
 
 def described(text: str, span: Span) -> Span | None:

@@ -90,8 +90,11 @@ def test_scene_below_the_headline_is_a_caption(line: str) -> None:
         "Volunteers said on Sunday that they hold sandbags in store.",
         "The council decides on the tram on Tuesday.",
         "Volunteers hold sandbags " + "and more of them " * 20,
+        "NORVIK, March 12 -- Volunteers hold sandbags at the customs house.",
+        "In the old customs house volunteers hold sandbags.",
+        "Some 200 sandbags are on display at the customs house.",
     ],
-    ids=["reports", "shows nothing", "too long"],
+    ids=["reports", "shows nothing", "too long", "dateline", "begins with the place", "noun"],
 )
 def test_paragraph_below_the_headline_that_is_no_scene_is_body(line: str) -> None:
     assert kinds("Rain floods the town", line, BODY) == ["headline", "body", "body"]
