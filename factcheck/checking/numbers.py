@@ -32,14 +32,13 @@ _HEDGE = re.compile(
     r"|(?:(?:a\s)?little\s|slightly\s|well\s|far\s|just\s|no\s|not\s|much\s)?(?:more|fewer|less)\sthan"
     r"|(?:well\s|just\s)?(?:over|under)|above|below|at\s(?:least|most)|up\sto"
     r"|(?:close|next)\sto|estimated|circa|ca?\.|upwards?\sof|exceeding"
-    r"|as\s(?:many|much|few|little|high|low)\sas|~|≈)\s{0,2}(?:the\s|an?\s(?:estimated|average)\s)?$",
-    re.IGNORECASE,
+    r"|as\s(?:many|much|few|little|high|low)\sas|~|≈)\s{0,2}(?:the\s|an?\s(?:estimated|average)\s)?$"
 )
 _HEDGE_AFTER = re.compile(
     r"\+|-(?:odd|plus|ish)\b|\sor\s(?:so|more|fewer|less|thereabouts)\b|\s(?:and|or)\scounting\b"
 )
 _RANGE = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|or)\s")
-_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s$")
 _REACH = 45
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _YEAR_FIGURES = 4
@@ -103,7 +102,7 @@ def _with_ranges(text: str, found: Sequence[NumberMention]) -> list[NumberMentio
     ends: set[int] = set()
     for place, (one, other) in enumerate(pairwise(found)):
         between = text[one.span.end : other.span.start]
-        before = text[max(0, one.span.start - _REACH) : one.span.start]
+        before = text[max(0, one.span.start - _REACH) : one.span.start].lower()
         if _RANGE.fullmatch(between) or (between == " and " and _BETWEEN.search(before)):
             ends |= {place, place + 1}
     return [replace(one, is_range=True) if place in ends else one for place, one in enumerate(found)]
@@ -156,7 +155,7 @@ def _placed(
                 end, kind = match.end(), meant
                 currency = _currency(match) if meant is NumberKind.MONEY else ""
                 break
-    before = text[max(0, span.start - _REACH) : span.start]
+    before = text[max(0, span.start - _REACH) : span.start].lower()
     hedge = _HEDGE.search(before) or _HEDGE_AFTER.match(text, end)
     return NumberMention(
         span=Span(span.start, end),
