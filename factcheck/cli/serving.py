@@ -12,6 +12,7 @@ from factcheck.cli.connection import NotReady, open_engine
 from factcheck.config import Settings, load_settings
 from factcheck.persistence import schema
 from factcheck.persistence.session import session_factory
+from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, mark_demo, seed_desk, seeded_people
 
@@ -81,6 +82,7 @@ def _is_ready(settings: Settings) -> bool:
             return False
         schema.upgrade(engine)
         with session_factory(engine)() as session:
+            load_release(session)
             return is_seeded(session)
 
 
