@@ -99,7 +99,10 @@ class DismissalView:
 
 @dataclass(frozen=True)
 class FindingView:
-    """What a checker suggests about the claim; `alike` counts the open findings on the same fact."""
+    """What a checker suggests about the claim; `alike` counts the open findings on the same fact.
+
+    `office_id` or `person_id` leads to the entry of the reference facts that it rests on.
+    """
 
     id: str
     headline: str
@@ -107,6 +110,8 @@ class FindingView:
     level: FindingLevel
     fact: str
     source: str
+    office_id: str | None
+    person_id: str | None
     computation: str
     repair: str
     timeline: Timeline | None
