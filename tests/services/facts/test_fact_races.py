@@ -19,7 +19,7 @@ from factcheck.persistence.facts import desk_facts, facts_revision
 from factcheck.persistence.models import ArticleVersion, Office, OfficeTerm
 from factcheck.persistence.session import session_factory
 from factcheck.services.accounts import set_role
-from factcheck.services.facts import add_term, end_term, renew_findings
+from factcheck.services.facts import add_term, end_term, load_release, renew_findings
 from factcheck.services.verification import find_faults
 
 OBAMA = TermDraft(
@@ -96,6 +96,13 @@ def test_a_fact_and_the_role_of_its_editor_change_without_waiting_for_each_other
         assert outcomes == ["done", "done"]
     session.rollback()
     assert list(find_faults(session)) == []
+
+
+def test_two_upgrades_at_once_load_the_release_once(engine: Engine, session: Session) -> None:
+    assert at_once(engine, [load_release, load_release]) == ["done", "done"]
+
+    session.rollback()
+    assert facts_revision(session) == 1
 
 
 def test_no_import_slips_between_a_change_and_its_renewal(
