@@ -3,7 +3,7 @@
 import csv
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -73,8 +73,12 @@ class Country:
 
 @dataclass(frozen=True)
 class ReferenceFacts:
-    """All reference tables, with the lookups that checkers need."""
+    """All reference tables, with the lookups that checkers need.
 
+    `revision` numbers the states of a desk's own facts; it is 0 for facts that come from files alone.
+    """
+
+    revision: int = field(default=0, kw_only=True)
     terms: tuple[Term, ...] = ()
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
@@ -197,7 +201,7 @@ def _term(row: dict[str, str]) -> Term:
     return Term(
         person=row["person"],
         surname=row["surname"],
-        aliases=_list(row["aliases"]),
+        aliases=split_words(row["aliases"]),
         country=row["country"],
         iso=row["iso"],
         office=row["office"],
@@ -223,12 +227,13 @@ def _lifespan(row: dict[str, str]) -> Lifespan:
 
 
 def _country(row: dict[str, str]) -> Country:
-    return Country(iso=row["iso"], spoken=row["spoken"], forms=_list(row["forms"]))
+    return Country(iso=row["iso"], spoken=row["spoken"], forms=split_words(row["forms"]))
 
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _list(text: str) -> tuple[str, ...]:
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the parts of a cell that holds several, such as aliases; `;` stands between them."""
     return tuple(part.strip() for part in text.split(";") if part.strip())

@@ -8,6 +8,8 @@ from factcheck.cli.connection import open_engine, open_session
 from factcheck.config import load_settings
 from factcheck.persistence import schema
 from factcheck.persistence.backup import back_up, restore_from
+from factcheck.persistence.session import session_factory
+from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import new_password, seed_desk
 from factcheck.services.verification import count_rows, find_faults
@@ -17,6 +19,8 @@ def upgrade(_options: argparse.Namespace) -> int:
     with open_engine(load_settings()) as engine:
         schema.upgrade(engine)
         print(f"The schema is at revision {schema.current(engine)}.")
+        with session_factory(engine)() as session:
+            print(load_release(session))
     return 0
 
 

@@ -5,7 +5,6 @@ import getpass
 import sys
 from pathlib import Path
 
-from factcheck.checking.reference import load_facts
 from factcheck.cli.connection import open_session
 from factcheck.config import load_settings
 from factcheck.domain.dates import PartialDate
@@ -14,7 +13,7 @@ from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid
 from factcheck.exporters import EXPORTERS
 from factcheck.importers import read_file
-from factcheck.paths import resource_dir
+from factcheck.persistence.facts import desk_facts
 from factcheck.persistence.queries.reports import article_report
 from factcheck.services.accounts import add_user as add_account
 from factcheck.services.articles import import_article
@@ -51,9 +50,8 @@ def import_file(options: argparse.Namespace) -> int:
     published = PartialDate.parse(options.date) if options.date else None
     path = Path(options.file)
     draft = read_file(path.name, path.read_bytes(), title=options.title, published=published)
-    facts = load_facts(resource_dir("seeds") / "reference")
     with open_session() as session:
-        article = import_article(session, actor=COMMAND_LINE, draft=draft, facts=facts)
+        article = import_article(session, actor=COMMAND_LINE, draft=draft, facts=desk_facts(session))
         print(article.public_id)
     return 0
 

@@ -67,7 +67,12 @@ def _add_serving(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_care(commands: "Commands[argparse.ArgumentParser]") -> None:
-    _command(commands, "upgrade", "care:upgrade", "Bring the database schema to the newest revision.")
+    _command(
+        commands,
+        "upgrade",
+        "care:upgrade",
+        "Bring the database schema and the reference facts to the newest state.",
+    )
     _command(commands, "seed", "care:seed", "Load the demo people and articles into an empty database.")
     _command(commands, "verify", "care:verify", "Check hash chains, spans, records and derived states.")
     backup = _command(commands, "backup", "care:backup", "Write a checked copy of the database to a file.")

@@ -8,10 +8,13 @@ from dataclasses import replace
 import waitress
 
 from factcheck.app import create_app
-from factcheck.cli.connection import NotReady, open_engine
+from factcheck.cli.connection import NotReady, open_engine, open_session
 from factcheck.config import Settings, load_settings
+from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.persistence import schema
+from factcheck.persistence.facts import desk_facts
 from factcheck.persistence.session import session_factory
+from factcheck.services.facts import load_release, renew_findings
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, mark_demo, seed_desk, seeded_people
 
@@ -47,6 +50,8 @@ def _serve(settings: Settings, host: str, port: int) -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
+    with open_session(settings) as session:  # what a killed server left, or a new release brings
+        renew_findings(session, actor=COMMAND_LINE, facts=desk_facts(session))
     waitress.serve(
         app,
         host=host,
@@ -81,6 +86,7 @@ def _is_ready(settings: Settings) -> bool:
             return False
         schema.upgrade(engine)
         with session_factory(engine)() as session:
+            load_release(session)
             return is_seeded(session)
 
 

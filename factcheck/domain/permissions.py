@@ -17,6 +17,7 @@ class Permission(StrEnum):
     DELETE_DRAFT = "delete_draft"
     DECIDE = "decide"
     SIGN_OFF = "sign_off"
+    EDIT_FACTS = "edit_facts"
     MANAGE_PEOPLE = "manage_people"
 
 
@@ -27,6 +28,7 @@ _EDITOR = _REVIEWER | {
     Permission.DELETE_DRAFT,
     Permission.DECIDE,
     Permission.SIGN_OFF,
+    Permission.EDIT_FACTS,
 }
 _ADMIN = _EDITOR | {Permission.MANAGE_PEOPLE}
 

@@ -10,6 +10,8 @@ from factcheck.errors import Invalid
 
 REACH = timedelta(days=400)
 NARROWEST = 0.12
+MOST_HOLDERS = 5
+MARGIN = 0.03
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,27 @@ def timeline_of(reference: Mapping[str, Any]) -> Timeline | None:
     bars = _bars(near, opening, closing, middle)
     label = f"Article: {when.spoken()}"
     return Timeline(bars, label, _fraction(middle, opening, closing)) if bars else None
+
+
+def timeline_of_holders(terms: Sequence[tuple[str, date, date | None]], checked_to: date) -> Timeline | None:
+    """Return the last holders of an office up to the day to which the list was checked, None without any."""
+    shown = sorted(terms, key=lambda term: term[1])[-MOST_HOLDERS:]
+    if not shown:
+        return None
+    opening = shown[0][1]
+    last = max(checked_to, opening + REACH)
+    closing = last + (last - opening) * MARGIN
+    bars = tuple(
+        TimelineBar(
+            f"{holder}, {_short(start)} to {_short(end)}" if end else f"{holder}, from {_short(start)}",
+            _fraction(start, opening, closing),
+            _fraction(end or last, opening, closing),
+            is_on=start <= checked_to and (end is None or checked_to < end),
+        )
+        for holder, start, end in shown
+    )
+    label = f"Checked to {PartialDate(checked_to.year, checked_to.month, checked_to.day).spoken()}"
+    return Timeline(bars, label, _fraction(checked_to, opening, closing))
 
 
 def _days(one: Mapping[str, Any]) -> tuple[date, date | None]:

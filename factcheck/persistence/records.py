@@ -3,7 +3,7 @@
 import hashlib
 from typing import Any
 
-from factcheck.persistence.models import Decision, Verdict
+from factcheck.persistence.models import Decision, Office, OfficeTerm, PersonDates, Verdict
 
 
 def fingerprint_of(text: str) -> str:
@@ -48,4 +48,45 @@ def decision_record(decision: Decision) -> dict[str, Any]:
         "rationale": decision.rationale,
         "is_confirmation": decision.is_confirmation,
         "is_own_verdict": decision.is_own_verdict,
+    }
+
+
+def term_record(term: OfficeTerm) -> dict[str, Any]:
+    """Return a term of office as events hold it before and after a change."""
+    return {
+        "term": term.public_id,
+        "person": term.person,
+        "surname": term.surname,
+        "aliases": term.aliases,
+        "start_on": term.start_on.isoformat(),
+        "end_on": term.end_on.isoformat() if term.end_on else None,
+        "tolerance_days": term.tolerance_days,
+        "confirmed_by": term.confirmed_by,
+        "note": term.note,
+        "source": term.source,
+        **office_record(term.office),
+    }
+
+
+def office_record(office: Office) -> dict[str, Any]:
+    """Return an office as events hold it before and after a change."""
+    return {
+        "office": office.public_id,
+        "iso": office.iso,
+        "name": office.name,
+        "office_class": office.office_class,
+        "complete_from": office.complete_from.isoformat(),
+        "verified_until": office.verified_until.isoformat(),
+    }
+
+
+def person_record(person: PersonDates) -> dict[str, Any]:
+    """Return a person's dates as events hold them before and after a change."""
+    return {
+        "dates": person.public_id,
+        "person": person.person,
+        "born_on": person.born_on.isoformat() if person.born_on else None,
+        "died_on": person.died_on.isoformat() if person.died_on else None,
+        "source": person.source,
+        "verified_until": person.verified_until.isoformat(),
     }

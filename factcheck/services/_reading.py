@@ -1,7 +1,10 @@
-"""What a program reads out of a text before anything is stored: blocks, claims, the date, findings."""
+"""What a program reads out of a text: blocks, claims, the date, findings, and how findings are kept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
 
 from factcheck.checking import (
     CheckedArticle,
@@ -13,10 +16,13 @@ from factcheck.checking import (
     run_checkers,
 )
 from factcheck.checking.article import TextBlock
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import BlockKind, DateOrigin
 from factcheck.domain.spans import Span
 from factcheck.importers import ArticleDraft
-from factcheck.persistence.models import Block
+from factcheck.persistence.facts import desk_facts, facts_revision
+from factcheck.persistence.findings import attach_findings, store_findings
+from factcheck.persistence.models import ArticleVersion, Block
 from factcheck.splitting import Split, split
 
 TITLE_CHARACTERS = 300
@@ -86,3 +92,31 @@ def check_text(
 def placed(blocks: Sequence[Block]) -> list[PlacedBlock]:
     """Return stored blocks as the checkers want them."""
     return [PlacedBlock(Span(block.start, block.end), block.kind) for block in blocks]
+
+
+def stored_date(version: ArticleVersion) -> ReferenceDate:
+    """Return the date by which a stored version is judged."""
+    value = PartialDate.parse(version.reference_date) if version.reference_date else None
+    return ReferenceDate(value, version.reference_from)
+
+
+def keep_findings(
+    session: Session,
+    version: ArticleVersion,
+    findings: Sequence[Finding],
+    facts: ReferenceFacts,
+    *,
+    at: datetime,
+) -> int:
+    """Store what was found by these facts and return how many findings there are.
+
+    It is looked for again if the facts of the desk changed meanwhile; from here on they stay as they are
+    until the transaction ends, so no version is stored that a change of the facts would miss.
+    """
+    if facts_revision(session, hold=True) != facts.revision:
+        facts = desk_facts(session)
+        findings = check_text(version.text, placed(version.blocks), stored_date(version), facts)
+    version.facts_revision = facts.revision
+    store_findings(session, version, findings, at=at)
+    attach_findings(session, version)
+    return len(findings)

@@ -16,7 +16,6 @@ from factcheck.importers import ArticleDraft, stored_form
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
 from factcheck.persistence.cut import Cut, lock_article, renumber, write_claim
-from factcheck.persistence.findings import attach_findings, store_findings
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import (
     Article,
@@ -31,7 +30,7 @@ from factcheck.persistence.models import (
 from factcheck.persistence.records import fingerprint_of
 from factcheck.persistence.session import transaction
 from factcheck.persistence.staleness import make_stale
-from factcheck.services._reading import Reading, check_text, placed, read_draft
+from factcheck.services._reading import Reading, check_text, keep_findings, placed, read_draft
 
 MOST_VERDICTS = 20
 
@@ -49,8 +48,7 @@ def import_article(session: Session, *, actor: Actor, draft: ArticleDraft, facts
         session.add_all([article, version])
         session.flush()
         _write_claims(session, version, reading, at)
-        store_findings(session, version, reading.findings, at=at)
-        attach_findings(session, version)
+        found = keep_findings(session, version, reading.findings, facts, at=at)
         append_event(
             session,
             actor=actor,
@@ -61,7 +59,7 @@ def import_article(session: Session, *, actor: Actor, draft: ArticleDraft, facts
                 "title": article.title,
                 "sha256": version.sha256,
                 "claims": len(reading.split.claims),
-                "findings": len(reading.findings),
+                "findings": found,
                 **_date_record(version),
             },
         )
@@ -124,8 +122,7 @@ def set_reference_date(
         _set_date(version, reference)
         if _date_record(version) == before:
             return article
-        store_findings(session, version, findings, at=at)
-        attach_findings(session, version)
+        keep_findings(session, version, findings, facts, at=at)
         append_event(
             session,
             actor=actor,

@@ -6,18 +6,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.checking import ReferenceDate, ReferenceFacts
-from factcheck.domain.dates import PartialDate
+from factcheck.checking import ReferenceFacts
 from factcheck.domain.labels import ArticleState, BlockKind, DropCause
 from factcheck.domain.permissions import Actor, Permission
 from factcheck.errors import Conflict, NotAllowed
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
 from factcheck.persistence.cut import Cut, block_by, lock_article, renumber, replace_claim, write_claim
-from factcheck.persistence.findings import attach_findings, store_findings
-from factcheck.persistence.models import ArticleVersion, Block, Claim
+from factcheck.persistence.models import Block, Claim
 from factcheck.persistence.session import transaction
-from factcheck.services._reading import PlacedBlock, check_text, placed
+from factcheck.services._reading import PlacedBlock, check_text, keep_findings, placed, stored_date
 from factcheck.splitting import ClaimDraft, put_back_block, split_block
 
 
@@ -31,7 +29,7 @@ def set_block_kind(
     seen = placed(version.blocks)
     place = next(number for number, block in enumerate(version.blocks) if block.public_id == block_id)
     wanted = [*seen[:place], PlacedBlock(seen[place].span, kind), *seen[place + 1 :]]
-    findings = check_text(version.text, wanted, _date_of(version), facts)
+    findings = check_text(version.text, wanted, stored_date(version), facts)
     is_put_back = seen[place].kind is BlockKind.FURNITURE and kind is not BlockKind.FURNITURE
     cuts = _cuts(version.text, wanted[place]) if is_put_back else ()
     with transaction(session):
@@ -44,8 +42,7 @@ def set_block_kind(
         if block.kind is not kind:
             block.kind = kind
             _change_claims(session, block, cuts, at=at)
-            store_findings(session, version, findings, at=at)
-            attach_findings(session, version)
+            keep_findings(session, version, findings, facts, at=at)
             append_event(
                 session,
                 actor=actor,
@@ -56,11 +53,6 @@ def set_block_kind(
                 after={"block": block.public_id, "kind": kind},
             )
     return block
-
-
-def _date_of(version: ArticleVersion) -> ReferenceDate:
-    value = PartialDate.parse(version.reference_date) if version.reference_date else None
-    return ReferenceDate(value, version.reference_from)
 
 
 def _cuts(text: str, block: PlacedBlock) -> tuple[ClaimDraft, ...]:

@@ -10,18 +10,20 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.checking.reference import ReferenceFacts, load_facts
+from factcheck.checking.reference import ReferenceFacts
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Conflict
 from factcheck.importers import read_file
 from factcheck.paths import resource_dir
+from factcheck.persistence.facts import desk_facts
 from factcheck.persistence.models import Setting, User
 from factcheck.persistence.session import transaction
 from factcheck.services._seeded_acts import ACTS, Scene
 from factcheck.services.accounts import add_user
 from factcheck.services.articles import import_article, start_review
+from factcheck.services.facts import load_release
 from factcheck.services.passwords import Hasher
 
 DEMO = "demo"
@@ -66,8 +68,9 @@ def seed_desk(session: Session, *, password: str, hasher: Hasher, folder: Path |
     """
     if session.scalars(select(User.id).limit(1)).one_or_none() is not None:
         raise Conflict("There are people in this database already, so nothing was loaded.")
+    load_release(session)
     actors = _add_people(session, password, hasher, folder)
-    facts = load_facts(resource_dir("seeds") / "reference")
+    facts = desk_facts(session)
     reviews = sorted((folder or resource_dir("seeds")).joinpath("reviews").glob("*.json"))
     for review in reviews:
         _replay(session, json.loads(review.read_text(encoding="utf-8")), actors, facts, folder)

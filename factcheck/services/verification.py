@@ -12,6 +12,7 @@ from factcheck.domain.chain import GENESIS, link
 from factcheck.domain.labels import ClaimState, DropCause
 from factcheck.domain.states import state_after
 from factcheck.persistence.answers import current_answers, ratings
+from factcheck.persistence.fact_faults import fact_faults
 from factcheck.persistence.models import (
     Article,
     ArticleVersion,
@@ -32,6 +33,7 @@ def find_faults(session: Session) -> Iterator[str]:
     yield from _database_faults(session)
     yield from _chain_faults(session)
     yield from _record_faults(session)
+    yield from fact_faults(session)
     yield from _text_faults(session)
     for article in session.scalars(select(Article).where(Article.deleted_at.is_(None)).order_by(Article.id)):
         yield from _claim_faults(session, article)

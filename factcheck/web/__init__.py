@@ -7,10 +7,11 @@ from factcheck.web import access, db, errors, filters, headers, login, site
 from factcheck.web.adjudication import views as adjudication
 from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
+from factcheck.web.facts import views as facts
 from factcheck.web.reports import views as reports
 from factcheck.web.review import views as review
 
-PAGES = (site, auth, articles, review, adjudication, reports)
+PAGES = (site, auth, articles, review, adjudication, reports, facts)
 
 
 def register(app: Flask, shared: db.Desk) -> None:

@@ -12,7 +12,13 @@ from factcheck.persistence.queries.queues import queue_count
 from factcheck.web.db import request_session
 from factcheck.web.login import LoginUser, signed_in_user
 
-SECTIONS = {"articles": "articles", "review": "articles", "adjudication": "queue", "reports": "reports"}
+SECTIONS = {
+    "articles": "articles",
+    "review": "articles",
+    "adjudication": "queue",
+    "reports": "reports",
+    "facts": "facts",
+}
 STEPS = (
     (timedelta(days=365), "y"),
     (timedelta(days=30), "mo"),

@@ -37,7 +37,7 @@ def test_the_first_admin_is_added_by_a_command(
     assert "ana@desk.example can sign in as admin." in capsys.readouterr().out
     with open_session() as session:
         assert session.scalars(select(User.name)).all() == ["Ana"]
-        event = json.loads(session.scalars(select(Event.payload)).one())
+        event = json.loads(session.scalars(select(Event.payload).where(Event.action == "add_user")).one())
     assert (event["actor"], event["actor_id"]) == ("command line", None)
 
 

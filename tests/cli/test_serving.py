@@ -7,9 +7,14 @@ from typing import Any
 import pytest
 from databases import let_go
 from flask import Flask
+from sqlalchemy import select
 
 from factcheck.cli import main, serving
-from factcheck.config import sqlite_url
+from factcheck.cli.connection import open_session
+from factcheck.config import load_settings, sqlite_url
+from factcheck.persistence.facts import next_facts_revision
+from factcheck.persistence.models import ArticleVersion
+from factcheck.persistence.session import transaction
 
 pytestmark = pytest.mark.slow  # most of these load all seeds
 Capture = pytest.CaptureFixture[str]
@@ -79,3 +84,19 @@ def test_a_port_that_is_taken_is_passed_over() -> None:
         taken.bind(("127.0.0.1", serving.FIRST_DEMO_PORT))
 
         assert serving.free_port("127.0.0.1") > serving.FIRST_DEMO_PORT
+
+
+def test_what_a_killed_server_left_undone_is_done_at_the_next_start(
+    home: Path, served: list[dict[str, Any]]
+) -> None:
+    main(["demo"])
+    with open_session(load_settings(demo=True)) as session:
+        before = session.scalars(select(ArticleVersion.facts_revision)).all()
+        with transaction(session):
+            next_facts_revision(session)
+
+    main(["demo"])
+
+    with open_session(load_settings(demo=True)) as session:
+        after = session.scalars(select(ArticleVersion.facts_revision).order_by(ArticleVersion.id)).all()
+    assert (sorted(before), sorted(after)) == ([1, 1], [1, 2])  # the one that is signed off stays as it is

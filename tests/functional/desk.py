@@ -19,6 +19,7 @@ from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.accounts import add_user
+from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
 
 NewPage = Callable[..., Page]
@@ -140,6 +141,12 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
 
 
 def people_of(session: Session, settings: Settings) -> dict[str, str]:
+    """Add the people to a desk that knows the reference facts of the release."""
+    load_release(session)
+    return people_alone(session, settings)
+
+
+def people_alone(session: Session, settings: Settings) -> dict[str, str]:
     hasher = make_hasher(settings.argon2_memory_mib)
     for key, (name, role) in PEOPLE.items():
         add_user(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from axe import what_axe_finds
 from databases import sqlite_copy
-from desk import PASSWORD, Scheme, ServedDesk, people_of, serve, watched_pages
+from desk import PASSWORD, Scheme, ServedDesk, people_alone, serve, watched_pages
 from playwright.sync_api import Browser, Page
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,7 +17,7 @@ from factcheck.config import Settings
 from factcheck.domain.labels import ArticleState, ClaimState
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.importers import ArticleDraft
-from factcheck.persistence.models import Article, Claim
+from factcheck.persistence.models import Article, Claim, Office, OfficeTerm, PersonDates
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.articles import import_article
 from factcheck.services.passwords import make_hasher
@@ -25,8 +25,10 @@ from factcheck.services.seeding import seed_desk
 
 pytestmark = pytest.mark.browser
 
+NOWHERE = "/articles/" + "0" * 32
 DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
 NOT_PAGES = {"static", "site.healthz", "reports.export", "site.home"}
+EDITING_FACTS = ("facts.new", "facts.check", "facts.add", "facts.correct", "facts.end", "facts.remove")
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
 
 
@@ -48,7 +50,7 @@ def full_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -
 @pytest.fixture(scope="module")
 def bare_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
     folder = tmp_path_factory.mktemp("bare")
-    with serve(sqlite_copy(folder, template_folder), folder, people_of) as desk:
+    with serve(sqlite_copy(folder, template_folder), folder, people_alone) as desk:
         yield desk
 
 
@@ -59,6 +61,12 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
     with session_factory(engine)() as session:
         ids = dict(session.execute(select(Article.state, Article.public_id)).all())
         claims = dict(session.execute(select(Claim.state, Claim.public_id)).all())
+        office, term = session.execute(
+            select(Office.public_id, OfficeTerm.public_id)
+            .join(OfficeTerm)
+            .where(Office.iso == "US", Office.name == "President", OfficeTerm.end_on.is_(None))
+        ).one()
+        person = session.scalars(select(PersonDates.public_id).where(PersonDates.person == "Joe Biden")).one()
     engine.dispose()
     review, signed = ids[ArticleState.IN_REVIEW], ids[ArticleState.SIGNED_OFF]
     states = [claims[state] for state in ClaimState if state in claims]
@@ -87,6 +95,18 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "adjudication.show_claim": [f"/queue/{claim}" for claim in states],
         "reports.list_reports": ["/reports"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
+        "facts.list_offices": ["/facts", "/facts?q=biden&due=1", "/facts?q=nothing+like+this"],
+        "facts.list_people": ["/facts/people", "/facts/people?q=nothing+like+this"],
+        "facts.show_office": [f"/facts/offices/{office}"],
+        "facts.show_person": [f"/facts/people/{person}"],
+        "facts.new_office": ["/facts/offices/new"],
+        "facts.check_office": [f"/facts/offices/{office}/checked"],
+        "facts.add_term": [f"/facts/offices/{office}/terms"],
+        "facts.correct_term": [f"/facts/terms/{term}"],
+        "facts.end_term": [f"/facts/terms/{term}/end"],
+        "facts.remove_term": [f"/facts/terms/{term}/remove"],
+        "facts.new_person": ["/facts/people/new"],
+        "facts.correct_person": [f"/facts/people/{person}/dates"],
     }
 
 
@@ -116,7 +136,7 @@ def test_filled_pages_have_no_faults(
     browser: Browser, full_desk: ServedDesk, pages: dict[str, list[str]], who: str, scheme: Scheme, width: int
 ) -> None:
     found: list[str] = []
-    editors_only = ("adjudication.", "articles.new", "articles.split")
+    editors_only = ("adjudication.", "articles.new", "articles.split", *EDITING_FACTS)
     with watched_pages(browser, full_desk) as open_page:
         page = open_page(width=width, scheme=scheme)
         found += faults(page, "/signin")
@@ -139,8 +159,12 @@ def test_empty_refused_and_invalid_pages_have_no_faults(
         page.get_by_role("button", name="Sign in").click()
         found += what_axe_finds(page, "/signin with nothing typed")
         bare_desk.sign_in(page, "ana")
-        for address in ("/articles", "/queue", "/reports", "/nowhere", "/articles/" + "0" * 32):
+        for address in ("/articles", "/queue", "/reports", "/facts", "/facts/people", "/nowhere", NOWHERE):
             found += faults(page, address)
+        page.goto("/facts/people/new")
+        page.get_by_role("button", name="Add the person").click()
+        page.get_by_text("Give the day.").wait_for()
+        found += what_axe_finds(page, "/facts/people/new with nothing typed")
         page.goto("/articles/new")
         page.get_by_role("button", name="Import").click()
         page.get_by_label("Text").wait_for()

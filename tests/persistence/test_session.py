@@ -114,4 +114,4 @@ def test_no_update_is_lost_between_processes_and_threads(database_url: str, sess
         worker.join()
 
     session.rollback()
-    assert session.scalars(select(Setting.value)).one() == "100"
+    assert session.get_one(Setting, "counter").value == "100"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from fact_rows import make_office, make_person
 from factories import claims_of, make_article, make_evidence, make_finding
 from flask import Flask, url_for
 from sqlalchemy import func, select
@@ -66,6 +67,18 @@ ACCESS: dict[str, Role | str] = {
     "reports.reopen_article": Role.EDITOR,
     "reports.archive_article": Role.EDITOR,
     "reports.restore_article": Role.EDITOR,
+    "facts.list_offices": Role.REVIEWER,
+    "facts.list_people": Role.REVIEWER,
+    "facts.show_office": Role.REVIEWER,
+    "facts.show_person": Role.REVIEWER,
+    "facts.new_office": Role.EDITOR,
+    "facts.check_office": Role.EDITOR,
+    "facts.add_term": Role.EDITOR,
+    "facts.correct_term": Role.EDITOR,
+    "facts.end_term": Role.EDITOR,
+    "facts.remove_term": Role.EDITOR,
+    "facts.new_person": Role.EDITOR,
+    "facts.correct_person": Role.EDITOR,
 }
 NOBODYS_ID = "0" * 32
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
@@ -82,12 +95,16 @@ def ids(session: Session, browsers: dict[Role, DeskClient]) -> dict[str, str]:
     people = [browser.user for browser in browsers.values() if browser.user]
     article = make_article(session, reviewers=people)
     claim = claims_of(session, article)[0]
+    office = make_office(session)
     return {
         "article_id": article.public_id,
         "claim_id": claim.public_id,
         "block_id": session.scalars(select(Block)).one().public_id,
         "evidence_id": make_evidence(session, claim, people[0]).public_id,
         "finding_id": make_finding(session, claim).public_id,
+        "office_id": office.public_id,
+        "term_id": office.terms[0].public_id,
+        "person_id": make_person(session).public_id,
         "format": "json",
         "filename": "css/base.css",
     }

@@ -47,6 +47,7 @@ def reference_of(article: CheckedArticle, term: Term, judged: ReferenceDate) -> 
     """Return the fact that a finding rests on, with the holders around the date for a timeline."""
     return {
         "fact": f"{term.person}, {office_of(article, term)}",
+        "entry": {"iso": term.iso, "office": term.office},
         "from": term.start.isoformat(),
         "to": term.end.isoformat() if term.end else None,
         "source": term.source,

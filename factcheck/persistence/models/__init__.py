@@ -6,6 +6,7 @@ from factcheck.persistence.models.claim import Claim, ClaimRound, ClaimSpan
 from factcheck.persistence.models.decision import Decision
 from factcheck.persistence.models.event import Event, EventChain
 from factcheck.persistence.models.evidence import Evidence
+from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
 from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
 from factcheck.persistence.models.user import User, UserSession
@@ -20,6 +21,7 @@ __all__ = [
     "Claim",
     "ClaimRound",
     "ClaimSpan",
+    "CountryName",
     "Decision",
     "Dismissal",
     "Escalation",
@@ -31,6 +33,9 @@ __all__ = [
     "FindingClaim",
     "Idempotency",
     "Lease",
+    "Office",
+    "OfficeTerm",
+    "PersonDates",
     "Reopening",
     "Setting",
     "Throttle",

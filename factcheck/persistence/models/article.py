@@ -33,7 +33,10 @@ class Article(PublicId, Base):
 
 
 class ArticleVersion(Base):
-    """One wording of an article; triggers keep its text and fingerprint as they were stored."""
+    """One wording of an article; triggers keep its text and fingerprint as they were stored.
+
+    `facts_revision` numbers the state of the reference facts that its findings rest on.
+    """
 
     __tablename__ = "article_version"
     __table_args__ = (UniqueConstraint("article_id", "number"), STRICT)
@@ -46,6 +49,7 @@ class ArticleVersion(Base):
     encoding: Mapped[str | None]
     reference_date: Mapped[str | None]
     reference_from: Mapped[DateOrigin] = mapped_column(enum_by_value(DateOrigin, "reference_from"))
+    facts_revision: Mapped[int | None]
     created_at: Mapped[datetime]
 
     article: Mapped[Article] = relationship(back_populates="versions")

@@ -26,6 +26,7 @@ from factcheck.persistence.models import (
     Finding,
     User,
 )
+from factcheck.persistence.queries.fact_entries import NO_ENTRIES, FactEntries
 from factcheck.persistence.sight import open_claims
 from factcheck.splitting.triage import triage
 
@@ -46,6 +47,7 @@ class ArticleRows:
     dismissals: Mapping[int, Sequence[Dismissal]]
     decisions: Mapping[int, Decision]
     people: Sequence[User]
+    entries: FactEntries = NO_ENTRIES
 
     @property
     def is_asked(self) -> bool:

@@ -1,6 +1,6 @@
 """The annotate page: an article as text with the claims as one person may see them, and one claim's panel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Select, select
@@ -19,6 +19,7 @@ from factcheck.persistence.queries.article_text import (
     read_blocks,
 )
 from factcheck.persistence.queries.claim_rows import ArticleRows, read_article, views_of
+from factcheck.persistence.queries.fact_entries import fact_entries
 from factcheck.persistence.queries.panel import claim_panel
 from factcheck.persistence.queries.panel_parts import finding_view
 from factcheck.persistence.queries.panel_records import ClaimPanel, FindingView
@@ -78,6 +79,7 @@ def article_page(
 ) -> ArticlePage:
     """Return the page; raises NotFound. A number of queries that does not depend on the claims."""
     rows = read_article(session, viewer, article_id)
+    rows = replace(rows, entries=fact_entries(session, [finding.reference for finding in rows.findings]))
     blocks = read_blocks(session, rows)
     overview = Overview(views_of(rows), focus.show, focus.words, focus.order)
     current = overview.current(focus.number)

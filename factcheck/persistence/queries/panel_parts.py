@@ -75,6 +75,8 @@ def finding_view(rows: ArticleRows, finding: Finding) -> FindingView:
         level=finding.level,
         fact=str(reference.get("fact") or ""),
         source=str(reference.get("basis") or reference.get("source") or ""),
+        office_id=rows.entries.office_of(reference),
+        person_id=rows.entries.person_of(reference),
         computation=finding.computation,
         repair=finding.repair,
         timeline=timeline_of(reference),

@@ -102,6 +102,7 @@ class DismissalView:
 class FindingView:
     """What a checker suggests about the claim; `alike` counts the open findings on the same fact.
 
+    `office_id` or `person_id` leads to the entry of the reference facts that it rests on.
     A query is folded until somebody opens it.
     """
 
@@ -111,6 +112,8 @@ class FindingView:
     level: FindingLevel
     fact: str
     source: str
+    office_id: str | None
+    person_id: str | None
     computation: str
     repair: str
     timeline: Timeline | None

@@ -13,6 +13,7 @@ from factcheck.domain.people import initials_of
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.persistence.conflicts import conflict_of
 from factcheck.persistence.models import Claim, Decision, Dismissal, Evidence, Finding, User, Verdict
+from factcheck.persistence.queries.fact_entries import fact_entries
 from factcheck.persistence.queries.ruling_records import (
     DecisionCard,
     EvidenceLine,
@@ -51,6 +52,7 @@ class CardMaker:
             )
         }
         self.found = self._read_findings(session)
+        self.entries = fact_entries(session, [finding.reference for finding in self.found])
         self.dismissals = session.execute(
             select(Dismissal.finding_id, User.name, Dismissal.reason)
             .join(User, User.id == Dismissal.user_id)
@@ -98,6 +100,8 @@ class CardMaker:
                 message=finding.message,
                 fact=str(finding.reference.get("fact") or ""),
                 source=str(finding.reference.get("source") or ""),
+                office_id=self.entries.office_of(finding.reference),
+                person_id=self.entries.person_of(finding.reference),
                 dismissals=tuple((name, why) for key, name, why in self.dismissals if key == finding.id),
             )
             for finding in self._flags()

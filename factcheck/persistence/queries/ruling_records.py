@@ -97,12 +97,14 @@ class RoundCard:
 
 @dataclass(frozen=True)
 class FindingCard:
-    """What a checker suggests, and who set it aside."""
+    """What a checker suggests, the entry of the reference facts that it rests on, and who set it aside."""
 
     headline: str
     message: str
     fact: str
     source: str
+    office_id: str | None
+    person_id: str | None
     dismissals: tuple[tuple[str, str], ...]
 
 

@@ -13,7 +13,6 @@ from factcheck.persistence.queries.previews import split_preview as read_preview
 from factcheck.services import articles, blocks
 from factcheck.web.access import current_actor, requires
 from factcheck.web.articles import bp, cutting, wording
-from factcheck.web.articles.facts import reference_facts
 from factcheck.web.articles.forms import DateForm, DeleteForm, NewArticleForm
 from factcheck.web.articles.importing import (
     DateWanted,
@@ -26,6 +25,7 @@ from factcheck.web.articles.importing import (
 from factcheck.web.articles.pages import PreviewForms, preview_page, start_form
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
+from factcheck.web.reference import reference_facts
 
 __all__ = ["bp", "cutting", "wording"]
 

@@ -14,6 +14,7 @@ from factcheck.services import signoff
 from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
+from factcheck.web.reference import renew_due
 from factcheck.web.reports import bp
 from factcheck.web.reports.filenames import download_name
 from factcheck.web.reports.forms import ReopenForm, SignOffForm, sign_off_form
@@ -75,6 +76,7 @@ def reopen_article(article_id: str) -> Response | tuple[str, int]:
         signoff.reopen_article(
             request_session(), actor=current_actor(), article_id=article_id, reason=form.reason.data
         )
+        renew_due(current_actor())  # facts may have changed while it was signed off
         flash("The article is in review again.", "done")
         return _back(article_id)
     report = _report(article_id)

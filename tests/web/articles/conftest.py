@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 import pytest
+from fact_rows import make_office
+from sqlalchemy.orm import Session
 from web_client import DeskClient
 
 TEXT = (
@@ -33,4 +35,11 @@ def bring(as_editor: DeskClient) -> Import:
 
 @pytest.fixture
 def draft(bring: Import) -> str:
+    return bring()
+
+
+@pytest.fixture
+def flagged_draft(session: Session, bring: Import) -> str:
+    """Import the draft on a desk that knows who was president in May 2025."""
+    make_office(session)
     return bring()

@@ -36,8 +36,8 @@ def flagged(page: str) -> str:
 
 
 class TestPage:
-    def test_it_shows_the_text_with_marked_claims(self, as_editor: DeskClient, draft: str) -> None:
-        page = as_editor.get(f"/articles/{draft}/split")
+    def test_it_shows_the_text_with_marked_claims(self, as_editor: DeskClient, flagged_draft: str) -> None:
+        page = as_editor.get(f"/articles/{flagged_draft}/split")
 
         assert page.status_code == 200
         number = flagged(page.text)
@@ -52,10 +52,10 @@ class TestPage:
         assert '<s dir="auto">Leave a comment</s>' in furniture
         assert "Put back" in furniture
 
-    def test_the_chosen_claim_stands_in_the_panel(self, as_editor: DeskClient, draft: str) -> None:
-        number = flagged(as_editor.get(f"/articles/{draft}/split").text)
+    def test_the_chosen_claim_stands_in_the_panel(self, as_editor: DeskClient, flagged_draft: str) -> None:
+        number = flagged(as_editor.get(f"/articles/{flagged_draft}/split").text)
 
-        page = as_editor.get(f"/articles/{draft}/split?claim={number}").text
+        page = as_editor.get(f"/articles/{flagged_draft}/split?claim={number}").text
 
         assert f'Claim <span class="num">{number}</span>' in page
         assert re.search(r'class="claim v-flagged[^"]* now"', page)
