@@ -166,7 +166,8 @@ def _longest(
 def _full_names(term: Term) -> Iterable[tuple[str, ...]]:
     """Yield the names of two words or more.
 
-    “Ferdinand Marcos” for Ferdinand Marcos Jr. is left out: it is the father's name as well.
+    “Ferdinand Marcos” for Ferdinand Marcos Jr. is left out: it is the father's name as well. A name
+    such as “Joseph Robinette Biden Jr.” is also known without what stands in its middle.
     """
     own = name_key(term.person)
     for name in (term.person, *term.aliases):
@@ -174,6 +175,8 @@ def _full_names(term: Term) -> Iterable[tuple[str, ...]]:
         is_fathers = own[-1] in _SUFFIXES and key == own[:-1]
         if len(key) > 1 and not is_fathers:
             yield key
+        if len(key) > 3 and key[-1] in _SUFFIXES:
+            yield key[0], *key[-2:]
 
 
 def load_facts(folder: Path) -> ReferenceFacts:

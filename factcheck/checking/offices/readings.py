@@ -10,17 +10,44 @@ from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
 HIGH_OFFICES = ("HoS", "HoG", "HoS+HoG")
+_LONGEST_SURNAME = 3
+_CAPITALS = {"US": ("White House", "Washington", "Congress", "Capitol"), "GB": ("Downing Street", "Westminster")}
 
 
-def bearers_with_title(article: CheckedArticle, surname: str, title: Title) -> frozenset[str]:
-    """Return whom a surname after a title may mean.
+def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str]]:
+    """Return how many words from this one make a surname of the tables, and everybody who bears it."""
+    words = article.words[number : number + _LONGEST_SURNAME]
+    for length in range(len(words), 0, -1):
+        run = words[:length]
+        people = article.facts.people_of_surname(" ".join(word.key for word in run))
+        if people and not any(word.may_end_sentence or word.is_possessive for word in run[:-1]):
+            return length, people
+    return 0, frozenset()
 
-    With a country these are all holders of that office and name; without one, the only
-    person of the name whom the text names in full.
+
+def bearers_with_title(article: CheckedArticle, number: int, title: Title) -> frozenset[str]:
+    """Return whom the surname that begins with the word may mean beside a title.
+
+    With a country these are all holders of that office and name. Without one, it is the only person of
+    the name whom the text names in full, or the only holder of the tables if the text names the country.
     """
+    length, people = surname_at(article, number)
+    surname = " ".join(word.key for word in article.words[number : number + length])
     if title.countries:
-        return holders_ever(article.facts, article.facts.people_of_surname(surname), title)
-    return only_one(named_in_full(surname, article.people, article.facts))
+        return holders_ever(article.facts, people, title)
+    if named := only_one(named_in_full(surname, article.people, article.facts)):
+        return named
+    alone = holders_ever(article.facts, only_one(people), title)
+    is_written_high = article.words[title.core].starts_high and not article.has_namesake(surname)
+    return alone if is_written_high and any(_is_set_in_country(article, one) for one in alone) else frozenset()
+
+
+def _is_set_in_country(article: CheckedArticle, person: str) -> bool:
+    """Tell whether the text names the country of the person's offices."""
+    isos = {term.iso for term in article.facts.terms_of(person)}
+    forms = [form for one in article.facts.countries if one.iso in isos for form in one.forms]
+    forms += [form for iso in isos for form in _CAPITALS.get(iso, ())]
+    return any(form in article.text for form in forms)
 
 
 def bearers_alone(article: CheckedArticle, surname: str) -> frozenset[str]:
@@ -63,3 +90,10 @@ def all_sit(
         sitting_term(terms_for(facts, person, title), value) for person in sorted(people) for value in values
     ]
     return found[0] if found and all(found) else None
+
+
+def has_left_before(facts: ReferenceFacts, term: Term) -> bool:
+    """Tell whether the person had left the same office before this term, so that “former” was right once."""
+    return any(
+        one.person == term.person and one.start < term.start for one in facts.terms_in(term.iso, term.office)
+    )
