@@ -11,6 +11,7 @@ from factcheck.splitting.wordlists import word_list
 
 _IN_NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 _CLAUSES = frozenset({"root", "ccomp", "advcl", "acl", "csubj", "parataxis"})
+_ADVERBIAL = frozenset({"obl", "nmod", "advmod"})
 _FUTURE = word_list("will shall 'll wo")
 _MODAL = word_list("would could might may 'd")
 _PAST = word_list("did was were had")
@@ -73,11 +74,15 @@ class Clause:
 
     def has_time_of_writing(self) -> bool:
         """Tell whether the clause names a day near the time of writing: “on Tuesday”, “this week”."""
-        return any(_clause_head(self.tree, place) == self._own for place in _times(self.tree))
+        return any(self._rules(place) for place in _times(self.tree))
 
-    @property
-    def _own(self) -> int:
-        return _clause_head(self.tree, self.verb)
+    def holds(self, span: Span) -> bool:
+        """Tell whether the words belong to this clause and to none inside it."""
+        tokens = enumerate(self.tree.tokens)
+        return any(self._rules(place) for place, token in tokens if span.start <= token.start < span.end)
+
+    def _rules(self, place: int) -> bool:
+        return _clause_head(self.tree, place) == _clause_head(self.tree, self.verb)
 
 
 def clause_of(article: CheckedArticle, span: Span) -> Clause | None:
@@ -102,8 +107,17 @@ def _clause(tree: Tree, place: int) -> Clause | None:
     if _is_root(tree, place):
         return None
     verb = tree.tokens[place].head
-    is_before = is_apposed and tree.relation(place) == "obl" and place < verb
-    return Clause(tree, verb, place, is_before and tree.child(verb, "nsubj") is None)
+    fronted = _verb_without_subject(tree, place) if is_apposed else None
+    return Clause(tree, verb, place) if fronted is None else Clause(tree, fronted, place, is_fronted=True)
+
+
+def _verb_without_subject(tree: Tree, place: int) -> int | None:
+    """Return the verb behind the words that has no subject of its own."""
+    verb = place
+    while not _is_root(tree, verb) and not tree.tag(verb).startswith("VB"):
+        verb = tree.tokens[verb].head
+    is_open = tree.relation(place) in _ADVERBIAL and verb > place and tree.child(verb, "nsubj") is None
+    return verb if is_open else None
 
 
 def _head_of(tree: Tree, span: Span) -> int | None:

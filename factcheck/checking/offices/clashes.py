@@ -27,7 +27,12 @@ class Clash:
     def is_near(self) -> bool:
         """Tell whether a term ended in the last two years, the first begins well after, or none is known."""
         ended = any(_has_ended(term, self.when) and _age(term, self.when) <= _FAR for term in self.terms)
-        return ended or all(term.start - self.when.last >= _HANDOVER for term in self.terms)
+        return ended or self.is_ahead or not self.terms
+
+    @property
+    def is_ahead(self) -> bool:
+        """Tell whether the bearer came to the office only well after the date."""
+        return bool(self.terms) and all(term.start - self.when.last >= _HANDOVER for term in self.terms)
 
 
 def clash_of(

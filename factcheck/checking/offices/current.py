@@ -45,6 +45,11 @@ _LEFT_BEFORE = re.compile(
 _LEFT_AFTER = re.compile(
     r",\s(?:\d\d,\s)?(?:who\s(?:was|had\sbeen)\s)?(?:(?:a|an|the|his|her)\s)?(?:former|then|outgoing|ex)\b"
 )
+_CANDIDACY = re.compile(
+    r"\b(?:candida(?:te|cy)|campaign\w{0,5}|nominee|nomination|front-?runner|hopeful|run(?:ning)?\sfor|bid"
+    r"|imagine|hypothetical\w{0,2}|prospect|would-be|future|would|could|might)\b",
+    re.IGNORECASE,
+)
 _NEAR = 60
 
 
@@ -92,8 +97,17 @@ def _is_meant_now(
     title = mention.title
     if mention.is_stated or (title.is_current and not title.modifiers & _NARRATIVE):
         return True
-    is_explained = title.is_bare and _is_explained(article, mention, mentions, clash)
-    return not is_explained and acts_now(article, mention.span)
+    if title.is_bare and _is_explained(article, mention, mentions, clash):
+        return False
+    return _is_told_too_early(article, mention, clash) or acts_now(article, mention.span)
+
+
+def _is_told_too_early(article: CheckedArticle, mention: OfficeMention, clash: Clash) -> bool:
+    """Tell whether a text that weighs no candidates knows an office-holder long before the time."""
+    is_named = any(mention.people == one.people for one in article.people)
+    return clash.is_ahead and (is_named or bool(mention.title.countries)) and not any(
+        _CANDIDACY.search(sentence_text(article, place)) for place in _places_named(article, mention)
+    )
 
 
 def _is_explained(
@@ -102,6 +116,8 @@ def _is_explained(
     """Tell whether a bare title may be history, courtesy, mourning, or a change just told."""
     if not clash.is_near or clash.holder.office in _FOR_LIFE:
         return True
+    if clash.is_ahead:
+        return False
     is_courtesy = clash.holder.iso == "US" and _names_holder(mentions, clash)
     return is_courtesy or tells_return(article, mention.span) or _is_told_to_have_left(article, mention)
 
@@ -109,14 +125,19 @@ def _is_explained(
 def _is_told_to_have_left(article: CheckedArticle, mention: OfficeMention) -> bool:
     """Tell whether any sentence that names the person speaks of the end or beginning of an office."""
     text = article.text
+    return any(
+        _LEFT_BEFORE.search(text, max(0, place.start - _NEAR), place.start)
+        or _LEFT_AFTER.match(text, place.end)
+        or _LEAVES.search(sentence_text(article, place))
+        for place in _places_named(article, mention)
+    )
+
+
+def _places_named(article: CheckedArticle, mention: OfficeMention) -> Iterator[Span]:
+    """Yield each place where the surname of those whom the name may mean stands."""
     surnames = {term.surname for one in mention.people for term in article.facts.terms_of(one)}
     pattern = re.compile("|".join(rf"\b{re.escape(surname)}\b" for surname in sorted(surnames)))
-    return any(
-        _LEFT_BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
-        or _LEFT_AFTER.match(text, match.end())
-        or _LEAVES.search(sentence_text(article, Span(*match.span())))
-        for match in pattern.finditer(text)
-    )
+    return (Span(*match.span()) for match in pattern.finditer(article.text))
 
 
 def _names_holder(mentions: Sequence[OfficeMention], clash: Clash) -> bool:

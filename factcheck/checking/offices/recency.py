@@ -1,17 +1,27 @@
 """Whether a sentence lets an office-holder act at the time of writing, not in some earlier story."""
 
+from itertools import islice
+
+from factcheck.checking.anchors import RETURN_MARKER
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of
+from factcheck.checking.dates import DateMention, nearest_years
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
-_NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
+_NOW = frozenset({Tense.PRESENT, Tense.PERFECT, Tense.FUTURE})
+_RECENT_DAYS = 31
+_EARLY_SENTENCES = 3
 _HEARERS = word_list("reporters journalists")
 _PARTNERS = word_list("with to by from for alongside")
 _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lunch discussions negotiations")
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson cabinet motorcade secretary aides government visit plane""")
+_SPEAKS = word_list("""
+    said told added tweeted wrote posted responded replied called congratulated announced praised condemned
+    criticized criticised urged thanked warned promised pledged vowed declined welcomed rejected insisted
+    explained confirmed denied tweeted stated noted spoke""")
 AFTERLIFE = word_list("""
     remembered judged seen known recalled blamed viewed credited honored honoured buried commemorated missed
     mourned portrayed depicted played celebrated revered reviled""")
@@ -27,8 +37,10 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
         return False
     if clause.is_subject:
         return subject_acts_now(article, clause)
+    if _is_headline(article, span):
+        return clause.tense in _NOW
     if clause.role in {"obj", "iobj", "obl"}:
-        return _is_dealt_with_now(clause)
+        return _is_dealt_with_now(article, clause)
     above = clause_above(clause) if clause.role == "nmod" else None
     if above is None:
         return False
@@ -36,7 +48,7 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
     if noun in _OF_OFFICE and above.is_subject:
         return subject_acts_now(article, above)
     is_partner = noun in _MEETINGS and clause.case in {"with", "between"}
-    return is_partner and (above.tense in _NOW or above.has_time_of_writing())
+    return is_partner and (above.tense in _NOW or _is_dated_now(article, above))
 
 
 def subject_acts_now(article: CheckedArticle, clause: Clause) -> bool:
@@ -45,15 +57,41 @@ def subject_acts_now(article: CheckedArticle, clause: Clause) -> bool:
         return clause.verb_word not in AFTERLIFE
     if clause.tense is Tense.NONE:
         return False
-    return clause.has_time_of_writing() or _tells_reporters(clause) or _opens_text(article, clause)
+    if _is_dated_now(article, clause) or _tells_reporters(clause):
+        return True
+    is_main = clause.tree.tokens[clause.verb].head == clause.verb
+    return is_main and (_is_early(article, clause) or _speaks_on_the_day(article, clause))
 
 
-def _is_dealt_with_now(clause: Clause) -> bool:
+def _is_headline(article: CheckedArticle, span: Span) -> bool:
+    block = article.block_at(span.start)
+    return block is not None and block.kind is BlockKind.HEADLINE
+
+
+def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:
     is_partner = clause.role != "obl" or clause.case in _PARTNERS
+    if clause.case == "according":
+        return True
     if not is_partner or clause.tense is Tense.NONE:
         return False
     is_meeting = clause.tense in _NOW and clause.verb_word in _MEETS
-    return is_meeting or clause.has_time_of_writing()
+    return is_meeting or _is_dated_now(article, clause)
+
+
+def _is_dated_now(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether the clause names a weekday, “this week” or a day within a month of the article’s date."""
+    dates = article.dates_in(clause.tree.span)
+    return clause.has_time_of_writing() or any(
+        clause.holds(mention.span) for mention in dates if _is_recent(article, mention)
+    )
+
+
+def _is_recent(article: CheckedArticle, mention: DateMention) -> bool:
+    when = article.reference_date.value
+    if when is None or mention.month is None or mention.day is None:
+        return False
+    years = nearest_years(mention.month, mention.day, when, _RECENT_DAYS)
+    return bool(years) and mention.year in {None, *years}
 
 
 def _tells_reporters(clause: Clause) -> bool:
@@ -61,8 +99,19 @@ def _tells_reporters(clause: Clause) -> bool:
     return any(clause.tree.words[one] in _HEARERS for one in hearers)
 
 
-def _opens_text(article: CheckedArticle, clause: Clause) -> bool:
-    """Tell whether the clause is the main one of the first sentence of the text's body."""
-    first = next((block.span.start for block in article.blocks if block.kind is BlockKind.BODY), 0)
-    is_main = clause.tree.tokens[clause.verb].head == clause.verb
-    return is_main and article.sentence_around(Span(first, first + 1)).holds(clause.tree.span)
+def _is_early(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether the clause stands in one of the first sentences of the text's body."""
+    starts = (one.start for one in article.sentences if _is_body(article, one))
+    sentence = article.sentence_around(clause.tree.span)
+    return sentence.start in islice(starts, _EARLY_SENTENCES)
+
+
+def _speaks_on_the_day(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether somebody speaks in a paragraph that named the day before."""
+    before = article.sentences_before(article.sentence_around(clause.tree.span))
+    return clause.verb_word in _SPEAKS and any(RETURN_MARKER.search(one.quote(article.text)) for one in before)
+
+
+def _is_body(article: CheckedArticle, sentence: Span) -> bool:
+    block = article.block_at(sentence.start)
+    return block is not None and block.kind is BlockKind.BODY
