@@ -142,6 +142,11 @@ def _is_in_name(tree: Tree, place: int) -> bool:
     return token.relation in _IN_NAMES or tree.relation(place) in _IN_NAMES or is_listed
 
 
+def has_time_of_writing(tree: Tree) -> bool:
+    """Tell whether any part of the sentence names a day near the time of writing."""
+    return next(_times(tree), None) is not None
+
+
 def tense_of(tree: Tree, verb: int) -> Tense:
     """Return the tense that auxiliaries and form of the verb or predicate show."""
     helpers = {tree.words[one] for one in tree.having(verb, "aux", "cop")}

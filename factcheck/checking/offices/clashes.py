@@ -41,13 +41,34 @@ def clash_of(
     """Return the clash if nobody whom the name may mean held the office on any date; the first one leads."""
     facts, title = article.facts, mention.title
     holders = holders_ever(facts, mention.people, title)
-    terms = tuple(term for one in sorted(holders) for term in terms_for(facts, one, title))
-    offices = {(term.iso, term.office) for term in terms} if terms else _offices_never_held(facts, mention)
+    if not holders:
+        return _clash(facts, (), _offices_never_held(facts, mention), dates)
+    terms = [term for one in sorted(holders) for term in terms_for(facts, one, title)]
+    offices = {(term.iso, term.office) for term in terms}
+    return _clash(facts, terms, offices, dates) if holders == mention.people else None
+
+
+def clash_of_terms(
+    facts: ReferenceFacts, terms: Sequence[Term], dates: Sequence[PartialDate]
+) -> Clash | None:
+    """Return the clash if the dates lie in none of the terms; the office is that of the nearest one."""
+    if not terms:
+        return None
+    nearest = last_term(terms, dates[0])
+    return _clash(facts, terms, {(nearest.iso, nearest.office)}, dates)
+
+
+def _clash(
+    facts: ReferenceFacts,
+    terms: Sequence[Term],
+    offices: set[tuple[str, str]],
+    dates: Sequence[PartialDate],
+) -> Clash | None:
     is_clear = all(_misses(term, when) and term.is_verified(dates[0]) for term in terms for when in dates)
-    if len(offices) != 1 or not is_clear or (terms and holders != mention.people):
+    if len(offices) != 1 or not is_clear:
         return None
     holder = _holder(facts, *next(iter(offices)), dates[0])
-    return Clash(holder, terms, dates[0]) if holder else None
+    return Clash(holder, tuple(terms), dates[0]) if holder else None
 
 
 def _offices_never_held(facts: ReferenceFacts, mention: OfficeMention) -> set[tuple[str, str]]:
@@ -82,9 +103,9 @@ def _age(term: Term, when: PartialDate) -> timedelta:
     return when.first - (term.end or when.first)
 
 
-def last_term(clash: Clash) -> Term:
-    """Return the term of the bearer that ended last before the date, else the one that begins next."""
-    ended = [term for term in clash.terms if _has_ended(term, clash.when)]
+def last_term(terms: Sequence[Term], when: PartialDate) -> Term:
+    """Return the term that ended last before the date, else the one that begins next."""
+    ended = [term for term in terms if _has_ended(term, when)]
     if ended:
         return max(ended, key=lambda term: term.start)
-    return min(clash.terms, key=lambda term: term.start)
+    return min(terms, key=lambda term: term.start)

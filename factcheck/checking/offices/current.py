@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import (
+    earlier_dates,
     is_hypothetical,
     is_left_out,
     looks_back,
-    past_dates,
     sentence_text,
     tells_return,
 )
@@ -25,7 +25,6 @@ from factcheck.checking.offices.wording import (
     spoken_day,
     spoken_when,
 )
-from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
@@ -77,17 +76,10 @@ def _check(
 ) -> Iterator[Finding]:
     judged = judged_dates(article, mention.span)
     dates = [date.value for date in judged if date.value]
-    dates += _earlier_dates(article, mention.span, dates[0]) if dates else []
+    dates += earlier_dates(article, mention.span, dates[0]) if dates else []
     clash = clash_of(article, mention, dates) if dates else None
     if clash and _is_meant_now(article, mention, mentions, clash):
         yield _finding(article, mention, clash, judged[0])
-
-
-def _earlier_dates(article: CheckedArticle, span: Span, when: PartialDate) -> list[PartialDate]:
-    """Return the dates before this one in the sentence and before it in its paragraph."""
-    sentence = article.sentence_around(span)
-    parts = [sentence, *article.sentences_before(sentence)]
-    return [one.value for part in parts for one in past_dates(article, part, when) if one.value]
 
 
 def _is_meant_now(
@@ -168,7 +160,7 @@ def _edge(clash: Clash) -> str:
     """Return what the tables know of the bearer's own time in the office."""
     if not clash.terms:
         return ""
-    term = last_term(clash)
+    term = last_term(clash.terms, clash.when)
     if term.end and term.end <= clash.when.first:
         return f"; {term.person} left on {spoken_day(term.end)}"
     return f"; {term.person}’s term began on {spoken_day(term.start)}"
@@ -176,5 +168,5 @@ def _edge(clash: Clash) -> str:
 
 def _repair(clash: Clash) -> str:
     holder = clash.holder.person
-    is_past = bool(clash.terms) and last_term(clash).start < clash.when.first
+    is_past = bool(clash.terms) and last_term(clash.terms, clash.when).start < clash.when.first
     return f"Write “former” before the title, or name {holder}." if is_past else f"Name {holder}, or mend the title."

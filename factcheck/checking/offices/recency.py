@@ -17,11 +17,12 @@ _HEARERS = word_list("reporters journalists")
 _PARTNERS = word_list("with to by from for alongside")
 _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lunch discussions negotiations")
 _OF_OFFICE = word_list("""
-    office spokesman spokeswoman spokesperson cabinet motorcade secretary aides government visit plane""")
-_SPEAKS = word_list("""
+    office spokesman spokeswoman spokesperson motorcade aides""")
+SPEAKS = word_list("""
     said told added tweeted wrote posted responded replied called congratulated announced praised condemned
     criticized criticised urged thanked warned promised pledged vowed declined welcomed rejected insisted
     explained confirmed denied tweeted stated noted spoke""")
+_TEMPORAL = word_list("when while until before after as once whenever")
 AFTERLIFE = word_list("""
     remembered judged seen known recalled blamed viewed credited honored honoured buried commemorated missed
     mourned portrayed depicted played celebrated revered reviled""")
@@ -48,19 +49,32 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
     if noun in _OF_OFFICE and above.is_subject:
         return subject_acts_now(article, above)
     is_partner = noun in _MEETINGS and clause.case in {"with", "between"}
-    return is_partner and (above.tense in _NOW or _is_dated_now(article, above))
+    return is_partner and (above.tense in _NOW or is_dated_now(article, above))
 
 
-def subject_acts_now(article: CheckedArticle, clause: Clause) -> bool:
-    """Tell whether the verb is in the present or future, or dated to the time of writing."""
+def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: bool = True) -> bool:
+    """Tell whether the verb is in the present or future, or dated to the time of writing.
+
+    A verb in the past counts early in the text as well, if `is_told_early` lets it.
+    """
     if clause.tense in _NOW:
-        return clause.verb_word not in AFTERLIFE
+        return clause.verb_word not in AFTERLIFE and not _is_beside_past(article, clause)
     if clause.tense is Tense.NONE:
         return False
-    if _is_dated_now(article, clause) or _tells_reporters(clause):
+    if is_dated_now(article, clause) or _tells_reporters(clause):
         return True
     is_main = clause.tree.tokens[clause.verb].head == clause.verb
-    return is_main and (_is_early(article, clause) or _speaks_on_the_day(article, clause))
+    return is_main and ((is_told_early and _is_early(article, clause)) or _speaks_on_the_day(article, clause))
+
+
+def _is_beside_past(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether the clause only dates another one in the past, as after “while”."""
+    tree, verb = clause.tree, clause.verb
+    mark = tree.child(verb, "mark", "advmod")
+    if tree.relation(verb) != "advcl" or mark is None or tree.words[mark] not in _TEMPORAL:
+        return False
+    above = Clause(tree, tree.tokens[verb].head, verb)
+    return above.tense in {Tense.PAST, Tense.NONE} and not is_dated_now(article, above)
 
 
 def _is_headline(article: CheckedArticle, span: Span) -> bool:
@@ -75,10 +89,10 @@ def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:
     if not is_partner or clause.tense is Tense.NONE:
         return False
     is_meeting = clause.tense in _NOW and clause.verb_word in _MEETS
-    return is_meeting or _is_dated_now(article, clause)
+    return is_meeting or is_dated_now(article, clause)
 
 
-def _is_dated_now(article: CheckedArticle, clause: Clause) -> bool:
+def is_dated_now(article: CheckedArticle, clause: Clause) -> bool:
     """Tell whether the clause names a weekday, “this week” or a day within a month of the article’s date."""
     dates = article.dates_in(clause.tree.span)
     return clause.has_time_of_writing() or any(
@@ -109,7 +123,7 @@ def _is_early(article: CheckedArticle, clause: Clause) -> bool:
 def _speaks_on_the_day(article: CheckedArticle, clause: Clause) -> bool:
     """Tell whether somebody speaks in a paragraph that named the day before."""
     before = article.sentences_before(article.sentence_around(clause.tree.span))
-    return clause.verb_word in _SPEAKS and any(RETURN_MARKER.search(one.quote(article.text)) for one in before)
+    return clause.verb_word in SPEAKS and any(RETURN_MARKER.search(one.quote(article.text)) for one in before)
 
 
 def _is_body(article: CheckedArticle, sentence: Span) -> bool:

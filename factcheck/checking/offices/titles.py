@@ -127,7 +127,7 @@ def _with_modifiers(article: CheckedArticle, title: Title) -> Title:
         first = title.first
         if not follows(words, first):
             break
-        if place := _place_up_to(article, first - 1):
+        if place := place_up_to(article, first - 1):
             length, countries = place
             title = replace(title, first=first - length, countries=title.countries or countries)
             continue
@@ -155,7 +155,7 @@ def _place_at(article: CheckedArticle, start: int, end: int) -> tuple[int, froze
     return article.facts.place_at([word.key for word in run]) if run else (0, frozenset())
 
 
-def _place_up_to(article: CheckedArticle, last: int) -> tuple[int, frozenset[str]] | None:
+def place_up_to(article: CheckedArticle, last: int) -> tuple[int, frozenset[str]] | None:
     """Return the words up to this one that point to a country, if they do, and its code."""
     for start in range(max(0, last - _LONGEST_PLACE + 1), last + 1):
         length, countries = _place_at(article, start, last + 1)
