@@ -13,6 +13,8 @@ from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
 T = TypeVar("T")
+_DAYS_UNSURE = timedelta(days=3)
+_FIRST_SURE_BIRTH = 1930
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 
@@ -61,6 +63,17 @@ class Lifespan:
     source: str
     verified_until: date
 
+    def is_alive_on(self, when: PartialDate) -> bool:
+        """Tell whether the person surely lived on every day of the date and a few days after it."""
+        if self.died:
+            return when.last < self.died - _DAYS_UNSURE
+        is_modern = self.born is not None and self.born.year >= _FIRST_SURE_BIRTH
+        return is_modern and when.last <= self.verified_until
+
+    def is_dead_on(self, when: PartialDate) -> bool:
+        """Tell whether the person had surely died before the date."""
+        return self.died is not None and self.died + _DAYS_UNSURE < when.first
+
 
 @dataclass(frozen=True)
 class Country:
@@ -83,6 +96,7 @@ class ReferenceFacts:
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
         """Return all full names by their first word, the longest first."""
         known = {(key, term.person) for term in self.terms for key in _full_names(term)}
+        known |= {(name_key(life.person), life.person) for life in self.lifespans if " " in life.person}
         index: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for key, person in sorted(known, key=lambda item: (-len(item[0]), item)):
             index[key[0]].append((key, person))
@@ -119,6 +133,10 @@ class ReferenceFacts:
         return {key: tuple(terms) for key, terms in index.items()}
 
     @cached_property
+    def _lives(self) -> dict[str, Lifespan]:
+        return {life.person: life for life in self.lifespans}
+
+    @cached_property
     def _spoken(self) -> dict[str, str]:
         return {one.iso: one.spoken for one in self.countries}
 
@@ -149,6 +167,10 @@ class ReferenceFacts:
     def holders(self, iso: str, office: str, when: PartialDate) -> tuple[Term, ...]:
         """Return the terms that surely hold every day of the date."""
         return tuple(term for term in self.terms_in(iso, office) if term.covers(when))
+
+    def life_of(self, person: str) -> Lifespan | None:
+        """Return when the person was born and died."""
+        return self._lives.get(person)
 
     def spoken(self, term: Term) -> str:
         """Return the country of a term as prose has it."""

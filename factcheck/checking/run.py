@@ -6,6 +6,7 @@ from dataclasses import replace
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
+from factcheck.checking.lives import check_lives
 from factcheck.checking.offices import (
     check_administrations,
     check_current_titles,
@@ -22,6 +23,7 @@ BUILTIN: Mapping[str, Checker] = {
     "current-titles": check_current_titles,
     "out-of-office": check_out_of_office,
     "administrations": check_administrations,
+    "lives": check_lives,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
 }

@@ -7,7 +7,7 @@ from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, h
 from factcheck.checking.context import is_reported
 from factcheck.checking.offices.governments import GovernmentPhrase
 from factcheck.checking.offices.lexicon import FORMER
-from factcheck.checking.offices.recency import SPEAKS, is_dated_now, subject_acts_now
+from factcheck.checking.offices.recency import PLANS, SPEAKS, is_dated_now, subject_acts_now
 from factcheck.checking.offices.titles import follows
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -16,9 +16,6 @@ _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
 _MEMBERS = word_list("""
     official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers advisor
     advisors member members minister ministers lawyers negotiators secretary envoy envoys diplomats people""")
-_PLANS = re.compile(
-    r"\s(?:(?:now|also|still|reportedly|already)\s)?(?:plans|aims|hopes|seeks|needs|moves|vows|pledges|threatens|attempts)\sto\s"
-)
 _NO_SUBJECT = word_list("""
     of in from under by with for during on to against about at toward towards between among via through like than
     into over since after before within inside outside across when while until as""")
@@ -51,7 +48,7 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
 def _plans(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     """Tell whether “plans to” follows, which the parser may take for a noun."""
     before = article.words[phrase.first - 1].key.lower() if follows(article.words, phrase.first) else ""
-    return before not in _NO_SUBJECT and bool(_PLANS.match(article.text, phrase.span.end))
+    return before not in _NO_SUBJECT and bool(PLANS.match(article.text, phrase.span.end))
 
 
 def _is_of_people(clause: Clause, phrase: GovernmentPhrase) -> bool:

@@ -1,5 +1,6 @@
 """Whether a sentence lets an office-holder act at the time of writing, not in some earlier story."""
 
+import re
 from itertools import islice
 
 from factcheck.checking.anchors import RETURN_MARKER
@@ -16,6 +17,10 @@ _EARLY_SENTENCES = 3
 _HEARERS = word_list("reporters journalists")
 _PARTNERS = word_list("with to by from for alongside")
 _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lunch discussions negotiations")
+PLANS = re.compile(
+    r"\s(?:(?:now|also|still|reportedly|already)\s)?"
+    r"(?:plans|aims|hopes|seeks|needs|moves|vows|pledges|threatens|attempts|intends|wants)\sto\s"
+)
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson motorcade aides""")
 SPEAKS = word_list("""
@@ -61,7 +66,7 @@ def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: 
         return clause.verb_word not in AFTERLIFE and not _is_beside_past(article, clause)
     if clause.tense is Tense.NONE:
         return False
-    if is_dated_now(article, clause) or _tells_reporters(clause):
+    if is_dated_now(article, clause) or tells_reporters(clause):
         return True
     is_main = clause.tree.tokens[clause.verb].head == clause.verb
     return is_main and ((is_told_early and _is_early(article, clause)) or _speaks_on_the_day(article, clause))
@@ -108,7 +113,7 @@ def _is_recent(article: CheckedArticle, mention: DateMention) -> bool:
     return bool(years) and mention.year in {None, *years}
 
 
-def _tells_reporters(clause: Clause) -> bool:
+def tells_reporters(clause: Clause) -> bool:
     hearers = clause.tree.having(clause.verb, "obj", "iobj", "obl")
     return any(clause.tree.words[one] in _HEARERS for one in hearers)
 

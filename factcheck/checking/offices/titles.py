@@ -80,18 +80,18 @@ def follows(words: Sequence[Word], number: int) -> bool:
 
 def titles_in(article: CheckedArticle) -> Iterator[Title]:
     """Yield the titles in order, each with the country and the modifiers around it."""
-    number, words = 0, article.words
-    while number < len(words):
+    end = 0
+    for number, word in enumerate(article.words):
+        if number < end or word.key.lower() not in FIRST_WORDS:
+            continue
         title = _title_at(article, number)
+        end = title.last + 1 if title else end
         if title and _is_sure(title):
             yield title
-        number = title.last + 1 if title else number + 1
 
 
 def _title_at(article: CheckedArticle, number: int) -> Title | None:
     words = article.words
-    if words[number].key.lower() not in FIRST_WORDS:
-        return None
     keys = tuple(word.key.lower() for word in words[number : number + LONGEST_TITLE])
     for length in range(len(keys), 0, -1):
         sense, last = TITLES.get(keys[:length]), number + length - 1
