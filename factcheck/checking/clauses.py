@@ -1,6 +1,6 @@
 """The clause in which words stand: the verb that governs them, their part beside it, its tense and time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -88,10 +88,10 @@ class Clause:
 def clause_of(article: CheckedArticle, span: Span) -> Clause | None:
     """Return the clause that holds the words as a part of their own, parsed when asked for."""
     tree = article.tree_of(article.sentence_around(span))
-    place = _head_of(tree, span) if tree else None
-    if tree is None or place is None:
-        return None
-    return _clause(tree, place)
+    inside = _inside(tree, span) if tree else []
+    heads = [one for one in inside if tree and tree.is_word(one) and _hangs_outside(tree, one, inside)]
+    clause = _clause(tree, heads[-1]) if tree and heads else None
+    return None if clause and clause.is_subject and _is_governed(clause.tree, inside) else clause
 
 
 def clause_above(clause: Clause) -> Clause | None:
@@ -120,11 +120,15 @@ def _verb_without_subject(tree: Tree, place: int) -> int | None:
     return verb if is_open else None
 
 
-def _head_of(tree: Tree, span: Span) -> int | None:
-    """Return the last word of the span that hangs on a word outside it."""
-    inside = [place for place, token in enumerate(tree.tokens) if span.start < token.end and token.start < span.end]
-    heads = [one for one in inside if tree.is_word(one) and _hangs_outside(tree, one, inside)]
-    return heads[-1] if heads else None
+def _inside(tree: Tree, span: Span) -> list[int]:
+    tokens = enumerate(tree.tokens)
+    return [place for place, token in tokens if span.start < token.end and token.start < span.end]
+
+
+def _is_governed(tree: Tree, inside: Sequence[int]) -> bool:
+    """Tell whether a preposition stands before the words, whatever the parser takes them for."""
+    cases = (one for place in inside for one in tree.having(place, "case"))
+    return any(one < inside[0] for one in cases)
 
 
 def _hangs_outside(tree: Tree, place: int, inside: Iterable[int]) -> bool:

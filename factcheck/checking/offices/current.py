@@ -106,10 +106,11 @@ def _is_explained(
     article: CheckedArticle, mention: OfficeMention, mentions: Sequence[OfficeMention], clash: Clash
 ) -> bool:
     """Tell whether a bare title may be history, courtesy, mourning, or a change just told."""
-    if not clash.is_near or clash.holder.office in _FOR_LIFE:
+    is_for_life = clash.holder.office in _FOR_LIFE
+    if not clash.is_near or (is_for_life and not clash.is_ahead):
         return True
     if clash.is_ahead:
-        return False
+        return is_for_life and not mention.title.countries and clash.holder.office != "Pope"
     is_courtesy = clash.holder.iso == "US" and _names_holder(mentions, clash)
     return is_courtesy or tells_return(article, mention.span) or _is_told_to_have_left(article, mention)
 

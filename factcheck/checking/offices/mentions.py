@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.offices.lexicon import CURRENT, FORMER, HONORIFICS
-from factcheck.checking.offices.readings import bearers_with_title, surname_at
+from factcheck.checking.offices.readings import bearers_with_title, is_at_home, surname_at
 from factcheck.checking.offices.titles import Title, follows, titles_in
 from factcheck.checking.people import person_at
 from factcheck.domain.spans import Span
@@ -58,7 +58,9 @@ def office_mentions(article: CheckedArticle) -> Iterator[OfficeMention]:
             continue
         named = [_mention(article, title, name) for name in _names_after(article, title)]
         before = None if named else _named_before(article, title)
-        yield from [*named, before] if before else named
+        for mention in [*named, before] if before else named:
+            if is_at_home(article, mention.people, title):
+                yield mention
 
 
 def _mention(article: CheckedArticle, title: Title, name: _Name) -> OfficeMention:

@@ -1,17 +1,22 @@
 """Whom a name may mean as the holder of an office, and the term that decides."""
 
+import re
 from collections.abc import Iterable
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import ReferenceDate
+from factcheck.checking.offices.lexicon import COMMON_SURNAMES, FAMILIES
 from factcheck.checking.offices.titles import Title
 from factcheck.checking.people import named_in_full
 from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
 HIGH_OFFICES = ("HoS", "HoG", "HoS+HoG")
+_OF_ANY_BODY = frozenset({
+    "President", "Chancellor", "Managing Director", "Director-General", "Secretary General", "Secretary-General"
+})
 _LONGEST_SURNAME = 3
-_CAPITALS = {"US": ("White House", "Washington", "Congress", "Capitol"), "GB": ("Downing Street", "Westminster")}
+_CAPITALS = {"US": ("White House", "Washington", "Congress", "Capitol", "U.S."), "GB": ("Downing Street", "Westminster")}
 
 
 def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str]]:
@@ -28,26 +33,47 @@ def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str
 def bearers_with_title(article: CheckedArticle, number: int, title: Title) -> frozenset[str]:
     """Return whom the surname that begins with the word may mean beside a title.
 
-    With a country these are all holders of that office and name. Without one, it is the only person of
-    the name whom the text names in full, or the only holder of the tables if the text names the country.
+    The only person of the name whom the text names in full comes first. Else these are all holders of the
+    office in the country that the title names, or the only holder of the tables if the text names the country.
     """
     length, people = surname_at(article, number)
     surname = " ".join(word.key for word in article.words[number : number + length])
+    if article.has_namesake(surname):
+        return frozenset()
+    if named := only_one(named_in_full(surname, article.people, article.facts)):
+        return named if holders_ever(article.facts, named, title) or not title.countries else frozenset()
+    if surname in FAMILIES:
+        return frozenset()
     if title.countries:
         return holders_ever(article.facts, people, title)
-    if named := only_one(named_in_full(surname, article.people, article.facts)):
-        return named
     alone = holders_ever(article.facts, only_one(people), title)
-    is_written_high = article.words[title.core].starts_high and not article.has_namesake(surname)
-    return alone if is_written_high and any(_is_set_in_country(article, one) for one in alone) else frozenset()
+    is_written_high = article.words[title.core].starts_high
+    return alone if is_written_high and any(names_country(article, one) for one in alone) else frozenset()
 
 
-def _is_set_in_country(article: CheckedArticle, person: str) -> bool:
-    """Tell whether the text names the country of the person's offices."""
+def is_at_home(article: CheckedArticle, people: frozenset[str], title: Title) -> bool:
+    """Tell whether the title is that of a state or known body, not of a company, a club or a university.
+
+    Where many bear the name, “President X” alone is so only if the text names the country.
+    """
+    if title.countries or not title.offices & _OF_ANY_BODY:
+        return True
+    common = [one for one in people if _surname(article.facts, one) in COMMON_SURNAMES]
+    return not common or any(names_country(article, person) for person in people)
+
+
+def _surname(facts: ReferenceFacts, person: str) -> str:
+    terms = facts.terms_of(person)
+    return terms[0].surname if terms else person.split()[-1]
+
+
+def names_country(article: CheckedArticle, person: str) -> bool:
+    """Tell whether the text names the country or body of the person's offices."""
     isos = {term.iso for term in article.facts.terms_of(person)}
     forms = [form for one in article.facts.countries if one.iso in isos for form in one.forms]
     forms += [form for iso in isos for form in _CAPITALS.get(iso, ())]
-    return any(form in article.text for form in forms)
+    pattern = "|".join(re.escape(form) for form in forms)
+    return bool(forms) and re.search(rf"(?<!\w)(?:{pattern})(?!\w)", article.text) is not None
 
 
 def bearers_alone(article: CheckedArticle, surname: str) -> frozenset[str]:
