@@ -70,7 +70,9 @@ def _claims(article: CheckedArticle) -> Iterator[_Claim]:
 
 
 def _called_late(article: CheckedArticle) -> Iterator[_Claim]:
-    titled = [one for one in office_mentions(article) if "late" in one.title.modifiers and one.title.is_definite]
+    titled = [
+        one for one in office_mentions(article) if "late" in one.title.modifiers and one.title.is_definite
+    ]
     for mention in titled:
         yield from _late(article, mention.span, mention.people)
     for match in _LATE.finditer(article.text):
@@ -101,9 +103,14 @@ def _said_to_have_died(article: CheckedArticle) -> Iterator[_Claim]:
     for match in _DIED.finditer(article.text):
         span = Span(*match.span())
         subject = None if _NOT_SURE.search(sentence_text(article, span)) else subject_of(article, span.start)
-        if subject and len(subject[1]) == 1 and 0 < span.start - subject[0].end < _MOST_LETTERS:
+        if subject and _is_name_before(article, subject[0], span) and len(subject[1]) == 1:
             end, when = _date_after(article, span.end)
             yield _Claim(Span(subject[0].start, end), next(iter(subject[1])), when)
+
+
+def _is_name_before(article: CheckedArticle, subject: Span, verb: Span) -> bool:
+    """Tell whether the subject is a name, no pronoun, and stands close before its verb."""
+    return article.text[subject.start].isupper() and 0 < verb.start - subject.end < _MOST_LETTERS
 
 
 def _date_after(article: CheckedArticle, place: int) -> tuple[int, PartialDate | None]:
@@ -157,7 +164,9 @@ def _is_other_day(stated: PartialDate, life: Lifespan) -> bool:
 def _alive(article: CheckedArticle, person: str, life: Lifespan | None) -> str:
     if life and life.died:
         return f"{person} died on {_day_of(life)}"
-    checked = life.verified_until if life else max(term.verified_until for term in article.facts.terms_of(person))
+    checked = (
+        life.verified_until if life else max(term.verified_until for term in article.facts.terms_of(person))
+    )
     return f"no death of {person} is known up to {spoken_day(checked)}"
 
 

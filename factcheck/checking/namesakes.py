@@ -4,6 +4,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.offices.lexicon import COMMON_SURNAMES
 from factcheck.checking.offices.mentions import office_mentions
 
+
 def is_surely_known(article: CheckedArticle, person: str) -> bool:
     """Tell whether the surname is rare, the name in full a US president's, or the text gives the person a title."""
     terms = article.facts.terms_of(person)

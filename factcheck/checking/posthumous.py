@@ -49,7 +49,11 @@ def _dead_people(article: CheckedArticle, base: PartialDate) -> dict[str, list[S
     found: dict[str, list[Span]] = {}
     for mention in article.people:
         (person, *others) = sorted(mention.people)
-        if not others and _was_dead(article, person, base) and mention.span.quote(article.text)[:4].lower() != "the ":
+        if (
+            not others
+            and _was_dead(article, person, base)
+            and mention.span.quote(article.text)[:4].lower() != "the "
+        ):
             found.setdefault(person, []).append(mention.span)
     for person in found:
         found[person] += _by_surname(article, person)
@@ -58,7 +62,9 @@ def _dead_people(article: CheckedArticle, base: PartialDate) -> dict[str, list[S
 
 def _by_surname(article: CheckedArticle, person: str) -> list[Span]:
     """Return where the surname alone stands, if it can be nobody else's."""
-    surname = article.facts.terms_of(person)[0].surname if article.facts.terms_of(person) else person.split()[-1]
+    surname = (
+        article.facts.terms_of(person)[0].surname if article.facts.terms_of(person) else person.split()[-1]
+    )
     inside = {number for one in article.people for number in range(one.first, one.last + 1)}
     alone = [
         Span(word.span.start, word.bare_end)

@@ -66,7 +66,11 @@ def _finding(
 ) -> Finding:
     quote, holder, named = phrase.span.quote(article.text), clash.holder, last_term(clash.terms, clash.when)
     has_ended = named.start < clash.when.first
-    edge = f"ended on {spoken_day(named.end)}" if has_ended and named.end else f"began on {spoken_day(named.start)}"
+    edge = (
+        f"ended on {spoken_day(named.end)}"
+        if has_ended and named.end
+        else f"began on {spoken_day(named.start)}"
+    )
     whose = f"{holder.person} governed, in office since {spoken_day(holder.start)}"
     return Finding(
         rule="R4",

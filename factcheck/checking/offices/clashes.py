@@ -35,9 +35,7 @@ class Clash:
         return bool(self.terms) and all(term.start - self.when.last >= _HANDOVER for term in self.terms)
 
 
-def clash_of(
-    article: CheckedArticle, mention: OfficeMention, dates: Sequence[PartialDate]
-) -> Clash | None:
+def clash_of(article: CheckedArticle, mention: OfficeMention, dates: Sequence[PartialDate]) -> Clash | None:
     """Return the clash if nobody whom the name may mean held the office on any date; the first one leads."""
     facts, title = article.facts, mention.title
     holders = holders_ever(facts, mention.people, title)

@@ -97,8 +97,12 @@ def _is_meant_now(
 def _is_told_too_early(article: CheckedArticle, mention: OfficeMention, clash: Clash) -> bool:
     """Tell whether a text that weighs no candidates knows an office-holder long before the time."""
     is_named = any(mention.people == one.people for one in article.people)
-    return clash.is_ahead and (is_named or bool(mention.title.countries)) and not any(
-        _CANDIDACY.search(sentence_text(article, place)) for place in _places_named(article, mention)
+    return (
+        clash.is_ahead
+        and (is_named or bool(mention.title.countries))
+        and not any(
+            _CANDIDACY.search(sentence_text(article, place)) for place in _places_named(article, mention)
+        )
     )
 
 
@@ -170,4 +174,8 @@ def _edge(clash: Clash) -> str:
 def _repair(clash: Clash) -> str:
     holder = clash.holder.person
     is_past = bool(clash.terms) and last_term(clash.terms, clash.when).start < clash.when.first
-    return f"Write “former” before the title, or name {holder}." if is_past else f"Name {holder}, or mend the title."
+    return (
+        f"Write “former” before the title, or name {holder}."
+        if is_past
+        else f"Name {holder}, or mend the title."
+    )

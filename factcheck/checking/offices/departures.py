@@ -37,7 +37,9 @@ _STATES = (
 _STATE = re.compile(rf"(?<![\w-])(?:{'|'.join(_STATES)})\b")
 _LOSS = r"(?:leaving|quitting|departing|vacating|exiting|losing|relinquishing)"
 _LOST = r"(?:left|quit|departed|vacated|exited|lost|relinquished|gave\sup)"
-_TIME = r"(?:presidency|premiership|chancellorship|papacy|(?:presidential\s)?term|tenure|time\sin\soffice|reign)"
+_TIME = (
+    r"(?:presidency|premiership|chancellorship|papacy|(?:presidential\s)?term|tenure|time\sin\soffice|reign)"
+)
 _ENDED = r"(?:ended|expired|concluded|came\sto\san\send|finished)"
 _AFTERWARDS = re.compile(
     rf"\b(?:[Ss]ince|(?P<after>[Aa]fter))\s(?:{_LOSS}\s{_PLACE}|(?:he|she)\s{_LOST}\s{_PLACE}"
@@ -55,7 +57,9 @@ _STEPPED_DOWN = re.compile(
     r"\b(?:(?P<has>has)\s(?:(?:since|now|already)\s)?)?(?:stepped\sdown|resigned|stood\sdown|retired|departed"
     r"|was\s(?:ousted|removed|voted\sout|deposed))\sas\s(?:the\s)?$"
 )
-_STEPPING_DOWN = re.compile(r"\b[Ss]ince\s(?:stepping\sdown|resigning|standing\sdown|retiring)\sas\s(?:the\s)?$")
+_STEPPING_DOWN = re.compile(
+    r"\b[Ss]ince\s(?:stepping\sdown|resigning|standing\sdown|retiring)\sas\s(?:the\s)?$"
+)
 _NO_LONGER = re.compile(
     r"(?:\b(?:is|remains)\s(?:now\s)?no\slonger|,\s(?:now\s)?no\slonger|\bhas(?:\snot|n[’']t)\sbeen)\s(?:the\s)?$"
 )

@@ -39,7 +39,9 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     if not _is_of_people(clause, phrase):
         return False
     if clause.is_subject:
-        return clause.verb_word not in _BLAMED and subject_acts_now(article, clause, is_told_early=clause.verb_word in SPEAKS)
+        return clause.verb_word not in _BLAMED and subject_acts_now(
+            article, clause, is_told_early=clause.verb_word in SPEAKS
+        )
     if clause.role == "nmod":
         return _members_act_now(article, clause)
     return _is_dealt_with_now(article, clause)

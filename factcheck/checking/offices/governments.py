@@ -16,7 +16,9 @@ _GOVERNMENT = re.compile(
     r"\b([Aa]dministration|[Gg]overnment|[Cc]abinet|White House|[Cc]oalition)(?![\w’'-])"
 )
 _OF = re.compile(r"\sof\s(?:then-)?")
-_MEMBER = re.compile(r"\s(?:official|spokes\w{1,6}|source|aide|advis[eo]r|member|minister|lawyer|envoy|diplomat)s?\b")
+_MEMBER = re.compile(
+    r"\s(?:official|spokes\w{1,6}|source|aide|advis[eo]r|member|minister|lawyer|envoy|diplomat)s?\b"
+)
 _INDEFINITE = frozenset({"a", "an", "another"})
 _TITLES = word_list("president prime minister chancellor premier pm taoiseach")
 _KINDS = QUALIFIERS | word_list("""

@@ -95,7 +95,9 @@ QUALIFIERS = word_list("""
     republican democratic democrat conservative labour labor socialist liberal tory federal populist centrist
     nationalist communist longtime embattled outspoken controversial disgraced popular unpopular veteran
     influential authoritarian billionaire""")
-HONORIFICS = word_list("Mr Mrs Ms Dr Sir Dame Lord Lady Gen General Prof Sheikh Senator Baroness Ayatollah Imam Cardinal Justice")
+HONORIFICS = word_list(
+    "Mr Mrs Ms Dr Sir Dame Lord Lady Gen General Prof Sheikh Senator Baroness Ayatollah Imam Cardinal Justice"
+)
 FAMILIES = word_list("""
     Trudeau Papandreou Karamanlis Mitsotakis Kenyatta Lee Gandhi Bhutto Sharif Assad al-Assad Aliyev Kim Bush Frei
     Pastrana Marcos Aquino Arroyo Fukuda Hatoyama Kirchner Castro Kabila Rajapaksa Shinawatra Michel Clinton Herzog

@@ -115,7 +115,9 @@ def _name_at(article: CheckedArticle, title: Title, number: int) -> _Name | None
     if not length or _goes_on_as_name(article, last):
         return None
     people = bearers_with_title(article, number, title)
-    return _Name(Span(words[number].span.start, words[last].bare_end), last, people, False) if people else None
+    return (
+        _Name(Span(words[number].span.start, words[last].bare_end), last, people, False) if people else None
+    )
 
 
 def _goes_on_as_name(article: CheckedArticle, number: int) -> bool:

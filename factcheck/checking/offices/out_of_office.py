@@ -31,7 +31,9 @@ from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
 _CLASSES = (*HIGH_OFFICES, "Deputy")
-_NEGATED = re.compile(r"\b(?:den(?:y|ies|ied)|rumou?rs?|false|falsely|wrongly|would|could|might|may\shave|until\she|before\she)\b")
+_NEGATED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|rumou?rs?|false|falsely|wrongly|would|could|might|may\shave|until\she|before\she)\b"
+)
 _EDGE = timedelta(days=21)
 _CLOSE = 45
 _REACH = 20
@@ -102,9 +104,7 @@ def _is_past(article: CheckedArticle, when: PartialDate) -> bool:
     return base is not None and when.first <= base.first
 
 
-def _sits(
-    article: CheckedArticle, terms: Sequence[Term], judged: Sequence[ReferenceDate]
-) -> Term | None:
+def _sits(article: CheckedArticle, terms: Sequence[Term], judged: Sequence[ReferenceDate]) -> Term | None:
     """Return the term that holds the first date if one holds each of them.
 
     Somebody who left one office and now holds another may rightly be called out of the first.
@@ -138,7 +138,11 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
     earlier = _earlier_term(article, term)
     left = spoken_day(earlier.end) if earlier and earlier.end else ""
     truth = f"it is true that {term.person} left office on {left}, but " if left else ""
-    held = f"from {spoken_day(term.start)} to {spoken_day(term.end)}" if term.end else f"since {spoken_day(term.start)}"
+    held = (
+        f"from {spoken_day(term.start)} to {spoken_day(term.end)}"
+        if term.end
+        else f"since {spoken_day(term.start)}"
+    )
     return Finding(
         rule="R2",
         kind="office_out_since",

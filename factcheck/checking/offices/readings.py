@@ -12,11 +12,21 @@ from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
 HIGH_OFFICES = ("HoS", "HoG", "HoS+HoG")
-_OF_ANY_BODY = frozenset({
-    "President", "Chancellor", "Managing Director", "Director-General", "Secretary General", "Secretary-General"
-})
+_OF_ANY_BODY = frozenset(
+    {
+        "President",
+        "Chancellor",
+        "Managing Director",
+        "Director-General",
+        "Secretary General",
+        "Secretary-General",
+    }
+)
 _LONGEST_SURNAME = 3
-_CAPITALS = {"US": ("White House", "Washington", "Congress", "Capitol", "U.S."), "GB": ("Downing Street", "Westminster")}
+_CAPITALS = {
+    "US": ("White House", "Washington", "Congress", "Capitol", "U.S."),
+    "GB": ("Downing Street", "Westminster"),
+}
 
 
 def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str]]:

@@ -14,8 +14,11 @@ _BETWEEN = re.compile(
 _TO_MAIN_CLAUSE = re.compile(r"[^,.;\n]{0,40},\s")
 _PRONOUNS = frozenset({"he", "she", "his", "her"})
 _BEFORE_PLACES = frozenset({"in", "at", "the", "since", "until", "on"})
-_TIMES_IN_OFFICE = frozenset({"presidency", "premiership", "chancellorship", "papacy", "term", "tenure", "time", "reign"})
+_TIMES_IN_OFFICE = frozenset(
+    {"presidency", "premiership", "chancellorship", "papacy", "term", "tenure", "time", "reign"}
+)
 _MOST_STEPS = 4
+_LONGEST_WAY = 250
 
 
 def subject_of(article: CheckedArticle, place: int) -> tuple[Span, frozenset[str]] | None:
@@ -104,10 +107,15 @@ def _who_is(article: CheckedArticle, tree: Tree, subject: int) -> tuple[Span, fr
 
 
 def _person_meant(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
-    """Return the one person whom the sentence or the one before names, if these name nobody else."""
+    """Return the one person whom the sentence names, if it names nobody else.
+
+    A pronoun that opens the sentence may mean the only person of the sentence before.
+    """
     sentence = article.sentence_around(pronoun)
+    if pronoun.start - sentence.start > _LONGEST_WAY:
+        return frozenset()
     named = list(_capitalised_names(article, sentence))
-    if not named:
+    if not named and pronoun.start == sentence.start:
         before = article.sentences_before(sentence)
         named = list(_capitalised_names(article, before[-1])) if before else []
     people = frozenset(person for one in named for person in one)
