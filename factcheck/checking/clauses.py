@@ -1,7 +1,7 @@
 """The clause in which words stand: the verb that governs them, their part beside it, its tense and time."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from factcheck.checking.article import CheckedArticle
@@ -38,13 +38,15 @@ class Clause:
     """The verb of a clause, the head of the words asked about, and their relation to the verb.
 
     `is_fronted` tells that the parser hangs the words on what stands before the subject, as in “On Monday,
-    X, the mayor, sang”, and finds no subject.
+    X, the mayor, sang”, and finds no subject; `is_governed` that a preposition stands before the words,
+    whatever the parser takes them for.
     """
 
     tree: Tree
     verb: int
     head: int
     is_fronted: bool = False
+    is_governed: bool = False
 
     @property
     def role(self) -> str:
@@ -52,7 +54,7 @@ class Clause:
 
     @property
     def is_subject(self) -> bool:
-        return self.role == "nsubj" or self.is_fronted
+        return (self.role == "nsubj" or self.is_fronted) and not self.is_governed
 
     @property
     def case(self) -> str:
@@ -91,7 +93,7 @@ def clause_of(article: CheckedArticle, span: Span) -> Clause | None:
     inside = _inside(tree, span) if tree else []
     heads = [one for one in inside if tree and tree.is_word(one) and _hangs_outside(tree, one, inside)]
     clause = _clause(tree, heads[-1]) if tree and heads else None
-    return None if clause and clause.is_subject and _is_governed(clause.tree, inside) else clause
+    return replace(clause, is_governed=_is_governed(clause.tree, inside)) if clause else None
 
 
 def clause_above(clause: Clause) -> Clause | None:

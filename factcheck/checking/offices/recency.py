@@ -17,6 +17,12 @@ _EARLY_SENTENCES = 3
 _HEARERS = word_list("reporters journalists")
 _PARTNERS = word_list("with to by from for alongside")
 _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lunch discussions negotiations")
+_TO_THE_PUBLIC = re.compile(
+    r"[“”\"]|\bin\s(?:a|an)\s(?:\w{1,15}\s){0,2}(?:statement|interview|address|speech|tweet|post|briefing)\b"
+    r"|\b(?:news|press)\s(?:conference|briefing)\b|\bon\s(?:Twitter|X|social\smedia|Truth\sSocial|television)\b"
+)
+_SPOKESMAN = re.compile(r"\b(?:spokes\w{3,6}|aides?)\s(?:for|to|of)\s(?:the\s)?$")
+_REACH = 40
 PLANS = re.compile(
     r"\s(?:(?:now|also|still|reportedly|already)\s)?"
     r"(?:plans|aims|hopes|seeks|needs|moves|vows|pledges|threatens|attempts|intends|wants)\sto\s"
@@ -41,7 +47,7 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
     clause = clause_of(article, span)
     if clause is None:
         return False
-    if clause.is_subject:
+    if clause.is_subject or _speaks_for(article, clause, span):
         return subject_acts_now(article, clause)
     if _is_headline(article, span):
         return clause.tense in _NOW
@@ -57,6 +63,12 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
     return is_partner and (above.tense in _NOW or is_dated_now(article, above))
 
 
+def _speaks_for(article: CheckedArticle, clause: Clause, span: Span) -> bool:
+    """Tell whether “a spokesman for” stands before the words, which the parser takes for the subject."""
+    before = article.text[max(0, span.start - _REACH) : span.start]
+    return clause.is_governed and clause.role == "nsubj" and bool(_SPOKESMAN.search(before))
+
+
 def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: bool = True) -> bool:
     """Tell whether the verb is in the present or future, or dated to the time of writing.
 
@@ -67,6 +79,8 @@ def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: 
     if clause.tense is Tense.NONE:
         return False
     if is_dated_now(article, clause) or tells_reporters(clause):
+        return True
+    if clause.verb_word in SPEAKS and _TO_THE_PUBLIC.search(clause.tree.span.quote(article.text)):
         return True
     is_main = clause.tree.tokens[clause.verb].head == clause.verb
     return is_main and ((is_told_early and _is_early(article, clause)) or _speaks_on_the_day(article, clause))
