@@ -22,8 +22,8 @@ from factcheck.splitting.wordlists import word_list
 
 _LATE = re.compile(r"(?:\b[Tt]he\s|[’']s\s|(?<=\n)|(?<=[.!?”\"]\s))[Ll]ate\s(?=[^\W\d_])")
 _BETWEEN = HONORIFICS | word_list("""
-    former president politician statesman stateswoman leader senator governor general great legendary queen king pope
-    anti-apartheid icon diplomat dictator revolutionary""")
+    former president politician statesman stateswoman leader senator governor general great legendary
+    queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
 _TO_DATE = re.compile(
     r"(?:(?!\b(?:and|but|who|after|before|when|while|since|aged?)\b)[^.;]){0,60}?\s(?:in|on)\s(?:early\s|late\s)?"
@@ -140,7 +140,7 @@ def _check(article: CheckedArticle, claim: _Claim) -> Iterator[Finding]:
 
 
 def _lives(article: CheckedArticle, person: str, when: PartialDate) -> bool:
-    """Tell whether the person surely lived then: by the table of lives, else by an office held then or later."""
+    """Tell whether the person surely lived then, by the table of lives or by an office held later."""
     life = article.facts.life_of(person)
     if life and (life.died or life.is_alive_on(when)):
         return life.is_alive_on(when)
@@ -153,7 +153,7 @@ def _term_that_shows_life(article: CheckedArticle, person: str, when: PartialDat
 
 
 def _is_other_day(stated: PartialDate, life: Lifespan) -> bool:
-    """Tell whether the date lies outside the day of death, in the same years, so that nobody else is meant."""
+    """Tell whether the date is not that of the death, but too near for a namesake to be meant."""
     died = life.died
     if died is None or life.born is None:
         return False

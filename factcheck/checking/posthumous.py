@@ -16,10 +16,10 @@ from factcheck.splitting.wordlists import word_list
 
 _MOURNING = timedelta(days=30)
 _PASSIVE_ACTS = word_list("""
-    die died dies lie lies lay rest rests rested live lives lived receive received win won feature featured appear
-    appeared inspire inspired loom loomed stand stood return returned remain remained become became turn turned
-    get got go went have had make made lead led hold held own owned top topped look seem draw drew share shared
-    enjoy enjoyed cast haunt haunted leave left""")
+    die died dies lie lies lay rest rests rested live lives lived receive received win won feature
+    featured appear appeared inspire inspired loom loomed stand stood return returned remain remained
+    become became turn turned get got go went have had make made lead led hold held own owned top topped
+    look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left""")
 _PLANS = word_list("plans intends hopes wants aims seeks vows pledges prepares")
 _EXPECTED = word_list("expected due set scheduled slated poised")
 _OF_THE_PAST = re.compile(

@@ -8,8 +8,8 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import earlier_dates, is_hypothetical, is_left_out, looks_back
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.clashes import Clash, clash_of_terms, last_term
-from factcheck.checking.offices.governments import GovernmentPhrase, government_phrases
 from factcheck.checking.offices.governing import is_told_by_others, speaks_of_now
+from factcheck.checking.offices.governments import GovernmentPhrase, government_phrases
 from factcheck.checking.offices.wording import (
     group_of,
     reference_of,

@@ -70,7 +70,7 @@ def _clash(
 
 
 def _offices_never_held(facts: ReferenceFacts, mention: OfficeMention) -> set[tuple[str, str]]:
-    """Return the offices of a title with its country, if the person of the full name held only others there."""
+    """Return the offices of the title, if the person named in full held only others in the country."""
     known = {term.iso for one in mention.people for term in facts.terms_of(one)}
     if not mention.is_full_name or not mention.title.countries <= known:
         return set()

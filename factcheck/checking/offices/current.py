@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
@@ -32,7 +33,7 @@ _FOR_LIFE = frozenset({"King", "Monarch", "Emperor", "Emir", "Pope", "Crown Prin
 _NARRATIVE = frozenset({"sitting", "incumbent", "serving", "reigning"})
 _LEAVES = re.compile(
     r"\b(?:predecessor|successor|succeed\w{0,4}|step(?:s|ped|ping)?\sdown|resign\w{0,6}|leav(?:e|es|ing)\soffice"
-    r"|left\soffice|lost\spower|departing|departure|inaugurat\w{1,4}|swor\w\sin|swearing|handover"
+    r"|left\soffice|lost\spower|departing|departure|inaugura\w{1,5}|swor\w\sin|swearing|handover"
     r"|died|death|funeral|retire[ds]?|retirement|ousted|overthrown?)\b",
     re.IGNORECASE,
 )
@@ -74,12 +75,16 @@ def _is_silent(article: CheckedArticle, span: Span) -> bool:
 def _check(
     article: CheckedArticle, mention: OfficeMention, mentions: Sequence[OfficeMention]
 ) -> Iterator[Finding]:
-    judged = judged_dates(article, mention.span)
-    dates = [date.value for date in judged if date.value]
+    judged = sorted(judged_dates(article, mention.span), key=_last_day, reverse=True)
+    dates = [one.value for one in judged if one.value]
     dates += earlier_dates(article, mention.span, dates[0]) if dates else []
     clash = clash_of(article, mention, dates) if dates else None
     if clash and _is_meant_now(article, mention, mentions, clash):
         yield _finding(article, mention, clash, judged[0])
+
+
+def _last_day(judged: ReferenceDate) -> date:
+    return judged.value.last if judged.value else date.min
 
 
 def _is_meant_now(

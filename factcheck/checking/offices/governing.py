@@ -1,7 +1,5 @@
 """Whether a sentence lets a government act at the time of writing, and whether somebody else says so."""
 
-import re
-
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, has_time_of_writing, tense_of
 from factcheck.checking.context import is_reported
@@ -14,17 +12,19 @@ from factcheck.splitting.wordlists import word_list
 
 _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
 _MEMBERS = word_list("""
-    official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers advisor
-    advisors member members minister ministers lawyers negotiators secretary envoy envoys diplomats people""")
+    official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers
+    advisor advisors member members minister ministers lawyers negotiators secretary envoy envoys
+    diplomats people""")
 _NO_SUBJECT = word_list("""
-    of in from under by with for during on to against about at toward towards between among via through like than
-    into over since after before within inside outside across when while until as""")
+    of in from under by with for during on to against about at toward towards between among via through
+    like than into over since after before within inside outside across when while until as""")
 _SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
 _BLAMED = word_list("blame responsible fault guilty reason cause")
 _URGES = word_list("""
-    urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied implore implored
-    petition petitioned sue sues sued warn warns warned pressure pressured plead pleaded urging pressing asking
-    calling lobbying imploring petitioning suing warning pressuring pleading""")
+    urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
+    implore implored petition petitioned sue sues sued warn warns warned pressure pressured plead
+    pleaded urging pressing asking calling lobbying imploring petitioning suing warning pressuring
+    pleading""")
 
 
 def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:

@@ -85,34 +85,22 @@ LONGEST_TITLE = max(len(title) for title in TITLES)
 FORMER = word_list("former ex- ex one-time onetime erstwhile now-former")
 CURRENT = word_list("current sitting incumbent serving present reigning")
 OTHER_TIMES = word_list("""
-    then late past deceased acting interim caretaker incoming outgoing designate elect future next previous first
-    second third fourth last would-be aspiring potential possible prospective likely presumptive honorary
-    emeritus deputy vice assistant under associate self-declared self-proclaimed disputed rival shadow
-    opposition fictional mock earlier original old new another longest-serving longest-reigning departing departed
-    fallen slain murdered assassinated ousted deposed toppled overthrown exiled jailed imprisoned impeached
-    defeated retired retiring resigned captured detained executed""")
+    then late past deceased acting interim caretaker incoming outgoing designate elect future next
+    previous first second third fourth last would-be aspiring potential possible prospective likely
+    presumptive honorary emeritus deputy vice assistant under associate self-declared self-proclaimed
+    disputed rival shadow opposition fictional mock earlier original old new another longest-serving
+    longest-reigning departing departed fallen slain murdered assassinated ousted deposed toppled
+    overthrown exiled jailed imprisoned impeached defeated retired retiring resigned captured detained
+    executed""")
 QUALIFIERS = word_list("""
-    republican democratic democrat conservative labour labor socialist liberal tory federal populist centrist
-    nationalist communist longtime embattled outspoken controversial disgraced popular unpopular veteran
-    influential authoritarian billionaire""")
+    republican democratic democrat conservative labour labor socialist liberal tory federal populist
+    centrist nationalist communist longtime embattled outspoken controversial disgraced popular
+    unpopular veteran influential authoritarian billionaire""")
 HONORIFICS = word_list(
     "Mr Mrs Ms Dr Sir Dame Lord Lady Gen General Prof Sheikh Senator Baroness Ayatollah Imam Cardinal Justice"
 )
-FAMILIES = word_list("""
-    Trudeau Papandreou Karamanlis Mitsotakis Kenyatta Lee Gandhi Bhutto Sharif Assad al-Assad Aliyev Kim Bush Frei
-    Pastrana Marcos Aquino Arroyo Fukuda Hatoyama Kirchner Castro Kabila Rajapaksa Shinawatra Michel Clinton Herzog
-    Aoun Rasmussen Kaczynski Johnson Roosevelt Adams Harrison Moi Odinga Hussein Abdullah Hassan Park Khan Singh
-    Kennedy Chen Li Wang Fernandez Garcia Perez Hernandez""")
-COMMON_SURNAMES = word_list("""
-    Adams Andersson Baker Boyd Brady Brown Bruton Cameron Campbell Carlsson Carter Castro Chan Chen Christopher
-    Clark Clarke Cohen Costa Dan Diaz Duque English Fernandez Fischer Ford Fox Garcia Garland Gates Gonzalez Gross
-    Hagel Harper Harris Hawke Hernandez Holder Howard Hughes Johnson Kelly Kennedy Kenny Kern Kerry Key Khan Kim
-    King Lagos Lee Lew Li Lynch Ma Major Marshall Martin May Michel Miller Mills Morales Morrison Murray O'Neill
-    Park Paz Perez Perry Persson Powell Ramos Rao Rasmussen Rau Reynolds Rice Robertson Robinson Rodriguez Ryan
-    Sanchez Santos Schmidt Sessions Sharif Sharma Silva Singh Snow Stevenson Summers Wallace Wilson Wong Bolger Aoun Higgins Connolly Pavel Klaus Horn
-    Franco Moreno Petro Arce Correa Caldera Aziz Hussein Hussain Salih Rashid Abbas Prodi""")
 BODIES = word_list("""
-    club party company firm university college school senate assembly parliament parliamentary board bank union
-    association federation council committee commission chamber court league foundation group institute
-    state regional provincial district student class team church society network bureau branch chapter
-    conference city county village town student-body division""")
+    club party company firm university college school senate assembly parliament parliamentary board
+    bank union association federation council committee commission chamber court league foundation group
+    institute state regional provincial district student class team church society network bureau branch
+    chapter conference city county village town student-body division""")

@@ -72,7 +72,7 @@ def _check(
 
 
 def _judged(article: CheckedArticle, span: Span) -> list[ReferenceDate]:
-    """Return the dates by which “out of office” is judged: not the one on which the person is said to have left."""
+    """Return the dates by which the statement is judged, without the one on which somebody left."""
     own = {mention.value for mention in article.dates_in(Span(span.start, span.end + _REACH))}
     dates = judged_dates(article, span)
     return [date for date in dates if date.origin is not DateOrigin.SENTENCE or date.value not in own]
@@ -92,7 +92,7 @@ def _terms(article: CheckedArticle, person: str, departure: Departure) -> list[T
 
 
 def _held_beyond(terms: Sequence[Term], when: PartialDate) -> Term | None:
-    """Return the term that surely holds the whole date and goes on after it, unless another ended about then."""
+    """Return the term that surely holds all of the date, unless a term ended about then."""
     ends = [term.end for term in terms if term.end]
     if any(when.first - _EDGE <= end <= when.last + _EDGE for end in ends):
         return None

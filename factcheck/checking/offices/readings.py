@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import ReferenceDate
-from factcheck.checking.offices.lexicon import COMMON_SURNAMES, FAMILIES
+from factcheck.checking.offices.surnames import COMMON_SURNAMES, FAMILIES
 from factcheck.checking.offices.titles import Title
 from factcheck.checking.people import named_in_full
 from factcheck.checking.reference import ReferenceFacts, Term
@@ -43,8 +43,8 @@ def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str
 def bearers_with_title(article: CheckedArticle, number: int, title: Title) -> frozenset[str]:
     """Return whom the surname that begins with the word may mean beside a title.
 
-    The only person of the name whom the text names in full comes first. Else these are all holders of the
-    office in the country that the title names, or the only holder of the tables if the text names the country.
+    The only person of the name whom the text names in full comes first. Else these are all holders of
+    the office in the country of the title, or the only holder of all if the text names the country.
     """
     length, people = surname_at(article, number)
     surname = " ".join(word.key for word in article.words[number : number + length])

@@ -30,16 +30,17 @@ PLANS = re.compile(
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson motorcade aides""")
 SPEAKS = word_list("""
-    said told added tweeted wrote posted responded replied called congratulated announced praised condemned
-    criticized criticised urged thanked warned promised pledged vowed declined welcomed rejected insisted
-    explained confirmed denied tweeted stated noted spoke""")
+    said told added tweeted wrote posted responded replied called congratulated announced praised
+    condemned criticized criticised urged thanked warned promised pledged vowed declined welcomed
+    rejected insisted explained confirmed denied stated noted spoke""")
 _TEMPORAL = word_list("when while until before after as once whenever")
 AFTERLIFE = word_list("""
-    remembered judged seen known recalled blamed viewed credited honored honoured buried commemorated missed
-    mourned portrayed depicted played celebrated revered reviled""")
+    remembered judged seen known recalled blamed viewed credited honored honoured buried commemorated
+    missed mourned portrayed depicted played celebrated revered reviled""")
 _MEETS = word_list("""
-    meet meets meeting host hosts hosting welcome welcomes welcoming receive receives join joins brief briefs
-    urge urges urging ask asks asking press presses pressing tell tells thank thanks call calls calling visit""")
+    meet meets meeting host hosts hosting welcome welcomes welcoming receive receives join joins brief
+    briefs urge urges urging ask asks asking press presses pressing tell tells thank thanks call calls
+    calling visit""")
 
 
 def acts_now(article: CheckedArticle, span: Span) -> bool:
@@ -80,7 +81,7 @@ def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: 
         return False
     if is_dated_now(article, clause) or tells_reporters(clause):
         return True
-    if clause.verb_word in SPEAKS and _TO_THE_PUBLIC.search(clause.tree.span.quote(article.text)):
+    if _speaks_to_the_public(article, clause):
         return True
     is_main = clause.tree.tokens[clause.verb].head == clause.verb
     return is_main and ((is_told_early and _is_early(article, clause)) or _speaks_on_the_day(article, clause))
@@ -99,6 +100,13 @@ def _is_beside_past(article: CheckedArticle, clause: Clause) -> bool:
 def _is_headline(article: CheckedArticle, span: Span) -> bool:
     block = article.block_at(span.start)
     return block is not None and block.kind is BlockKind.HEADLINE
+
+
+def _speaks_to_the_public(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether somebody says something that is quoted, or in a statement, an interview or the like."""
+    is_aside = clause.tree.relation(clause.verb) in {"advcl", "acl"}
+    is_public = _TO_THE_PUBLIC.search(clause.tree.span.quote(article.text))
+    return clause.verb_word in SPEAKS and not is_aside and bool(is_public)
 
 
 def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Who is the subject of a statement about an office: a name, “who”, or a pronoun for the only person named."""
+"""Who is the subject of a statement about an office: a name, “who”, or a pronoun that is sure."""
 
 import re
 from collections.abc import Iterator
@@ -41,9 +41,9 @@ def _name_right_before(article: CheckedArticle, place: int) -> tuple[Span, froze
     number = article.words_before(place) - 1
     for last in range(number, max(-1, number - _MOST_STEPS), -1):
         word = article.words[last]
-        if not word.is_possessive and _BETWEEN.fullmatch(article.text, word.bare_end, place):
-            if found := name_up_to(article, last):
-                return None if _is_inside_subject(article, found[0]) else found
+        is_next = not word.is_possessive and _BETWEEN.fullmatch(article.text, word.bare_end, place)
+        if is_next and (found := name_up_to(article, last)):
+            return None if _is_inside_subject(article, found[0]) else found
     return None
 
 
@@ -54,7 +54,7 @@ def _is_inside_subject(article: CheckedArticle, name: Span) -> bool:
 
 
 def name_up_to(article: CheckedArticle, last: int) -> tuple[Span, frozenset[str]] | None:
-    """Return the full name, or the surname of the only person of it named in full, that ends with the word."""
+    """Return the full name that ends with the word, or the surname of the only person of it."""
     if mention := article.person_up_to(last):
         people = only_one(mention.people)
         return (mention.span, people) if people else None
@@ -77,7 +77,7 @@ def _subject_in_tree(article: CheckedArticle, place: int) -> tuple[Span, frozens
 
 
 def _subject_from(tree: Tree, place: int) -> int | None:
-    """Return the subject of the nearest verb above the word that has one; “who” stands for what it follows."""
+    """Return the subject of the nearest verb above that has one; “who” is what it follows."""
     for _ in range(_MOST_STEPS):
         subject = tree.child(place, "nsubj")
         if subject is not None and tree.words[subject] in {"who", "that"}:
