@@ -37,7 +37,6 @@ _PERIOD = re.compile(
     r"\s(?:[A-Z]|administration|government|era|years|presidency|premiership|period|campaign|surge|rally|show|tweet)"
 )
 _HINT = re.compile(r"\b[Ll]ate\b|\bdied\b|passed\saway")
-_MOST_BETWEEN = 4
 _MOST_YEARS = 20
 _MOST_LETTERS = 60
 
@@ -89,14 +88,17 @@ def _late(article: CheckedArticle, span: Span, people: frozenset[str]) -> Iterat
 def _name_after(article: CheckedArticle, place: int) -> tuple[Span, frozenset[str]] | None:
     """Return the name that follows, titles and honorifics before it left out."""
     number = article.words_before(place)
-    for step in range(_MOST_BETWEEN):
-        mention = article.person_from(number + step)
-        if mention or number + step >= len(article.words):
-            return (mention.span, mention.people) if mention else None
-        word = article.words[number + step]
-        if word.key.lower() not in _BETWEEN and not article.facts.place_at([word.key])[0]:
-            return name_up_to(article, number + step)
-    return None
+    while number < len(article.words) and not article.person_from(number) and _is_between(article, number):
+        number += 1
+    mention = article.person_from(number)
+    if mention or number >= len(article.words):
+        return (mention.span, mention.people) if mention else None
+    return name_up_to(article, number)
+
+
+def _is_between(article: CheckedArticle, number: int) -> bool:
+    key = article.words[number].key
+    return key.lower() in _BETWEEN or bool(article.facts.place_at([key])[0])
 
 
 def _said_to_have_died(article: CheckedArticle) -> Iterator[_Claim]:
@@ -125,18 +127,12 @@ def _date_after(article: CheckedArticle, place: int) -> tuple[int, PartialDate |
 
 def _check(article: CheckedArticle, claim: _Claim) -> Iterator[Finding]:
     life = article.facts.life_of(claim.person)
-    if claim.acts:
-        judged = judged_dates(article, claim.span)
-        if life and judged:
-            yield _finding(article, claim, judged[0], f"{claim.person} died on {_day_of(life)}", life)
-        return
     judged = judged_dates(article, claim.span)
     values = [date.value for date in judged if date.value]
-    if values and all(_lives(article, claim.person, when) for when in values):
-        yield _finding(article, claim, judged[0], _alive(article, claim.person, life), life)
-    elif claim.died_on and life and life.died and _is_other_day(claim.died_on, life):
-        stated = ReferenceDate(claim.died_on, DateOrigin.SENTENCE)
-        yield _finding(article, claim, stated, f"{claim.person} died on {_day_of(life)}", life)
+    if claim.acts or (values and all(_lives(article, claim.person, when) for when in values)):
+        yield _finding(article, claim, judged[0], life)
+    elif claim.died_on and life and _is_other_day(claim.died_on, life):
+        yield _finding(article, claim, ReferenceDate(claim.died_on, DateOrigin.SENTENCE), life)
 
 
 def _lives(article: CheckedArticle, person: str, when: PartialDate) -> bool:
@@ -144,12 +140,12 @@ def _lives(article: CheckedArticle, person: str, when: PartialDate) -> bool:
     life = article.facts.life_of(person)
     if life and (life.died or life.is_alive_on(when)):
         return life.is_alive_on(when)
-    return _term_that_shows_life(article, person, when) is not None
+    return any(_shows_life(term, when) for term in article.facts.terms_of(person))
 
 
-def _term_that_shows_life(article: CheckedArticle, person: str, when: PartialDate) -> Term | None:
-    terms = article.facts.terms_of(person)
-    return next((term for term in terms if term.covers(when) or term.start > when.last), None)
+def _shows_life(term: Term, when: PartialDate) -> bool:
+    is_ahead = term.start > when.last and term.start.year - when.year <= _MOST_YEARS
+    return is_ahead or term.covers(when)
 
 
 def _is_other_day(stated: PartialDate, life: Lifespan) -> bool:
@@ -161,23 +157,17 @@ def _is_other_day(stated: PartialDate, life: Lifespan) -> bool:
     return is_near and (life.is_alive_on(stated) or life.is_dead_on(stated))
 
 
-def _alive(article: CheckedArticle, person: str, life: Lifespan | None) -> str:
+def _truth(article: CheckedArticle, person: str, life: Lifespan | None) -> str:
     if life and life.died:
-        return f"{person} died on {_day_of(life)}"
-    checked = (
-        life.verified_until if life else max(term.verified_until for term in article.facts.terms_of(person))
-    )
+        return f"{person} died on {spoken_day(life.died)}"
+    terms = article.facts.terms_of(person)
+    checked = life.verified_until if life else max(term.verified_until for term in terms)
     return f"no death of {person} is known up to {spoken_day(checked)}"
 
 
-def _day_of(life: Lifespan) -> str:
-    return spoken_day(life.died) if life.died else "an unknown day"
-
-
-def _finding(
-    article: CheckedArticle, claim: _Claim, judged: ReferenceDate, truth: str, life: Lifespan | None
-) -> Finding:
+def _finding(article: CheckedArticle, claim: _Claim, judged: ReferenceDate, life: Lifespan | None) -> Finding:
     quote = claim.span.quote(article.text)
+    truth = _truth(article, claim.person, life)
     when = spoken_when(judged.value) if judged.value else ""
     says = "acts" if claim.acts else "is called dead"
     source = life.source if life else article.facts.terms_of(claim.person)[0].source

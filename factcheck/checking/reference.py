@@ -65,6 +65,8 @@ class Lifespan:
 
     def is_alive_on(self, when: PartialDate) -> bool:
         """Tell whether the person surely lived on every day of the date and a few days after it."""
+        if self.born and when.first < self.born:
+            return False
         if self.died:
             return when.last < self.died - _DAYS_UNSURE
         is_modern = self.born is not None and self.born.year >= _FIRST_SURE_BIRTH

@@ -19,7 +19,7 @@ _NO_SUBJECT = word_list("""
     of in from under by with for during on to against about at toward towards between among via through
     like than into over since after before within inside outside across when while until as""")
 _SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
-_BLAMED = word_list("blame responsible fault guilty reason cause")
+_BLAMED = word_list("blame responsible fault guilty reason cause dead gone over history")
 _URGES = word_list("""
     urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
     implore implored petition petitioned sue sues sued warn warns warned pressure pressured plead

@@ -71,21 +71,19 @@ def _subject_in_tree(article: CheckedArticle, place: int) -> tuple[Span, frozens
     tree = article.tree_of(article.sentence_around(Span(place, place + 1)))
     if tree is None:
         return None
-    start = next((number for number, token in enumerate(tree.tokens) if token.end > place), None)
-    subject = None if start is None else _subject_from(tree, start)
+    start = next(number for number, token in enumerate(tree.tokens) if token.end > place)
+    subject = _subject_from(tree, start)
     return None if subject is None else _who_is(article, tree, subject)
 
 
 def _subject_from(tree: Tree, place: int) -> int | None:
     """Return the subject of the nearest verb above that has one; “who” is what it follows."""
-    for _ in range(_MOST_STEPS):
-        subject = tree.child(place, "nsubj")
-        if subject is not None and tree.words[subject] in {"who", "that"}:
-            return tree.tokens[place].head
-        if subject is not None or tree.tokens[place].head == place:
-            return subject
+    subject = tree.child(place, "nsubj")
+    while subject is None and tree.tokens[place].head != place:
         place = tree.tokens[place].head
-    return None
+        subject = tree.child(place, "nsubj")
+    is_relative = subject is not None and tree.words[subject] in {"who", "that"}
+    return tree.tokens[place].head if is_relative else subject
 
 
 def _who_is(article: CheckedArticle, tree: Tree, subject: int) -> tuple[Span, frozenset[str]] | None:
@@ -96,14 +94,8 @@ def _who_is(article: CheckedArticle, tree: Tree, subject: int) -> tuple[Span, fr
     if tree.words[subject] in _PRONOUNS:
         people = _person_meant(article, span)
         return (span, people) if people else None
-    number = article.words_before(token.start)
-    if number >= len(article.words):
-        return None
-    covering = [one for one in article.people if one.span.start <= token.start < one.span.end]
-    if covering:
-        people = only_one(covering[0].people)
-        return (covering[0].span, people) if people else None
-    return name_up_to(article, number)
+    named = next((one for one in article.people if one.span.overlap(span)), None)
+    return name_up_to(article, named.last if named else article.words_before(token.end) - 1)
 
 
 def _person_meant(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
