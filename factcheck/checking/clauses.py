@@ -11,6 +11,7 @@ from factcheck.splitting.wordlists import word_list
 
 _IN_NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 _CLAUSES = frozenset({"root", "ccomp", "advcl", "acl", "csubj", "parataxis"})
+_LONGEST_SENTENCE = 2_000
 _ADVERBIAL = frozenset({"obl", "nmod", "advmod"})
 _FUTURE = word_list("will shall 'll wo")
 _MODAL = word_list("would could might may 'd")
@@ -88,8 +89,9 @@ class Clause:
 
 
 def clause_of(article: CheckedArticle, span: Span) -> Clause | None:
-    """Return the clause that holds the words as a part of their own, parsed when asked for."""
-    tree = article.tree_of(article.sentence_around(span))
+    """Return the clause that holds the words as a part of their own; none in an endless sentence."""
+    sentence = article.sentence_around(span)
+    tree = article.tree_of(sentence) if len(sentence) < _LONGEST_SENTENCE else None
     inside = _inside(tree, span) if tree else []
     heads = [one for one in inside if tree and tree.is_word(one) and _hangs_outside(tree, one, inside)]
     clause = _clause(tree, heads[-1]) if tree and heads else None

@@ -53,10 +53,13 @@ class _Claim:
 
 def check_lives(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each person called dead who surely lived, and each dead one who acts."""
+    known: dict[str, bool] = {}
     for claim in _claims(article):
         if is_left_out(article, claim.span) or is_hypothetical(article, claim.span):
             continue
-        if is_surely_known(article, claim.person):
+        if claim.person not in known:
+            known[claim.person] = is_surely_known(article, claim.person)
+        if known[claim.person]:
             yield from _check(article, claim)
 
 

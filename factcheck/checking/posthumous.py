@@ -14,6 +14,8 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
+_LONGEST_WORD = 20
+_MOST_PLACES = 200
 _MOURNING = timedelta(days=30)
 _PASSIVE_ACTS = word_list("""
     die died dies lie lies lay rest rests rested live lives lived receive received win won feature
@@ -39,7 +41,8 @@ def acts_of_the_dead(article: CheckedArticle) -> Iterator[tuple[Span, str]]:
     base = article.reference_date.value
     dead = _dead_people(article, base) if base else {}
     for person, places in dead.items():
-        if any(_OF_THE_PAST.search(sentence_text(article, place)) for place in places):
+        sentences = {sentence_text(article, place) for place in places}
+        if any(_OF_THE_PAST.search(sentence) for sentence in sentences):
             continue
         yield from ((place, person) for place in places if _acts(article, place, person))
 
@@ -55,9 +58,9 @@ def _dead_people(article: CheckedArticle, base: PartialDate) -> dict[str, list[S
             and mention.span.quote(article.text)[:4].lower() != "the "
         ):
             found.setdefault(person, []).append(mention.span)
-    for person in found:
-        found[person] += _by_surname(article, person)
-    return found
+    return {
+        person: [*places, *_by_surname(article, person)][:_MOST_PLACES] for person, places in found.items()
+    }
 
 
 def _by_surname(article: CheckedArticle, person: str) -> list[Span]:
@@ -81,22 +84,21 @@ def _was_dead(article: CheckedArticle, person: str, when: PartialDate) -> bool:
 
 def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
     """Tell whether the person does something alive, on dates that all lie after the death."""
-    before = article.text[: place.start].rsplit(maxsplit=1)[-1:]
-    if looks_back(article, place) or set(before) & _SHIPS:
+    if looks_back(article, place) or _word_before(article, place) in _SHIPS:
         return False
     values = [date.value for date in judged_dates(article, place) if date.value]
     values += earlier_dates(article, place, values[0]) if values else []
     if not values or not all(_was_dead(article, person, when) for when in values):
         return False
-    if PLANS.match(article.text, place.end) and not _hangs_on_preposition(article, place):
+    if PLANS.match(article.text, place.end) and _word_before(article, place) not in _PREPOSITIONS:
         return True
     clause = clause_of(article, place)
     return clause is not None and clause.is_subject and _is_alive_in(article, clause, place)
 
 
-def _hangs_on_preposition(article: CheckedArticle, place: Span) -> bool:
-    before = article.text[: place.start].rsplit(maxsplit=1)[-1:]
-    return bool(set(before) & _PREPOSITIONS)
+def _word_before(article: CheckedArticle, place: Span) -> str:
+    words = article.text[max(0, place.start - _LONGEST_WORD) : place.start].split()
+    return words[-1] if words else ""
 
 
 def _is_alive_in(article: CheckedArticle, clause: Clause, place: Span) -> bool:

@@ -49,6 +49,19 @@ def test_the_later_of_two_dates_leads(findings: Findings) -> None:
     assert found.date["value"] == "2023-06-01"
 
 
+@pytest.mark.parametrize("date", ["2023-06-01", "2018-06-01"])
+def test_each_title_is_flagged_in_its_place(findings: Findings, date: str) -> None:
+    body = "British Prime Minister Boris Johnson came on Monday. Prime Minister Boris Johnson will stay."
+
+    found = findings(body, date)
+
+    assert [one.quote for one in found] == [
+        "British Prime Minister Boris Johnson",
+        "Prime Minister Boris Johnson",
+    ]
+    assert len({one.group for one in found}) == 1
+
+
 def test_quoted_words_are_only_a_query(findings: Findings) -> None:
     body = "“We wrote to the current British prime minister, Boris Johnson,” the skipper said."
 
