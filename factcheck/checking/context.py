@@ -82,6 +82,13 @@ def past_dates(article: CheckedArticle, sentence: Span, judged: PartialDate) -> 
     ]
 
 
+def earlier_dates(article: CheckedArticle, span: Span, when: PartialDate) -> list[PartialDate]:
+    """Return the dates before this one in the sentence of the words and before it in its paragraph."""
+    sentence = article.sentence_around(span)
+    parts = [sentence, *article.sentences_before(sentence)]
+    return [one.value for part in parts for one in past_dates(article, part, when) if one.value]
+
+
 def is_furniture(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the words stand in page furniture, such as a list of links to other days' articles."""
     block = article.block_at(span.start)

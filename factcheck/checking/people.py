@@ -44,7 +44,7 @@ def find_people(words: Sequence[Word], facts: ReferenceFacts) -> list[PersonMent
 def person_at(words: Sequence[Word], number: int, facts: ReferenceFacts) -> PersonMention | None:
     """Return the full name that begins with the word, unless it goes on as somebody else's."""
     run = words[number : number + _LONGEST_NAME]
-    length, people = facts.name_at([word.key for word in run]) if run else (0, frozenset[str]())
+    length, people = _name_in(run, facts)
     if not length or any(word.may_end_sentence or word.is_possessive for word in run[: length - 1]):
         return None
     if len(run) > length and run[length].key in _SUFFIXES:
@@ -52,6 +52,16 @@ def person_at(words: Sequence[Word], number: int, facts: ReferenceFacts) -> Pers
     return PersonMention(
         Span(run[0].span.start, run[length - 1].bare_end), number, number + length - 1, people
     )
+
+
+def _name_in(run: Sequence[Word], facts: ReferenceFacts) -> tuple[int, frozenset[str]]:
+    """Return how many words make a full name, with or without an initial in the middle, and who bears it."""
+    keys = [word.key for word in run]
+    length, people = facts.name_at(keys) if keys else (0, frozenset[str]())
+    if not length and len(keys) > 2 and len(keys[1]) == 1:
+        length, people = facts.name_at([keys[0], *keys[2:]])
+        return length + 1 if length else 0, people
+    return length, people
 
 
 def named_in_full(surname: str, people: Sequence[PersonMention], facts: ReferenceFacts) -> frozenset[str]:

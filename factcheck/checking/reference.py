@@ -13,6 +13,8 @@ from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
 T = TypeVar("T")
+_DAYS_UNSURE = timedelta(days=3)
+_FIRST_SURE_BIRTH = 1930
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 
@@ -61,6 +63,19 @@ class Lifespan:
     source: str
     verified_until: date
 
+    def is_alive_on(self, when: PartialDate) -> bool:
+        """Tell whether the person surely lived on every day of the date and a few days after it."""
+        if self.born and when.first < self.born:
+            return False
+        if self.died:
+            return when.last < self.died - _DAYS_UNSURE
+        is_modern = self.born is not None and self.born.year >= _FIRST_SURE_BIRTH
+        return is_modern and when.last <= self.verified_until
+
+    def is_dead_on(self, when: PartialDate) -> bool:
+        """Tell whether the person had surely died before the date."""
+        return self.died is not None and self.died + _DAYS_UNSURE < when.first
+
 
 @dataclass(frozen=True)
 class Country:
@@ -87,6 +102,7 @@ class ReferenceFacts:
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
         """Return all full names by their first word, the longest first."""
         known = {(key, term.person) for term in self.terms for key in _full_names(term)}
+        known |= {(name_key(life.person), life.person) for life in self.lifespans if " " in life.person}
         index: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for key, person in sorted(known, key=lambda item: (-len(item[0]), item)):
             index[key[0]].append((key, person))
@@ -123,6 +139,10 @@ class ReferenceFacts:
         return {key: tuple(terms) for key, terms in index.items()}
 
     @cached_property
+    def _lives(self) -> dict[str, Lifespan]:
+        return {life.person: life for life in self.lifespans}
+
+    @cached_property
     def _spoken(self) -> dict[str, str]:
         return {one.iso: one.spoken for one in self.countries}
 
@@ -154,6 +174,10 @@ class ReferenceFacts:
         """Return the terms that surely hold every day of the date."""
         return tuple(term for term in self.terms_in(iso, office) if term.covers(when))
 
+    def life_of(self, person: str) -> Lifespan | None:
+        """Return when the person was born and died."""
+        return self._lives.get(person)
+
     def spoken(self, term: Term) -> str:
         """Return the country of a term as prose has it."""
         return self._spoken.get(term.iso, term.country)
@@ -170,7 +194,8 @@ def _longest(
 def _full_names(term: Term) -> Iterable[tuple[str, ...]]:
     """Yield the names of two words or more.
 
-    “Ferdinand Marcos” for Ferdinand Marcos Jr. is left out: it is the father's name as well.
+    “Ferdinand Marcos” for Ferdinand Marcos Jr. is left out: it is the father's name as well. A name
+    such as “Joseph Robinette Biden Jr.” is also known without what stands in its middle.
     """
     own = name_key(term.person)
     for name in (term.person, *term.aliases):
@@ -178,6 +203,8 @@ def _full_names(term: Term) -> Iterable[tuple[str, ...]]:
         is_fathers = own[-1] in _SUFFIXES and key == own[:-1]
         if len(key) > 1 and not is_fathers:
             yield key
+        if len(key) > 3 and key[-1] in _SUFFIXES:
+            yield key[0], *key[-2:]
 
 
 def load_facts(folder: Path) -> ReferenceFacts:

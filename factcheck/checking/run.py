@@ -6,7 +6,13 @@ from dataclasses import replace
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
-from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
+from factcheck.checking.lives import check_lives
+from factcheck.checking.offices import (
+    check_administrations,
+    check_current_titles,
+    check_former_titles,
+    check_out_of_office,
+)
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -14,8 +20,10 @@ from factcheck.registry import Registry
 GROUP = "factcheck.checkers"
 BUILTIN: Mapping[str, Checker] = {
     "former-titles": check_former_titles,
+    "current-titles": check_current_titles,
     "out-of-office": check_out_of_office,
     "administrations": check_administrations,
+    "lives": check_lives,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
 }

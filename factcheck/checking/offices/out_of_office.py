@@ -1,13 +1,23 @@
-"""R2: “has been out of office since …” about somebody who holds high office on that date."""
+"""R2: “has been out of office since …” about somebody who held high office all the time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_hypothetical, is_left_out, is_reported, looks_back, tells_return
+from factcheck.checking.context import (
+    is_hypothetical,
+    is_left_out,
+    is_reported,
+    looks_back,
+    sentence_text,
+    tells_return,
+)
 from factcheck.checking.finding import Finding, ReferenceDate
-from factcheck.checking.offices.readings import HIGH_OFFICES, bearers_alone, only_one, sitting_term
+from factcheck.checking.offices.departures import Departure, departures_in
+from factcheck.checking.offices.readings import HIGH_OFFICES, has_left_before, sitting_term, terms_for
+from factcheck.checking.offices.subjects import name_after_comma, subject_of
 from factcheck.checking.offices.wording import (
     group_of,
     office_of,
@@ -17,111 +27,99 @@ from factcheck.checking.offices.wording import (
 )
 from factcheck.checking.reference import Term
 from factcheck.domain.dates import PartialDate
-from factcheck.domain.labels import FindingLevel
+from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
-_PLACE = r"(?:office|power|the\sWhite\sHouse)"
-_OUT = re.compile(
-    rf"\b(?:has\s(?:now\s|long\s|already\s)?been\sout\sof\s{_PLACE}"
-    rf"|(?:is|remains)\s(?:now\s|still\s)?out\sof\s{_PLACE}(?!\s(?:until|till|today|this|on|for|next)\b)"
-    rf"|is\s(?:now\s)?no\slonger\sin\s{_PLACE}"
-    rf"|has\snot\s(?:held\soffice|been\sin\s{_PLACE})(?=\ssince\s)"
-    rf"|no\slonger\sholds\s(?:the\s)?(?:office|power|presidency))\b"
+_CLASSES = (*HIGH_OFFICES, "Deputy")
+_NEGATED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|rumou?rs?|false|falsely|wrongly|would|could|might|may\shave|until\she|before\she)\b"
 )
-_SINCE_LEAVING = re.compile(
-    rf"\bSince\s(?:leaving\s{_PLACE}|(?:his|her)\s(?:departure|exit)\sfrom\s{_PLACE})\b[^,.;]{{0,40}},\s"
-)
-_HAS = re.compile(r"\shas\s")
-_SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w{1,40}\.?\s){0,2}\d{4}\b")
-_BETWEEN = re.compile(r"(?:,\swho|\salso|\sstill|,)?\s")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\s$")
-_REACH = 60
-_LONGEST_WAY = 500
+_EDGE = timedelta(days=21)
+_CLOSE = 45
+_REACH = 20
 
 
 def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
-    """Yield a finding for each person said to be out of office who surely holds one."""
-    for match in _OUT.finditer(article.text):
-        tail = _SINCE_TAIL.match(article.text, match.end())
-        end = tail.end() if tail else match.end()
-        subject = _subject_before(article, match.start())
-        if subject:
-            yield from _check(article, Span(subject[0], end), subject[1])
-    for match in _SINCE_LEAVING.finditer(article.text):
-        subject = _subject_after(article, match.end())
-        if subject:
-            yield from _check(article, Span(match.start(), subject[0]), subject[1])
+    """Yield a finding for each person said to be out of office, or to have left it, who surely held one."""
+    for departure in departures_in(article):
+        if not _is_silent(article, departure.span):
+            opened = name_after_comma(article, departure.span.end) if departure.is_opening else None
+            subject = opened or subject_of(article, departure.verb)
+            if subject and len(subject[1]) == 1:
+                yield from _check(article, departure, *subject)
 
 
-def _subject_before(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
-    """Return where the subject right before the verb begins, and whom it may mean."""
-    number = article.words_before(place) - 1
-    if number < 0:
-        return None
-    word = article.words[number]
-    if _PRONOUN.search(article.text[max(0, place - _REACH) : place]):
-        people = _only_person_named(article, word.span)
-        return (word.span.start, people) if people else None
-    if word.key == "who" and number:
-        number -= 1
-        word = article.words[number]
-    if not _BETWEEN.fullmatch(article.text, word.bare_end, place):
-        return None
-    mention = article.person_up_to(number)
-    if mention:
-        people = only_one(mention.people)
-        return (mention.span.start, people) if people else None
-    people = bearers_alone(article, word.key)
-    return (word.span.start, people) if people else None
+def _is_silent(article: CheckedArticle, span: Span) -> bool:
+    is_denied = _NEGATED.search(sentence_text(article, span))
+    return bool(is_denied) or is_left_out(article, span) or is_hypothetical(article, span)
 
 
-def _subject_after(article: CheckedArticle, place: int) -> tuple[int, frozenset[str]] | None:
-    """Return where the subject that begins here ends, if “has” follows, and whom it may mean."""
-    first = article.words_before(place)
-    if first >= len(article.words):
-        return None
-    mention = article.person_from(first)
-    word = article.words[first]
-    people = only_one(mention.people) if mention else bearers_alone(article, word.key)
-    end = mention.span.end if mention else word.bare_end
-    return (end, people) if people and _HAS.match(article.text, end) else None
-
-
-def _only_person_named(article: CheckedArticle, pronoun: Span) -> frozenset[str]:
-    """Return the one person whom the sentence names before the pronoun, if it names nobody else."""
-    sentence = article.sentence_around(pronoun)
-    if pronoun.start - sentence.start > _LONGEST_WAY:
-        return frozenset()
-    numbers = range(article.words_before(sentence.start), article.words_before(pronoun.start))
-    named = [mention for number in numbers if (mention := article.person_from(number))]
-    inside = {number for mention in named for number in range(mention.first, mention.last + 1)}
-    if any(article.words[number].starts_high for number in numbers[1:] if number not in inside):
-        return frozenset()
-    return only_one(frozenset(person for mention in named for person in mention.people))
-
-
-def _check(article: CheckedArticle, span: Span, people: frozenset[str]) -> Iterator[Finding]:
-    silent = (is_left_out, is_hypothetical, looks_back, tells_return)
-    if any(reason(article, span) for reason in silent):
-        return
-    judged = judged_dates(article, span)
+def _check(
+    article: CheckedArticle, departure: Departure, subject: Span, people: frozenset[str]
+) -> Iterator[Finding]:
     (person,) = people
-    terms = [_office_held(article, person, date.value) for date in judged if date.value]
-    if terms and terms[0] and all(terms):
-        yield _finding(article, span, terms[0], judged[0])
+    terms = _terms(article, person, departure)
+    span = _whole(departure.span, subject)
+    if departure.left_on:
+        term = _held_beyond(terms, departure.left_on)
+        is_past = _is_past(article, departure.left_on)
+        judged = [ReferenceDate(departure.left_on, DateOrigin.SENTENCE)]
+    else:
+        judged = _judged(article, departure.span)
+        term, is_past = _sits(article, terms, judged), True
+    if term and is_past and not _is_true_of_earlier(article, departure, term):
+        yield _finding(article, span, term, judged[0])
 
 
-def _office_held(article: CheckedArticle, person: str, when: PartialDate) -> Term | None:
-    """Return the high office that the person surely holds.
+def _judged(article: CheckedArticle, span: Span) -> list[ReferenceDate]:
+    """Return the dates by which the statement is judged, without the one on which somebody left."""
+    own = {mention.value for mention in article.dates_in(Span(span.start, span.end + _REACH))}
+    dates = judged_dates(article, span)
+    return [date for date in dates if date.origin is not DateOrigin.SENTENCE or date.value not in own]
+
+
+def _whole(span: Span, subject: Span) -> Span:
+    """Return the statement with its subject, if they stand close to each other."""
+    start, end = min(span.start, subject.start), max(span.end, subject.end)
+    is_close = end - start <= len(span) + len(subject) + _CLOSE
+    return Span(start, end) if is_close else span
+
+
+def _terms(article: CheckedArticle, person: str, departure: Departure) -> list[Term]:
+    if departure.title:
+        return terms_for(article.facts, person, departure.title)
+    return [term for term in article.facts.terms_of(person) if term.office_class in _CLASSES]
+
+
+def _held_beyond(terms: Sequence[Term], when: PartialDate) -> Term | None:
+    """Return the term that surely holds all of the date, unless a term ended about then."""
+    ends = [term.end for term in terms if term.end]
+    if any(when.first - _EDGE <= end <= when.last + _EDGE for end in ends):
+        return None
+    return sitting_term(terms, when)
+
+
+def _is_past(article: CheckedArticle, when: PartialDate) -> bool:
+    base = article.reference_date.value
+    return base is not None and when.first <= base.first
+
+
+def _sits(article: CheckedArticle, terms: Sequence[Term], judged: Sequence[ReferenceDate]) -> Term | None:
+    """Return the term that holds the first date if one holds each of them.
 
     Somebody who left one office and now holds another may rightly be called out of the first.
     """
-    high = [term for term in article.facts.terms_of(person) if term.office_class in HIGH_OFFICES]
-    term = sitting_term(high, when)
-    if term is None:
-        return None
-    is_only_office = len({(one.iso, one.office) for one in high}) == 1
-    return term if is_only_office or _earlier_term(article, term) else None
+    found = [sitting_term(terms, date.value) for date in judged if date.value]
+    term = found[0] if found and all(found) else None
+    is_only_office = len({(one.iso, one.office) for one in terms}) == 1
+    return term if term and (is_only_office or has_left_before(article.facts, term)) else None
+
+
+def _is_true_of_earlier(article: CheckedArticle, departure: Departure, term: Term) -> bool:
+    """Tell whether the words may rightly speak of an earlier term of somebody who returned."""
+    if departure.left_on or not has_left_before(article.facts, term):
+        return False
+    return departure.of_old or looks_back(article, departure.span) or tells_return(article, departure.span)
 
 
 def _earlier_term(article: CheckedArticle, term: Term) -> Term | None:
@@ -137,10 +135,14 @@ def _earlier_term(article: CheckedArticle, term: Term) -> Term | None:
 def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceDate) -> Finding:
     quote = span.quote(article.text)
     when = spoken_when(judged.value) if judged.value else ""
-    since = spoken_day(term.start)
     earlier = _earlier_term(article, term)
     left = spoken_day(earlier.end) if earlier and earlier.end else ""
     truth = f"it is true that {term.person} left office on {left}, but " if left else ""
+    held = (
+        f"from {spoken_day(term.start)} to {spoken_day(term.end)}"
+        if term.end
+        else f"since {spoken_day(term.start)}"
+    )
     return Finding(
         rule="R2",
         kind="office_out_since",
@@ -148,10 +150,9 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
         spans=(span,),
         quote=quote,
         headline="“Out of office” does not fit the date of the article",
-        message=f"“{quote}”: {truth}{when} {term.person} was {office_of(article, term)}, "
-        f"in office since {since}.",
+        message=f"“{quote}”: {truth}{when} {term.person} was {office_of(article, term)}, in office {held}.",
         reference=reference_of(article, term, judged),
         date=judged.as_dict(),
-        repair=f"Say until when: {term.person} has held the office since {since}.",
+        repair=f"Mend the time, or name the office: {term.person} was {office_of(article, term)} {held}.",
         group=group_of(term),
     )

@@ -1,26 +1,89 @@
 """Whom a name may mean as the holder of an office, and the term that decides."""
 
+import re
 from collections.abc import Iterable
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import ReferenceDate
+from factcheck.checking.offices.surnames import COMMON_SURNAMES, FAMILIES
 from factcheck.checking.offices.titles import Title
 from factcheck.checking.people import named_in_full
 from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
 HIGH_OFFICES = ("HoS", "HoG", "HoS+HoG")
+_OF_ANY_BODY = frozenset(
+    {
+        "President",
+        "Chancellor",
+        "Managing Director",
+        "Director-General",
+        "Secretary General",
+        "Secretary-General",
+    }
+)
+_LONGEST_SURNAME = 3
+_CAPITALS = {
+    "US": ("White House", "Washington", "Congress", "Capitol", "U.S."),
+    "GB": ("Downing Street", "Westminster"),
+}
 
 
-def bearers_with_title(article: CheckedArticle, surname: str, title: Title) -> frozenset[str]:
-    """Return whom a surname after a title may mean.
+def surname_at(article: CheckedArticle, number: int) -> tuple[int, frozenset[str]]:
+    """Return how many words from this one make a surname of the tables, and everybody who bears it."""
+    words = article.words[number : number + _LONGEST_SURNAME]
+    for length in range(len(words), 0, -1):
+        run = words[:length]
+        people = article.facts.people_of_surname(" ".join(word.key for word in run))
+        if people and not any(word.may_end_sentence or word.is_possessive for word in run[:-1]):
+            return length, people
+    return 0, frozenset()
 
-    With a country these are all holders of that office and name; without one, the only
-    person of the name whom the text names in full.
+
+def bearers_with_title(article: CheckedArticle, number: int, title: Title) -> frozenset[str]:
+    """Return whom the surname that begins with the word may mean beside a title.
+
+    The only person of the name whom the text names in full comes first. Else these are all holders of
+    the office in the country of the title, or the only holder of all if the text names the country.
     """
+    length, people = surname_at(article, number)
+    surname = " ".join(word.key for word in article.words[number : number + length])
+    if article.has_namesake(surname):
+        return frozenset()
+    if named := only_one(named_in_full(surname, article.people, article.facts)):
+        return named if holders_ever(article.facts, named, title) or not title.countries else frozenset()
+    if surname in FAMILIES:
+        return frozenset()
     if title.countries:
-        return holders_ever(article.facts, article.facts.people_of_surname(surname), title)
-    return only_one(named_in_full(surname, article.people, article.facts))
+        return holders_ever(article.facts, people, title)
+    alone = holders_ever(article.facts, only_one(people), title)
+    is_written_high = article.words[title.core].starts_high
+    return alone if is_written_high and any(names_country(article, one) for one in alone) else frozenset()
+
+
+def is_at_home(article: CheckedArticle, people: frozenset[str], title: Title) -> bool:
+    """Tell whether the title is that of a state or known body, not of a company, a club or a university.
+
+    Where many bear the name, “President X” alone is so only if the text names the country.
+    """
+    if title.countries or not title.offices & _OF_ANY_BODY:
+        return True
+    common = [one for one in people if _surname(article.facts, one) in COMMON_SURNAMES]
+    return not common or any(names_country(article, person) for person in people)
+
+
+def _surname(facts: ReferenceFacts, person: str) -> str:
+    terms = facts.terms_of(person)
+    return terms[0].surname if terms else person.split()[-1]
+
+
+def names_country(article: CheckedArticle, person: str) -> bool:
+    """Tell whether the text names the country or body of the person's offices."""
+    isos = {term.iso for term in article.facts.terms_of(person)}
+    forms = [form for one in article.facts.countries if one.iso in isos for form in one.forms]
+    forms += [form for iso in isos for form in _CAPITALS.get(iso, ())]
+    pattern = "|".join(re.escape(form) for form in forms)
+    return bool(forms) and re.search(rf"(?<!\w)(?:{pattern})(?!\w)", article.text) is not None
 
 
 def bearers_alone(article: CheckedArticle, surname: str) -> frozenset[str]:
@@ -63,3 +126,10 @@ def all_sit(
         sitting_term(terms_for(facts, person, title), value) for person in sorted(people) for value in values
     ]
     return found[0] if found and all(found) else None
+
+
+def has_left_before(facts: ReferenceFacts, term: Term) -> bool:
+    """Tell whether the person had left the same office before this term, so that “former” was right once."""
+    return any(
+        one.person == term.person and one.start < term.start for one in facts.terms_in(term.iso, term.office)
+    )

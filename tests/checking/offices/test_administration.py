@@ -106,6 +106,12 @@ def test_what_somebody_says_of_it_is_only_a_query(findings: Findings) -> None:
     assert [one.level for one in found] == [FindingLevel.QUERY]
 
 
+def test_quoted_words_are_only_a_query(findings: Findings) -> None:
+    found = findings("“The Biden administration plans a new lock,” the skipper wrote.", "2025-05")
+
+    assert [one.level for one in found] == [FindingLevel.QUERY]
+
+
 def test_the_finding_tells_who_governed_and_since_when(findings: Findings) -> None:
     (found,) = findings("The Biden administration plans a new lock.", "2025-05")
 

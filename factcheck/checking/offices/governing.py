@@ -1,0 +1,106 @@
+"""Whether a sentence lets a government act at the time of writing, and whether somebody else says so."""
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, has_time_of_writing, tense_of
+from factcheck.checking.context import is_reported
+from factcheck.checking.offices.governments import GovernmentPhrase
+from factcheck.checking.offices.lexicon import FORMER
+from factcheck.checking.offices.recency import PLANS, SPEAKS, is_dated_now, subject_acts_now
+from factcheck.checking.offices.titles import follows
+from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
+
+_NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
+_MEMBERS = word_list("""
+    official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers
+    advisor advisors member members minister ministers lawyers negotiators secretary envoy envoys
+    diplomats people""")
+_NO_SUBJECT = word_list("""
+    of in from under by with for during on to against about at toward towards between among via through
+    like than into over since after before within inside outside across when while until as""")
+_SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
+_BLAMED = word_list("blame responsible fault guilty reason cause dead gone over history")
+_URGES = word_list("""
+    urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
+    implore implored petition petitioned sue sues sued warn warns warned pressure pressured plead
+    pleaded urging pressing asking calling lobbying imploring petitioning suing warning pressuring
+    pleading""")
+
+
+def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
+    """Tell whether the government, or somebody of it, acts or is dealt with at the time of writing."""
+    if _plans(article, phrase):
+        return True
+    clause = clause_of(article, phrase.span)
+    if clause is None:
+        return False
+    if _has_present_relative(clause, phrase):
+        return True
+    if not _is_of_people(clause, phrase):
+        return False
+    if clause.is_subject:
+        return clause.verb_word not in _BLAMED and subject_acts_now(
+            article, clause, is_told_early=clause.verb_word in SPEAKS
+        )
+    if clause.role == "nmod":
+        return _members_act_now(article, clause)
+    return _is_dealt_with_now(article, clause)
+
+
+def _plans(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
+    """Tell whether “plans to” follows, which the parser may take for a noun."""
+    before = article.words[phrase.first - 1].key.lower() if follows(article.words, phrase.first) else ""
+    return before not in _NO_SUBJECT and bool(PLANS.match(article.text, phrase.span.end))
+
+
+def _is_of_people(clause: Clause, phrase: GovernmentPhrase) -> bool:
+    """Tell whether the words stand for the government or its people, not for a rule that bears its name."""
+    head = clause.tree.tokens[clause.head]
+    is_itself = phrase.span.start <= head.start < phrase.span.end or clause.is_fronted
+    return is_itself or _are_members(clause, clause.head)
+
+
+def _are_members(clause: Clause, place: int) -> bool:
+    qualities = {clause.tree.words[one] for one in clause.tree.having(place, "amod")}
+    return clause.tree.words[place] in _MEMBERS and not qualities & FORMER
+
+
+def _members_act_now(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether “officials in the administration” do."""
+    above = clause_above(clause)
+    if above is None or not above.is_subject or not _are_members(clause, clause.verb):
+        return False
+    is_dated = above.tense is not Tense.NONE and is_dated_now(article, above)
+    return is_dated or above.verb_word in _SAY
+
+
+def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:
+    if clause.role == "obl" and clause.case == "by":
+        return clause.is_passive and clause.tense in _NOW
+    is_now = clause.tense in _NOW or (clause.tense is Tense.PAST and is_dated_now(article, clause))
+    return clause.verb_word in _URGES and is_now
+
+
+def _has_present_relative(clause: Clause, phrase: GovernmentPhrase) -> bool:
+    """Tell whether “, which remains …” follows and can only mean the government."""
+    tree = clause.tree
+    after = [place for place, token in enumerate(tree.tokens) if token.start >= phrase.span.end][:2]
+    if [tree.words[place] for place in after] not in ([",", "which"], [",", "that"]):
+        return False
+    noun = clause.verb if clause.role == "nmod" else None
+    is_clear = clause.is_subject or (noun is not None and tree.tag(noun) == "NNS")
+    return is_clear and tense_of(tree, tree.tokens[after[1]].head) in _NOW
+
+
+def is_told_by_others(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
+    """Tell whether the words are quoted, or told by a verb of saying that gives them no day."""
+    if article.is_quoted(phrase.span):
+        return True
+    clause = clause_of(article, phrase.span)
+    if clause is None:
+        return is_reported(article, phrase.span)
+    above = clause_above(clause) if clause.role == "nmod" else clause
+    verb = clause.tree.tokens[above.verb if above else clause.verb]
+    statement = Span(min(verb.start, phrase.span.start), max(verb.end, phrase.span.end))
+    is_told_today = clause.tense in _NOW and has_time_of_writing(clause.tree)
+    return is_reported(article, statement) and not is_told_today

@@ -1,0 +1,122 @@
+"""People who had long died and yet speak, travel or plan in a text that knows nothing of their death."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from factcheck.checking.anchors import judged_dates
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.clauses import Clause, Tense, clause_of
+from factcheck.checking.context import earlier_dates, looks_back, sentence_text
+from factcheck.checking.offices.readings import bearers_alone
+from factcheck.checking.offices.recency import AFTERLIFE, PLANS, is_dated_now, tells_reporters
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
+
+_LONGEST_WORD = 20
+_MOST_PLACES = 200
+_MOURNING = timedelta(days=30)
+_PASSIVE_ACTS = word_list("""
+    die died dies lie lies lay rest rests rested live lives lived receive received win won feature
+    featured appear appeared inspire inspired loom loomed stand stood return returned remain remained
+    become became turn turned get got go went have had make made lead led hold held own owned top topped
+    look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left""")
+_PLANS = word_list("plans intends hopes wants aims seeks vows pledges prepares")
+_EXPECTED = word_list("expected due set scheduled slated poised")
+_OF_THE_PAST = re.compile(
+    r"\b(?:late|died|dead|deaths?|deceased|funeral|buried|burial|assassinat\w{1,4}|coffin|posthumous\w{0,2}|legacy"
+    r"|anniversary|centenary|birthday|tributes?|memorial|estate|episode|documentary|biopic|series|play|musical"
+    r"|books?|memoirs?|biography|museum|archives?|recordings?|footage|letters?|diar(?:y|ies)|statue|portrait"
+    r"|exhibit\w{0,4}|deepfake|AI|video|impersonat\w{1,4}|actor|actress|quote[sd]?|once|history|historical|era"
+    r"|decades|namesake)\b",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = word_list("of by with for and from to against about on in")
+_SHIPS = word_list("USS HMS the The RMS SS MV carrier airport bridge")
+
+
+def acts_of_the_dead(article: CheckedArticle) -> Iterator[tuple[Span, str]]:
+    """Yield the name and person wherever somebody dead acts at the time of writing."""
+    base = article.reference_date.value
+    dead = _dead_people(article, base) if base else {}
+    for person, places in dead.items():
+        sentences = {sentence_text(article, place) for place in places}
+        if any(_OF_THE_PAST.search(sentence) for sentence in sentences):
+            continue
+        yield from ((place, person) for place in places if _acts(article, place, person))
+
+
+def _dead_people(article: CheckedArticle, base: PartialDate) -> dict[str, list[Span]]:
+    """Return everybody named in full who had died a month before, and where the text names them."""
+    found: dict[str, list[Span]] = {}
+    for mention in article.people:
+        (person, *others) = sorted(mention.people)
+        if (
+            not others
+            and _was_dead(article, person, base)
+            and mention.span.quote(article.text)[:4].lower() != "the "
+        ):
+            found.setdefault(person, []).append(mention.span)
+    return {
+        person: [*places, *_by_surname(article, person)][:_MOST_PLACES] for person, places in found.items()
+    }
+
+
+def _by_surname(article: CheckedArticle, person: str) -> list[Span]:
+    """Return where the surname alone stands, if it can be nobody else's."""
+    surname = (
+        article.facts.terms_of(person)[0].surname if article.facts.terms_of(person) else person.split()[-1]
+    )
+    inside = {number for one in article.people for number in range(one.first, one.last + 1)}
+    alone = [
+        Span(word.span.start, word.bare_end)
+        for number, word in enumerate(article.words)
+        if word.key == surname and number not in inside
+    ]
+    return alone if bearers_alone(article, surname) == {person} else []
+
+
+def _was_dead(article: CheckedArticle, person: str, when: PartialDate) -> bool:
+    life = article.facts.life_of(person)
+    return life is not None and life.died is not None and life.died + _MOURNING < when.first
+
+
+def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
+    """Tell whether the person does something alive, on dates that all lie after the death."""
+    if looks_back(article, place) or _word_before(article, place) in _SHIPS:
+        return False
+    values = [date.value for date in judged_dates(article, place) if date.value]
+    values += earlier_dates(article, place, values[0]) if values else []
+    if not values or not all(_was_dead(article, person, when) for when in values):
+        return False
+    if PLANS.match(article.text, place.end) and _word_before(article, place) not in _PREPOSITIONS:
+        return True
+    clause = clause_of(article, place)
+    return clause is not None and clause.is_subject and _is_alive_in(article, clause, place)
+
+
+def _word_before(article: CheckedArticle, place: Span) -> str:
+    words = article.text[max(0, place.start - _LONGEST_WORD) : place.start].split()
+    return words[-1] if words else ""
+
+
+def _is_alive_in(article: CheckedArticle, clause: Clause, place: Span) -> bool:
+    head = clause.tree.tokens[clause.head]
+    verb = clause.verb_word
+    is_own = place.start <= head.start < place.end
+    if not is_own or not clause.tree.tag(clause.verb).startswith("VB") or verb in _PASSIVE_ACTS | AFTERLIFE:
+        return False
+    if clause.is_passive:
+        return verb in _EXPECTED and clause.tense is Tense.PRESENT and _is_followed_by_act(clause)
+    if clause.tense is Tense.PRESENT:
+        return verb in _PLANS or is_dated_now(article, clause)
+    is_past = clause.tense in {Tense.PAST, Tense.PERFECT}
+    return clause.tense is Tense.FUTURE or (
+        is_past and (is_dated_now(article, clause) or tells_reporters(clause))
+    )
+
+
+def _is_followed_by_act(clause: Clause) -> bool:
+    act = clause.tree.child(clause.verb, "xcomp")
+    return act is not None and clause.tree.words[act] not in AFTERLIFE | _PASSIVE_ACTS
