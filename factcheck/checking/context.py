@@ -28,6 +28,8 @@ _LOOKING_BACK = re.compile(
 _RETURNED = re.compile(
     r"\b(?:(?:return(?:s|ed|ing)?|came back|comes back|coming back|swept back|restored) (?:to|into|in)"
     r"|comeback|back in (?:office|power)|retak(?:e|es|ing)|retook|regain(?:s|ed|ing)?|re-?elected|won back"
+    r"|w[io]ns? (?:a|his|her|another|the) (?:\w{1,10} )?(?:term|mandate)"
+    r"|(?:second|third|fourth) (?:term|stint|spell)"
     r"|sworn in|inaugurated|took office|takes office|second time|and current|and now|now[ -]current)\b",
     re.IGNORECASE,
 )

@@ -25,9 +25,8 @@ _BETWEEN = HONORIFICS | word_list("""
     former president politician statesman stateswoman leader senator governor general great legendary
     queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
-_TO_DATE = re.compile(
-    r"(?:(?!\b(?:and|but|who|after|before|when|while|since|aged?)\b)[^.;]){0,60}?\s(?:in|on)\s(?:early\s|late\s)?"
-)
+_TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
+_TURNS = re.compile(r"[.;]|\b(?:and|but|who|after|before|when|while|since|aged?)\b")
 _AGED = re.compile(r",?\s(?:at\s(?:the\sage\sof\s)?|aged\s)\d{2,3},?")
 _NOT_SURE = re.compile(
     r"\b(?:hoax|rumou?rs?|false(?:ly)?|fake|report(?:s|ed|edly)?|nearly|almost|would|could|might|claim\w{0,3})\b",
@@ -123,7 +122,8 @@ def _date_after(article: CheckedArticle, place: int) -> tuple[int, PartialDate |
     aged = _AGED.match(article.text, place)
     start = aged.end() if aged else place
     for mention in article.dates_in(Span(start, start + _MOST_LETTERS + len("30 September 2025"))):
-        if mention.value and _TO_DATE.fullmatch(article.text, start, mention.span.start):
+        between = article.text[start : mention.span.start]
+        if mention.value and _TO_DATE.search(between) and not _TURNS.search(between):
             return mention.span.end, mention.value
     return place, None
 

@@ -27,3 +27,16 @@ def test_captions_and_furniture_may_be_of_another_day(
     found = run_checkers(replace(read, blocks=blocks), all_checkers())
 
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Luiz Inácio Lula da Silva, a former president, won a third term in October 2022.",
+        "The former President of Brazil Luiz Inácio Lula da Silva is in his third term.",
+    ],
+)
+def test_a_further_term_lets_former_mean_the_earlier_one(
+    flags: Callable[..., list[tuple[str, str]]], body: str
+) -> None:
+    assert flags(body, "2023-04-02") == []
