@@ -1,0 +1,5 @@
+"""Numbers that stand beside each other and do not add up: sums, tallies, shares, money."""
+
+from factcheck.checking.arithmetic.sums import check_sums
+
+__all__ = ["check_sums"]
