@@ -13,7 +13,7 @@ _LEAD = (
     r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with |made up of "
     r"|comprising |consisting of |the |it has |just |only ){1,2})?"
 )
-_MARKED = re.compile(rf"(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(|; ){_LEAD}")
+_MARKED = re.compile(rf"(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
 _MADE_OF = re.compile(
     r"(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?"
     r"(?:(?:which |that |who )?(?:is |are |was |were |has been |have been |will be )?(?:evenly |now |currently )?"
@@ -22,15 +22,20 @@ _MADE_OF = re.compile(
     r"(?: up)? (?:into|between|among|across|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
 _WITH = re.compile(r"(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?")
-_LISTED = re.compile(r"(?P<words>[^#$%~¹,;:()—]{1,60}), (?:all of them |just )?")
-_OPEN = re.compile(
-    r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|both|etc|and more|each"
-    r"|apiece|per|every|half (?:of|the)|twice|double|for example|eg|respectively|most(?:ly)?|several|many|some"
-    r"|dozens?|hundreds?|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*"
-    r"|also|times|consecutive|compared|versus|out of|average|years? old)\b"
+_LISTED = re.compile(r"(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
+UNEQUAL = re.compile(
+    r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?|thousands?"
+    r"|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times|consecutive|compared"
+    r"|versus|average|years? old|respectively)\b"
 )
-_NAME_FIRST = re.compile(r"(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}$")
-_NAME_NEXT = re.compile(r"[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—]{0,50}")
+OPEN = re.compile(
+    r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more|for example"
+    r"|eg|most(?:ly)?|out of)\b"
+)
+_NAME_FIRST = re.compile(r"(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
+_NAME_NEXT = re.compile(
+    r"\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
+)
 
 
 class Form(StrEnum):
@@ -81,6 +86,11 @@ def _some_make(total: Amount, parts: Sequence[Amount], extra: int) -> bool:
     return any(some == total.value for some, taken in sums if taken > 0)
 
 
+def is_open(*words: str) -> bool:
+    """Tell whether the words leave room for more than is listed, or compare instead of listing."""
+    return any(OPEN.search(one) or UNEQUAL.search(one) for one in words)
+
+
 def breakdowns_in(skeleton: Skeleton) -> Iterator[Breakdown]:
     """Yield each total that stands before its parts, whether it fits or not."""
     for number, amount in enumerate(skeleton.amounts[:-1]):
@@ -100,8 +110,10 @@ def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
         if match and (found := _with_list(skeleton, number, form, match["words"])):
             yield found
             return
-    if (mark := _MARKED.match(gap)) and (found := _named_first(skeleton, number, gap, mark)):
-        yield found
+    for mark in (_MADE_OF.match(gap), _MARKED.match(gap)):
+        if mark and (named := _named_first(skeleton, number, gap, mark)):
+            yield named
+            return
 
 
 def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Breakdown | None:
@@ -110,7 +122,9 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     if len(found.tails) + found.extra < 2 or not (found.is_closed or is_asyndetic or _in_brackets(skeleton, found)):
         return None
     total = skeleton.amounts[number]
-    if not found.has_words or _is_other_sort(total, found.amounts) or _OPEN.search(words + " ".join(found.tails)):
+    if total.value == len(found.tails) + found.extra and number and skeleton.amounts[number - 1].mark == COUNT:
+        total = skeleton.amounts[number - 1]
+    if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
         return None
     return Breakdown(
         skeleton, total, found.amounts, found.tails, found.extra, words, form, total.place, found.end
@@ -123,6 +137,8 @@ def _in_brackets(skeleton: Skeleton, found: NumberList) -> bool:
 
 
 def _is_other_sort(total: Amount, parts: Sequence[Amount]) -> bool:
+    if not all(one.mention.is_whole for one in (total, *parts)):
+        return total.mark != MONEY
     if total.mark == MONEY:
         return any(one.mark != MONEY or one.mention.currency != total.mention.currency for one in parts)
     return any(one.mark not in (COUNT, ONE) for one in parts)
@@ -142,8 +158,8 @@ def _named_first(skeleton: Skeleton, number: int, gap: str, mark: re.Match[str])
         last += 1
     end = parts[-1].place + 1
     after = skeleton.text[end : end + 40].partition(")")[0]
-    is_closed = any(" and " in one for one in tails[-1:]) or mark["mark"].strip() == "("
-    if len(parts) < 2 or not is_closed or _is_other_sort(total, parts) or _OPEN.search(gap + " ".join(tails) + after):
+    is_closed = any(" and " in one for one in tails[-1:]) or "(" in mark[0]
+    if len(parts) < 2 or not is_closed or _is_other_sort(total, parts) or is_open(gap, *tails, after):
         return None
     return Breakdown(
         skeleton, total, tuple(parts), tuple(tails), 0, mark["words"], Form.MARKED, total.place, end

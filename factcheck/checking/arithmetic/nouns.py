@@ -1,6 +1,6 @@
 """What a number counts: the noun after it, and whether one noun can be a part of what another counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.splitting.tree import Tree
@@ -8,11 +8,12 @@ from factcheck.splitting.wordlists import word_list
 
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "policemen": "policeman",
-    "feet": "foot", "lives": "life", "wives": "wife", "knives": "knife", "mice": "mouse", "teeth": "tooth",
+    "feet": "foot", "lives": "life", "wives": "wife", "knives": "knife", "mice": "mouse", "teeth": "tooth", "buses": "bus",
 }  # fmt: skip
 _MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "NN", "NNS", "NNP", "NNPS", "AFX"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
+_PLURALS = frozenset({"NNS", "NNPS"})
 _SKIPPED = word_list("more other others further additional new extra separate different of them these those")
 _LONGEST = 8
 _PEOPLE = word_list("""
@@ -34,6 +35,7 @@ _GENERIC_PEOPLE = word_list("""
 _SEX_AND_AGE = word_list("""
     man woman boy girl child adult male female teenager minor infant toddler baby youth pensioner son daughter
     brother sister grandson granddaughter grandchild""")
+_SEXES = word_list("man woman boy girl son daughter brother sister")
 _SUBTYPES = {
     "medal": word_list("gold silver bronze"),
     "game": word_list("win loss draw tie defeat victory"),
@@ -64,6 +66,20 @@ _SUBTYPES = {
     "home": word_list("house flat apartment bungalow"),
     "unit": word_list("house flat apartment studio"),
 }
+_PARTITIONS = (
+    {"man", "woman"},
+    {"boy", "girl"},
+    {"male", "female"},
+    {"adult", "child"},
+    {"man", "woman", "child"},
+    {"gold", "silver", "bronze"},
+    {"son", "daughter"},
+    {"brother", "sister"},
+    {"grandson", "granddaughter"},
+    {"win", "loss", "draw"},
+    {"victory", "defeat", "draw"},
+    {"single", "double"},
+)
 _UNITS = word_list("""
     day week month year hour minute second night mile kilometre kilometer km metre meter foot inch acre hectare
     ton tonne kg pound gram litre liter gallon degree time point percent dollar euro yard round floor storey
@@ -79,6 +95,7 @@ class Counted:
     is_name: bool = False
     first_tag: str = ""
     first: str = ""
+    is_plural: bool = False
 
     @property
     def is_bare(self) -> bool:
@@ -97,13 +114,13 @@ def counted(tree: Tree, end: int) -> Counted:
         is_late_name = head is not None and tree.tag(head) == "NNS" and tag in _NAMES
         if tag not in _MODIFIERS or is_late_name or tree.tokens[place].text in _WEEKDAYS:
             break
-        head = place if tag in _NOUNS else head
+        head = place if tag in _NOUNS and tree.tag(max(0, place - 1)) != "HYPH" else head
     first_tag = tree.tag(places[0]) if places else ""
     first = tree.words[places[0]] if places else ""
     if head is None:
         return Counted(first_tag=first_tag, first=first)
     token = tree.tokens[head]
-    return Counted(singular(token.text), token.text[0].isupper(), first_tag, first)
+    return Counted(singular(token.text), token.text[0].isupper(), first_tag, first, tree.tag(head) in _PLURALS)
 
 
 def singular(noun: str) -> str:
@@ -138,3 +155,15 @@ def is_kind_of(part: str, whole: str) -> bool:
 
 def are_units(nouns: Iterable[str]) -> bool:
     return any(noun in _UNITS for noun in nouns)
+
+
+def is_exclusive(nouns: Sequence[str]) -> bool:
+    """Tell whether nothing is two of these at once."""
+    if all(noun in _SEXES for noun in nouns):
+        return True
+    return any(all(noun in kinds for noun in nouns) for whole, kinds in _SUBTYPES.items() if whole not in _PEOPLE)
+
+
+def is_partition(nouns: Iterable[str]) -> bool:
+    """Tell whether everything of its sort is one of these."""
+    return set(nouns) in _PARTITIONS

@@ -5,36 +5,26 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.breakdowns import Breakdown, Form
-from factcheck.checking.arithmetic.nouns import Counted, are_units, counted, is_kind_of, is_person, singular
+from factcheck.checking.arithmetic.apart import are_apart
+from factcheck.checking.arithmetic.nouns import Counted, are_units, counted, is_exclusive, is_kind_of, is_partition, is_person, singular
 from factcheck.checking.arithmetic.skeleton import GROUP_SIZES, MONEY, Amount, Skeleton
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
 _COMPOUND = re.compile(GROUP_SIZES)
 _GROUP_OF = re.compile(
-    r"\b(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|committee|board|class|band|total) of $"
+    r"\b(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|committee|board|class|band) of $"
 )
 _CASUALTY = word_list("""
     dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
     released evacuated rescued sick ill recovered""")
-_PARTITIONS = (
-    {"man", "woman"},
-    {"boy", "girl"},
-    {"male", "female"},
-    {"adult", "child"},
-    {"man", "woman", "child"},
-    {"gold", "silver", "bronze"},
-    {"son", "daughter"},
-    {"brother", "sister"},
-    {"grandson", "granddaughter"},
-    {"win", "loss", "draw"},
-    {"victory", "defeat", "draw"},
-    {"single", "double"},
-)
 _DISTANT = (Decimal("0.6"), Decimal("1.7"))
 _NEARLY_ALL = Decimal("0.8")
 _LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
 _SURE_LENGTH = 3
+_OF_THE = re.compile(r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our)? ?(?:[a-z'-]+ ){0,2}$")
+_OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
+_AGE = re.compile(r"[A-Z][\w'-]{1,20}, $|\baged $")
 _SIDES = re.compile(r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?(?!(?:%s))[A-Z]" % "January|February")
 
 
@@ -56,19 +46,27 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
         return False
     whole = whole_of(tree, found.skeleton, found.total)
     items = [counted(tree, one.span.end) for one in found.parts]
+    if _OF_THE.search(found.skeleton.head_of(found.total)) or any(_OF_THEM.match(tail) for tail in found.tails):
+        return _is_sure_of(found, items)
     if found.total.mark == MONEY:
         return found.form in (Form.MARKED, Form.MADE_OF) or not re.search(r"\bfor\b|\bto\b|\bin\b", found.words)
     if found.form is Form.LISTED and not _is_apposition(found, whole, items):
         return False
     nouns = {one.noun for one in items if not one.is_bare}
+    if found.form is Form.AFTER:
+        return _is_after(found, whole, items, nouns)
     is_kind = all(is_kind_of(noun, whole.noun) for noun in nouns)
     if found.form is Form.WITH and not _is_whole_with(found, nouns, is_kind):
         return False
-    return is_kind or (found.form in (Form.MARKED, Form.MADE_OF, Form.AFTER) and _is_likely(found, whole, items))
+    return is_kind or (found.form in (Form.MARKED, Form.MADE_OF) and _is_likely(found, whole, items))
 
 
-def is_partition(nouns: Sequence[str] | set[str]) -> bool:
-    return set(nouns) in _PARTITIONS
+def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
+    """Judge “of the 40 boats, 25 were saved and 18 lost”: too many only if nothing is both, too few only of halves."""
+    nouns = [one.noun for one in items if not one.is_bare]
+    if len(nouns) == len(items) and is_partition(nouns):
+        return True
+    return share(found) > 1 and (is_exclusive(nouns) if len(nouns) == len(items) else are_apart(found.tails))
 
 
 def share(found: Breakdown) -> Decimal:
@@ -87,7 +85,7 @@ def _is_series(found: Breakdown) -> bool:
 
 def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
     """Tell whether the items lean on the noun of the total: “17 schools, nine in Ashford and six in Beldon”."""
-    if not whole.noun or any(one.first in _CASUALTY for one in items):
+    if not whole.noun or any(one.first in _CASUALTY or one.noun == whole.noun for one in items):
         return False
     is_short = len(found.words.split()) <= _SURE_LENGTH
     return all(not one.is_bare or one.first_tag in _LEANING or is_short for one in items)
@@ -97,6 +95,24 @@ def _is_whole_with(found: Breakdown, nouns: set[str], is_kind: bool) -> bool:
     if not is_kind:
         return False
     return share(found) > 1 or is_partition(nouns) or (len(found.parts) >= _SURE_LENGTH and share(found) >= _NEARLY_ALL)
+
+
+def _is_after(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:
+    """Judge a total that stands last: one noun throughout, or several kinds of it."""
+    least, most = _DISTANT
+    if not least <= share(found) <= most or any(_AGE.search(found.skeleton.head(place)) for place in _numbers(found)):
+        return False
+    if not nouns:
+        return any(one.first_tag in ("IN", "TO") or one.is_name for one in items)
+    if whole.is_bare:
+        return len(nouns) == 1 or (len(nouns) == len(items) and not are_units(nouns))
+    return all(is_kind_of(noun, whole.noun) for noun in nouns) or (
+        not are_units([*nouns, whole.noun]) and all(is_person(noun) for noun in [*nouns, whole.noun])
+    )
+
+
+def _numbers(found: Breakdown) -> list[int]:
+    return [found.skeleton.number_at(one.place) for one in found.parts]
 
 
 def _is_likely(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:

@@ -64,6 +64,10 @@ class Skeleton:
         """Return all that stands before an amount."""
         return self.text[: self.amounts[number].place]
 
+    def head_of(self, amount: Amount) -> str:
+        """Return all that stands before an amount of this sentence."""
+        return self.text[: amount.place]
+
     def number_at(self, place: int) -> int:
         """Return the number of the amount whose mark stands there."""
         return next(number for number, one in enumerate(self.amounts) if one.place == place)
