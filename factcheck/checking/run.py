@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from factcheck.checking.arithmetic import check_sums
+from factcheck.checking.arithmetic import check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
@@ -20,6 +20,7 @@ BUILTIN: Mapping[str, Checker] = {
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
     "sums": check_sums,
+    "tallies": check_tallies,
 }
 
 

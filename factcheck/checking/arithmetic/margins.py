@@ -1,0 +1,62 @@
+"""A majority or margin that is not the difference of the votes or points beside it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, Amount, Skeleton
+from factcheck.checking.arithmetic.votes import Tally, tallies_of
+
+_THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
+_OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
+_BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
+_BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b)")
+_COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ](?:majority|margin|win|victory|defeat|loss|triumph|success)\b")
+_OTHERS = re.compile(
+    r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series|quarter|record"
+    r"|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held|needed|need|required|short of"
+    r"|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led|leads?|leading|ahead|wickets?|odds|spread"
+    r"|working|overall|government's|handicap|earlier|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"(?:'s|\b(?:its|his|her|their|the|two-thirds|absolute|simple|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$")
+
+
+def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
+    """Yield a stated margin that the only two sides of the sentence do not make."""
+    tallies = [one for one in tallies_of(skeleton) if len(one.amounts) == 2 or one.amounts]
+    if len(tallies) != 1 or _OTHERS.search(skeleton.text):
+        return
+    (tally,) = tallies
+    inside = set(tally.amounts)
+    stated = [
+        one
+        for number, one in enumerate(skeleton.amounts)
+        if one not in inside and one.mark in (COUNT, ONE) and _is_margin(skeleton, number)
+    ]
+    difference = abs(tally.amounts[0].value - tally.amounts[1].value)
+    if len(stated) == 1 and stated[0].value not in (difference, tally.amounts[0].value, tally.votes):
+        yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _is_margin(skeleton: Skeleton, number: int) -> bool:
+    head, after = skeleton.head(number), skeleton.gap(number)
+    if _OWNED.search(head):
+        return False
+    if _OF.search(head) or _COMPOUND.match(after):
+        return True
+    return bool(_BY.search(head) and _BY_AFTER.match(after))
+
+
+def _mismatch(skeleton: Skeleton, tally: Tally, stated: Amount, difference: Decimal) -> Mismatch:
+    one, other = (f"{side.value:,f}" for side in tally.amounts[:2])
+    start, end = min(tally.start, stated.place), max(tally.end, stated.place + 1)
+    return Mismatch(
+        span=skeleton.span(start, end),
+        headline="The margin does not fit the result",
+        said=f"the difference between {one} and {other} is {difference:,f}, not {stated.value:,f}",
+        computation=f"{one} − {other} = {difference:,f}, not {stated.value:,f}".replace("− ", "- "),
+        fact=f"|{one} - {other}| = {difference:,f}",
+        repair=f"Write {difference:,f}, or correct the result.",
+    )
