@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
 from factcheck.checking.arithmetic.votes import Tally, tallies_of
+from factcheck.checking.numbers import NumberKind
 
 _THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
 _OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
+_COUNT_OF = re.compile(r"\bmajority of (?:just |only )?$")
 _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
 _BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b)")
-_COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ](?:majority|margin|win|victory|defeat|loss|triumph|success)\b")
+_WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
+_COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ]{_WORDS}")
+_RESULT = re.compile(rf" {_WORDS}")
 _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series|quarter|record"
     r"|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held|needed|need|required|short of"
@@ -20,12 +24,12 @@ _OTHERS = re.compile(
     r"|working|overall|government's|handicap|earlier|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"(?:'s|\b(?:its|his|her|their|the|two-thirds|absolute|simple|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$")
+_OWNED = re.compile(r"(?:'s|\b(?:has|have|had|holds?) an?|\b(?:its|his|her|their|the|two-thirds|absolute|simple|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$")
 
 
 def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a stated margin that the only two sides of the sentence do not make."""
-    tallies = [one for one in tallies_of(skeleton) if len(one.amounts) == 2 or one.amounts]
+    tallies = tallies_of(skeleton)
     if len(tallies) != 1 or _OTHERS.search(skeleton.text):
         return
     (tally,) = tallies
@@ -33,16 +37,21 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     stated = [
         one
         for number, one in enumerate(skeleton.amounts)
-        if one not in inside and one.mark in (COUNT, ONE) and _is_margin(skeleton, number)
+        if one not in inside and _is_margin(skeleton, number)
     ]
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
-    if len(stated) == 1 and stated[0].value not in (difference, tally.amounts[0].value, tally.votes):
+    if len(stated) != 1 or stated[0].value == difference:
+        return
+    is_count = bool(_COUNT_OF.search(skeleton.head_of(stated[0])))
+    if not (is_count and stated[0].value in (tally.amounts[0].value, tally.votes)):
         yield _mismatch(skeleton, tally, stated[0], difference)
 
 
 def _is_margin(skeleton: Skeleton, number: int) -> bool:
-    head, after = skeleton.head(number), skeleton.gap(number)
-    if _OWNED.search(head):
+    head, after, amount = skeleton.head(number), skeleton.gap(number), skeleton.amounts[number]
+    if amount.mention.kind is NumberKind.POINT and not amount.mention.hedge:
+        return bool(_RESULT.match(after))
+    if amount.mark not in (COUNT, ONE) or _OWNED.search(head):
         return False
     if _OF.search(head) or _COMPOUND.match(after):
         return True

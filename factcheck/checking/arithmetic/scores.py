@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, VAGUE, Skeleton
+from factcheck.checking.arithmetic.skeleton import Skeleton
 
 _DRAW = re.compile(
-    r"[#~¹][-—][#~¹],? (?:home |away |thrilling |goalless |scoreless |opening |league |hard-fought |friendly )?(?:draw|tie|stalemate|deadlock)\b(?!s|-?break)"
+    r"[#~¹][-—][#~¹],? (?:home |away |thrilling |goalless |scoreless |opening |league |hard-fought |friendly )?(?:draw|tie|stalemate|deadlock)\b(?!s|-?break| odds| price| bet)"
     r"|\b(?:drew|draw|drawing|tied|tie) (?:the (?:game|match) )?[#~¹][-—][#~¹](?= (?:with|at|against|away|in|on)\b|[.,;]|$)"
 )
 _SETS = re.compile(r"(?:[#~¹][-—][#~¹](?: ?\([^)]{1,9}\))?(?:, | and |, and | ))(?:[#~¹][-—][#~¹](?: ?\([^)]{1,9}\))?(?:, | and |, and | )?){1,4}")

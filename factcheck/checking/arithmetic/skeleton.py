@@ -12,6 +12,7 @@ from factcheck.domain.spans import Span
 
 COUNT, ONE, MONEY, PERCENT, YEAR, VAGUE = "#¹$%@~"
 _MARKS = {NumberKind.COUNT: COUNT, NumberKind.MONEY: MONEY, NumberKind.PERCENT: PERCENT}
+_COMPOUNDS = r"-(?:goal|point|run|vote|try|shot|stroke|set|match|game|test|nation|country|way)\b"
 GROUP_SIZES = (
     r"-(?:member|person|people|man|woman|men|strong|judge|justice|juror|seat|team|piece|ship|vessel|vehicle|boat)\b"
 )
@@ -20,7 +21,7 @@ _PIECE = re.compile(
 )
 _ONE = re.compile(
     r"(?:(?<![\w’'-])(?:(?<=[,;:—–-]\s)|(?<=[(—–])|(?<=\band\s)|(?<=\bplus\s))(?P<one>one)(?=[ ,;)]|[.]?$)(?!\s(?:another|day|thing|time|way|side|point)\b)"
-    rf"|(?<![\w’'-])(?P<size>[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={GROUP_SIZES}))"
+    rf"|(?<![\w’'-])(?P<size>[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={GROUP_SIZES}|{_COMPOUNDS}))"
 )
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _BEFORE = 6

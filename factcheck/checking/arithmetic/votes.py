@@ -26,6 +26,11 @@ _AGAINST = re.compile(
 )
 _ABSTAINED = re.compile(r" (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
 _TO = re.compile(r" (?:votes? |members? |ballots )?to ")
+_RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
+_TALLY_AFTER = re.compile(
+    r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin|decision|ruling"
+    r"|majority|party|but|last|this|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
 _DASH = re.compile(r" ?[-—] ?")
 _SIZE = re.compile(r"-(?:seat|member|strong|judge|justice|person|nation|country)(?: [a-z]+){0,2}? (?P<body>[A-Za-z]+)")
 _MEMBERS = re.compile(
@@ -85,7 +90,7 @@ def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
     gap, after = skeleton.gap(number), skeleton.gap(number + 1)
     is_named = _FOR.match(gap) and _AGAINST.match(after)
     is_reversed = _AGAINST.match(gap) and _FOR.match(after)
-    is_bare = _DASH.fullmatch(gap) or _TO.fullmatch(gap)
+    is_bare = _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number))
     if not (is_named or is_reversed or is_bare) or after.startswith(("-year", "-day", " percent")):
         return None
     last = number + 1
@@ -101,6 +106,13 @@ def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
         )
         end += match.end() if match and last == number + 1 else 0
     return Tally(skeleton.amounts[number : last + 1], start, end)
+
+
+def _is_range(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether “30 to 40” is a range of something: “from 30 to 40 witnesses”."""
+    is_plain = skeleton.gap(number) == " to "
+    is_led = _RANGE_BEFORE.search(skeleton.head(number))
+    return is_plain and bool(is_led or not _TALLY_AFTER.match(skeleton.gap(number + 1)))
 
 
 def _is_votes(amount: Amount) -> bool:
