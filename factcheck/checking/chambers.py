@@ -11,7 +11,7 @@ from factcheck.domain.dates import PartialDate
 class Chamber:
     """A body and how many members vote in it in some years.
 
-    It is meant by each of `names`; by `bare` only where a full name or one of `evidence` stands in the text too.
+    It is meant by each of `names`; by `bare` only where a full name or some `evidence` stands near.
     """
 
     name: str

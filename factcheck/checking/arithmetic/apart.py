@@ -6,7 +6,6 @@ from collections.abc import Sequence
 _SIDES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
-        ("for|in favou?r|yes|backed|supported|approved", "against|opposed|no|rejected"),
         ("saved|rescued|survived|alive|safe|found alive", "lost|sank|died|dead|drowned|killed|perished"),
         ("passed|succeeded", "failed"),
         ("won|wins", "lost|losses|defeats"),
@@ -14,13 +13,30 @@ _SIDES = tuple(
         ("open|opened", "closed|shut"),
         ("at home", "away|on the road|abroad"),
         ("guilty|convicted", "not guilty|acquitted|cleared"),
-        ("stayed|remained", "left|quit"),
         ("accepted|granted", "rejected|refused|denied"),
         ("under|below", "over|above"),
+        ("urban", "rural"),
+        ("full-time|full time", "part-time|part time"),
+        ("public", "private"),
+        ("northbound", "southbound"),
+        ("eastbound", "westbound"),
+        (
+            r"(?<!dis)approv\w+|(?<!not )support\w*|back(?:ed|s|ing)?|(?<!dis)favou?r\w*|for",
+            r"disapprov\w+|oppos\w+|against|reject\w*|object\w*",
+        ),
+        ("[Yy]es", "[Nn]o"),
+        (r"(?<!dis)agree\w*", r"disagree\w*"),
+        (r"(?<!dis)(?<!not )satisfied|(?<!not )happy", r"dissatisfied|unhappy|not satisfied|not happy"),
+        (r"[Rr]emain\w*|stay\w*", r"[Ll]eav\w+|quit\w*"),
+        (r"renew\w+", r"fossil|non-renewable"),
+        (r"married", r"single|unmarried"),
+        (r"better", r"worse"),
+        (r"optimistic", r"pessimistic"),
+        (r"(?<!dis)trust(?:ed)?", r"distrust\w*|mistrust\w*"),
     )
 )
 _PLACE = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?P<how>in|from|at|to) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3})\b"
+    r" (?:[a-z]+ ){0,2}?(?P<how>in|from|at|to) (?:the )?(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3})\b"
 )
 
 
@@ -34,5 +50,5 @@ def are_apart(tails: Sequence[str]) -> bool:
 
 
 def _are_sides(tails: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> bool:
-    found = [(bool(one.search(tail)), bool(other.search(tail))) for tail in tails]
+    found = [(bool(one.search(tail)) and not other.search(tail), bool(other.search(tail))) for tail in tails]
     return sorted(found) == [(False, True), (True, False)]

@@ -1,36 +1,38 @@
-"""A total and the parts it is broken into: “17 schools: nine in Ashford, six in Beldon and three in Corley”."""
+"""A total and its parts: “17 schools: nine in Ashford, six in Beldon and three in Corley”."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.checking.arithmetic.lists import NumberList, list_from, lists_in
+from factcheck.checking.arithmetic.lists import NumberList, list_from
 from factcheck.checking.arithmetic.rounding import fits
 from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, Amount, Skeleton
 
 _LEAD = (
-    r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with |made up of "
-    r"|comprising |consisting of |the |it has |just |only ){1,2})?"
+    r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with "
+    r"|made up of |comprising |consisting of |the |it has |just |only ){1,2})?"
 )
 _MARKED = re.compile(rf"(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
 _MADE_OF = re.compile(
-    r"(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?"
-    r"(?:(?:which |that |who )?(?:is |are |was |were |has been |have been |will be )?(?:evenly |now |currently )?"
-    r"(?:made up|composed|comprised) of |(?:which |that )?(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)) "
-    r"|(?:which |that )?(?:(?:is|are|was|were|will be|to be) )?(?:split|divided|shared|spread|broken down)"
-    r"(?: up)? (?:into|between|among|across|as follows:|evenly between) |namely )(?:the |just |only )?"
+    r"(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
+    r"|have been |will be )?(?:evenly |now |currently )?(?:made up|composed|comprised) of |(?:which "
+    r"|that )?(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)) |(?:which |that )?(?:(?:is|are|was|were"
+    r"|will be|to be) )?(?:split|divided|shared|spread|broken down)(?: up)? (?:into|between|among|across"
+    r"|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
-_WITH = re.compile(r"(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?")
+_WITH = re.compile(
+    r"(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
+)
 _LISTED = re.compile(r"(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
 UNEQUAL = re.compile(
-    r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?|thousands?"
-    r"|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times|consecutive|compared"
-    r"|versus|average|years? old|respectively)\b"
+    r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
+    r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
+    r"|consecutive|compared|versus|average|years? old|respectively)\b"
 )
 OPEN = re.compile(
-    r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more|for example"
-    r"|eg|most(?:ly)?|out of)\b"
+    r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
+    r"|for example|eg|most(?:ly)?|out of)\b"
 )
 _NAME_FIRST = re.compile(r"(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
 _NAME_NEXT = re.compile(
@@ -119,10 +121,16 @@ def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
 def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Breakdown | None:
     found = list_from(skeleton, number + 1)
     is_asyndetic = form is Form.MARKED and len(found.tails) > 2
-    if len(found.tails) + found.extra < 2 or not (found.is_closed or is_asyndetic or _in_brackets(skeleton, found)):
+    if len(found.tails) + found.extra < 2 or not (
+        found.is_closed or is_asyndetic or _in_brackets(skeleton, found)
+    ):
         return None
     total = skeleton.amounts[number]
-    if total.value == len(found.tails) + found.extra and number and skeleton.amounts[number - 1].mark == COUNT:
+    if (
+        total.value == len(found.tails) + found.extra
+        and number
+        and skeleton.amounts[number - 1].mark == COUNT
+    ):
         total = skeleton.amounts[number - 1]
     if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
         return None

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, Amount, Skeleton
 
-_LEAD = r"(?:an? further |another |only |just |also |then |finally |some of them |the final |the last |the other |the remaining )?"
+_LEAD = (
+    r"(?:an? further |another |only |just |also |then |finally |some of them |the (?:final|last|other"
+    r"|remaining) )?"
+)
 _LINK = re.compile(
     r"(?P<tail>[^#$%~¹,;:()—]{0,80}(?:, [A-Z][\w' ]{1,25}(?=, )|, [A-Z][\w' ]{1,25}(?= and ))?)"
-    rf"(?P<sep>, and |, plus |, as well as |, & |; and |, | and |; | plus | as well as | & )(?:in |to )?{_LEAD}"
+    rf"(?P<sep>, and |, plus |, as well as |, & |; and |, | and |; | plus | as well as | & )(?:in "
+    rf"|to )?{_LEAD}"
 )
 _TAIL = re.compile(r"[^#$%~¹,;:()—]{0,80}")
 _A_LAST = re.compile(

@@ -4,27 +4,32 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
-from factcheck.checking.arithmetic.votes import Tally, tallies_of
 from factcheck.checking.numbers import NumberKind
 
 _THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
 _OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
+_OTHER_CLAUSE = re.compile(r"(?:;|,? (?:and|while|but|as)) (?:[A-Z]|the |they |he |she |it )")
 _COUNT_OF = re.compile(r"\bmajority of (?:just |only )?$")
 _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
-_BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b)")
+_BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b| or (?:fewer|less|more)\b)")
 _WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
 _COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ]{_WORDS}")
 _RESULT = re.compile(rf" {_WORDS}")
 _OTHERS = re.compile(
-    r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series|quarter|record"
-    r"|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held|needed|need|required|short of"
-    r"|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led|leads?|leading|ahead|wickets?|odds|spread"
-    r"|working|overall|government's|handicap|earlier|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
+    r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
+    r"|quarter|record|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held"
+    r"|needed|need|required|short of|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led"
+    r"|leads?|leading|ahead|wickets?|odds|spread|working|overall|government's|handicap|earlier|recount"
+    r"|season|third-?place|behind|standings|predict\w*|forecast)\b",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"(?:'s|\b(?:has|have|had|holds?) an?|\b(?:its|his|her|their|the|two-thirds|absolute|simple|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$")
+_OWNED = re.compile(
+    r"(?:'s|\b(?:has|have|had|holds?) an?|\b(?:its|his|her|their|the|two-thirds|absolute|simple"
+    r"|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$"
+)
 
 
 def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
@@ -39,6 +44,8 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
         for number, one in enumerate(skeleton.amounts)
         if one not in inside and _is_margin(skeleton, number)
     ]
+    if stated and _OTHER_CLAUSE.search(skeleton.text, *sorted((tally.start, stated[0].place))):
+        return
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     if len(stated) != 1 or stated[0].value == difference:
         return

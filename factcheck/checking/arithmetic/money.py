@@ -12,23 +12,32 @@ from factcheck.checking.finding import Finding
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
 
 _RANGE = re.compile(
-    r"(?<![\w.,$£€])(?P<sign>[$£€])(?P<low>\d{1,3}(?:\.\d{1,2})?)(?: and | to )(?P=sign)(?P<high>\d{1,3}(?:\.\d{1,2})?)"
-    r"[ -](?P<scale>million|billion|trillion)\b"
+    r"(?<![\w.,$£€])(?P<sign>[$£€])(?P<low>\d{1,3}(?:\.\d{1,2})?)(?: and "
+    r"| to )(?P=sign)(?P<high>\d{1,3}(?:\.\d{1,2})?)[ -](?P<scale>million|billion|trillion)\b"
 )
-_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom|[Oo]f|[Aa]t|[Cc]osts?|[Ee]arn\w*|[Pp]aid|[Ww]orth|[Aa]bout) $|^$")
+_BETWEEN = re.compile(
+    r"\b(?:[Bb]etween|[Ff]rom|[Oo]f|[Aa]t|[Cc]osts?|[Ee]arn\w*|[Pp]aid|[Ww]orth|[Aa]bout) $|^$"
+)
 _OF_THE = re.compile(r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w+){0,2} ")
 _INCLUDING = re.compile(
-    r"(?: (?!and\b|or\b|but\b)[A-Za-z'-]{1,20}){0,5}(?:,|—| \() ?(?:including|of which|which includes) "
+    r"(?: (?!and\b|or\b|but\b)[A-Za-z'-]{1,20}){0,5}(?:(?:,|—| \() ?(?:including|of which"
+    r"|which includes)|[,;] (?:and )?of (?:that|this),?) "
 )
-_GOAL = re.compile(r"\b(?:goal|target|needed|need|sought|asked|minimum|due|owed?|asking|original\w*|planned|initial\w*|estimate[ds]?|reserve|list price)\b")
-_FOR = re.compile(r" (?:for|to|in|on|of|from|comes?|came|will|was|is|went|goes|has|set|earmarked|allocated|would|worth)\b")
+_GOAL = re.compile(
+    r"\b(?:goal|target|needed|need|sought|asked|minimum|due|owed?|asking|original\w*|planned"
+    r"|initial\w*|estimate[ds]?|reserve|list price)\b"
+)
+_FOR = re.compile(
+    r" (?:for|to|in|on|of|from|comes?|came|will|was|is|went|goes|has|set|earmarked|allocated|would|worth)\b"
+)
 _AFTER = re.compile(r"[ -]((?:[a-z][a-z'-]{1,20} ){0,2}[a-z][a-z'-]{2,20})\b")
-_STOP = frozenset(
-    """a an the of in on for to from with by and or but at over into as per more than that this its their his her will was
-    is are were be been has have had annual annually year years new total each every people dollars""".split()
-)
+_STOP = word_list("""
+    a an the of in on for to from with by and or but at over into as per more than that this its
+    their his her will was is are were be been has have had annual annually year years new total
+    each every people dollars""")
 _WORD = re.compile(r"[a-z]{3,20}")
 _THOUSAND = Decimal(1000)
 _REACH = 45
@@ -96,7 +105,11 @@ def _swapped(article: CheckedArticle, found: Sequence[NumberMention]) -> Iterato
             continue
         if article.sentence_around(one.span) == article.sentence_around(other.span):
             continue
-        if not _scale(article, one) or not _scale(article, other) or not (items := _items(article, one, other)):
+        if (
+            not _scale(article, one)
+            or not _scale(article, other)
+            or not (items := _items(article, one, other))
+        ):
             continue
         reported.add(small)
         is_sure = len(_digits(small)) >= _LEAST_DIGITS

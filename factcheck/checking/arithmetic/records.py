@@ -7,17 +7,23 @@ from factcheck.checking.arithmetic.clash import Clash
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Skeleton
 
 _VERBS = {
-    "won": "won", "winning": "won", "win": "won", "wins": "won", "victories": "won", "lost": "lost", "losing": "lost",
-    "losses": "lost", "defeats": "lost", "drew": "drawn", "drawn": "drawn", "drawing": "drawn", "tied": "drawn",
-    "draws": "drawn", "ties": "drawn",
-}  # fmt: skip
+    word: kind
+    for kind, words in {
+        "won": "won winning win wins victories",
+        "lost": "lost losing losses defeats",
+        "drawn": "drew drawn drawing tied draws ties",
+    }.items()
+    for word in words.split()
+}
 _VERB_BEFORE = re.compile(r"\b(won|winning|lost|losing|drew|drawn|drawing|tied) $")
 _NOUN_AFTER = re.compile(r" (wins|victories|losses|defeats|draws|ties)\b")
 _OF_GAMES = re.compile(
-    r"(?: (?:wins|victories|losses|defeats|draws|ties))?,? (?:of|in|from|out of|over|across) (?:its|their|his|her|the|all)?"
-    r" ?(?:(?:first|last|opening|league|season's|final|past|previous|\w+) ){0,2}$"
+    r"(?: (?:wins|victories|losses|defeats|draws|ties))?,? (?:of|in|from|out of|over|across) (?:its|their"
+    r"|his|her|the|all)? ?(?:(?:first|last|opening|league|season's|final|past|previous|\w+) ){0,2}$"
 )
-_GAMES = re.compile(r" (?:[a-z]+ ){0,2}(?:games|matches|fixtures|fights|bouts|races|contests|outings|starts|Tests)\b")
+_GAMES = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:games|matches|fixtures|fights|bouts|races|contests|outings|starts|Tests)\b"
+)
 _OUTCOMES = 3
 
 

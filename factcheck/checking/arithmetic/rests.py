@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.checking.arithmetic.breakdowns import UNEQUAL, adds_up
 from factcheck.checking.arithmetic.clash import Clash
-from factcheck.checking.arithmetic.nouns import counted, is_kind_of, is_person
+from factcheck.checking.arithmetic.kinds import is_kind_of, is_person
+from factcheck.checking.arithmetic.nouns import counted
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, YEAR, Amount, Skeleton
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
@@ -13,29 +14,30 @@ from factcheck.domain.spans import Span
 _REST = re.compile(r"\b[Tt]he (?:other|remaining|rest(?:,| of the [a-z]+,)) $")
 _LEAVING = re.compile(r"\b(?:leaving|leaves|left) (?:just |only |the (?:other|remaining) )?$")
 _LEFT = re.compile(
-    r"(?:$|[,;:—]| (?:left|remaining|afloat|alive|standing|still|behind|others?|unhurt|unharmed|unscathed|intact|open"
-    r"|in (?:the|place|service|use|operation)|survivors|to (?:go|play|come|be))\b)"
+    r"(?:$|[,;:—]| (?:left|remaining|afloat|alive|standing|still|behind|others?|unhurt|unharmed|unscathed"
+    r"|intact|open|in (?:the|place|service|use|operation)|survivors|to (?:go|play|come|be))\b)"
 )
 _OF_THE = re.compile(
-    r"(?:^| )[Oo]f (?:the|its|his|her|their|these|those|all|all the|our|a total of|some)? ?(?:[a-z'-]+ ){0,2}$"
+    r"(?:^| )[Oo]f (?:the|its|his|her|their|these|those|all|all the|our|a total of|some)? ?"
+    r"(?:[a-z'-]+ ){0,2}$"
 )
 _PART_OF = re.compile(
     r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]+ ){0,2}"
 )
+_BREAK = re.compile(r"[;:—]")
 _MOST = 5
 
 
 def rests_in(article: CheckedArticle, skeletons: Sequence[Skeleton]) -> Iterator[Clash]:
-    """Yield a rest in the last of two sentences that does not make up its whole, which may stand in the first."""
+    """Yield a rest in the last sentence that does not make up its whole; the first may hold that."""
     here = skeletons[-1]
     for number, amount in enumerate(here.amounts):
         head = here.head(number)
         is_rest = _REST.search(head)
         if amount.mark not in (COUNT, ONE) or not (is_rest or _LEAVING.search(head)):
             continue
-        if not is_rest and not _LEFT.match(here.gap(number)):
-            continue
-        if found := _clash(article, skeletons, number):
+        found = _clash(article, skeletons, number)
+        if found and (is_rest or _LEFT.match(here.gap(number)) or sum(found.parts) > found.total):
             yield found
 
 
@@ -69,7 +71,7 @@ def _whole_before(here: Skeleton, number: int) -> int | None:
     for place in range(number):
         if here.amounts[place].mark == COUNT and _OF_THE.search(here.head(place)):
             return place
-    return None
+    return 0 if number > 1 and _BREAK.search(here.gap(0)) and here.amounts[0].mark == COUNT else None
 
 
 def _whole_alone(before: Skeleton, here: Skeleton) -> int | None:
@@ -99,6 +101,6 @@ def _is_same_thing(
     if first is None or last is None:
         return False
     whole, left = counted(first, total.span.end), counted(last, rest.span.end)
-    if left.is_bare or not left.is_plural or not whole.noun:
+    if left.is_bare or not left.is_plural:
         return True
     return is_kind_of(left.noun, whole.noun) or (is_person(left.noun) and is_person(whole.noun))

@@ -7,13 +7,23 @@ from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.skeleton import Skeleton
 
 _DRAW = re.compile(
-    r"[#~¹][-—][#~¹],? (?:home |away |thrilling |goalless |scoreless |opening |league |hard-fought |friendly )?(?:draw|tie|stalemate|deadlock)\b(?!s|-?break| odds| price| bet)"
-    r"|\b(?:drew|draw|drawing|tied|tie) (?:the (?:game|match) )?[#~¹][-—][#~¹](?= (?:with|at|against|away|in|on)\b|[.,;]|$)"
+    r"[#~¹][-—][#~¹],? (?:home |away |thrilling |goalless |scoreless |opening |league |hard-fought "
+    r"|friendly )?(?:draw|tie|stalemate|deadlock)\b(?!s|-?break| odds| price| bet)|\b(?:drew|draw|drawing"
+    r"|tied|tie) (?:the (?:game|match) )?[#~¹][-—][#~¹](?= (?:with|at|against|away|in|on)\b|[.,;]|$)"
 )
-_SETS = re.compile(r"(?:[#~¹][-—][#~¹](?: ?\([^)]{1,9}\))?(?:, | and |, and | ))(?:[#~¹][-—][#~¹](?: ?\([^)]{1,9}\))?(?:, | and |, and | )?){1,4}")
+_SETS = re.compile(
+    r"(?:[#~¹][-—][#~¹](?: ?\([^)]{1,9}\))?(?:, | and |, and | ))(?:[#~¹][-—][#~¹]"
+    r"(?: ?\([^)]{1,9}\))?(?:, | and |, and | )?){1,4}"
+)
 _SCORE = re.compile(r"([#~¹])[-—]([#~¹])")
-_IN_SETS = re.compile(r"\bin (?:just |only )?(?P<count>[#~¹]) sets?\b|(?P<straight>\bstraight sets?\b|\bstraight-set\b)|(?P<compound>[#~¹])-set (?:win|victory|battle|match|thriller|final|defeat|loss|epic|marathon)")
-_CUT_SHORT = re.compile(r"\b(?:retir\w+|walkover|suspended|abandoned|doubles|respectively|also|earlier|aggregate|leg|series|later|other)\b")
+_IN_SETS = re.compile(
+    r"\bin (?:just |only )?(?P<count>[#~¹]) sets?\b|(?P<straight>\bstraight sets?\b|\bstraight-set\b)"
+    r"|(?P<compound>[#~¹])-set (?:win|victory|battle|match|thriller|final|defeat|loss|epic|marathon)"
+)
+_CUT_SHORT = re.compile(
+    r"\b(?:retir\w+|walkover|suspended|abandoned|doubles|respectively|also|earlier|aggregate|leg"
+    r"|series|later|other)\b"
+)
 _TO_WIN = {3: 2, 2: 2, 4: 3, 5: 3}
 
 

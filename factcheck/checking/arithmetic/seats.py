@@ -9,12 +9,15 @@ from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
 
 _SIZE = re.compile(r"-(?:seat|member)\b(?: [A-Za-z]+){0,3}")
 _SEATS = re.compile(r" (?:[a-z]+ )?seats?\b")
+_PARTIES = re.compile(r" (?:[a-z-]+ )?(?:parties|blocs|groups|allies|lists)\b")
 _ENDS = re.compile(r"(?:,|;|$| and | to | for | while | but | in )")
-_OF_THE = re.compile(r" (?:seats )?(?:out )?of (?:the|its|their|all)?(?: [a-z]+'s| [A-Z]\w+'s)?(?: [a-z]+){0,2} ?$")
+_OF_THE = re.compile(
+    r" (?:seats )?(?:out )?of (?:the|its|their|all)?(?: [a-z]+'s| [A-Z]\w+'s)?(?: [a-z]+){0,2} ?$"
+)
 _NOT_HELD = re.compile(
-    r"\b(?:up from|down from|from|previous\w*|last|los[et]|losing|gain\w*|more than|fewer|needed|need|needs|short|majority"
-    r"|contest\w*|candidates?|both|joint|combined|upper|lower|each|per|than|vacan\w*|expand\w*|enlarg\w*|percent|next|increas\w*"
-    r"|reduc\w*|cut|grow\w*)\b"
+    r"\b(?:up from|down from|from|previous\w*|last|los[et]|losing|gain\w*|more than|fewer|needed|need"
+    r"|needs|short|majority|contest\w*|candidates?|both|joint|combined|upper|lower|each|per|than|vacan\w*"
+    r"|expand\w*|enlarg\w*|percent|next|increas\w*|reduc\w*|cut|grow\w*)\b"
 )
 
 
@@ -28,8 +31,10 @@ def seats_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     if len(sizes) != 1 or _NOT_HELD.search(skeleton.text):
         return
     size = skeleton.amounts[sizes[0]]
-    held = [one for number, one in enumerate(skeleton.amounts) if number != sizes[0] and one.mark in (COUNT, ONE)]
-    if not held or len(held) + 1 != len(skeleton.amounts) or not _are_seats(skeleton, held):
+    others = [one for number, one in enumerate(skeleton.amounts) if number != sizes[0]]
+    others = [one for one in others if not _PARTIES.match(skeleton.text, one.place + 1)]
+    held = [one for one in others if one.mark in (COUNT, ONE)]
+    if not held or len(held) != len(others) or not _are_seats(skeleton, held):
         return
     values = [one.value for one in held]
     if max(values) * 2 == sum(values) and len(values) > 2:
@@ -41,7 +46,9 @@ def seats_in(skeleton: Skeleton) -> Iterator[Mismatch]:
 
 def _is_whole(skeleton: Skeleton, number: int) -> bool:
     """Tell whether the number is that of all seats: “of the council's 60 seats”."""
-    return number > 0 and bool(_OF_THE.fullmatch(skeleton.gap(number - 1)) and _SEATS.match(skeleton.gap(number)))
+    return number > 0 and bool(
+        _OF_THE.fullmatch(skeleton.gap(number - 1)) and _SEATS.match(skeleton.gap(number))
+    )
 
 
 def _are_seats(skeleton: Skeleton, held: list[Amount]) -> bool:

@@ -1,4 +1,4 @@
-"""A series result that its number of games does not allow: “won the best-of-seven series 4-2 in five games”."""
+"""A series result that its games do not allow: “won the best-of-seven series 4-2 in five games”."""
 
 import re
 from collections.abc import Iterator
@@ -6,18 +6,31 @@ from collections.abc import Iterator
 from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.skeleton import Skeleton
 
-_BEST_OF = re.compile(r"\bbest[- ]of[- ](?P<games>[#~¹]|\w+)\b|(?P<length>[#~¹]|\b[a-z]{3,5})-(?:match|game|Test|test) (?:\w+ ){0,2}?series\b")
+_BEST_OF = re.compile(
+    r"\bbest[- ]of[- ](?P<games>[#~¹]|\w+)\b|(?P<length>[#~¹]|\b[a-z]{3,5})-(?:match|game|Test|test) "
+    r"(?:\w+ ){0,2}?series\b"
+)
 _SCORE = re.compile(r"[#~¹][-—][#~¹](?![-—])|[#~¹] games? to [#~¹]\b|[#~¹] to [#~¹]\b")
-_IN_GAMES = re.compile(r"\bin (?:just |only )?(?P<games>[#~¹]) games\b(?! (?:left|to))")
+_SERIES_BEFORE = re.compile(r"\bseries (?:by )?$")
+_SERIES_AFTER = re.compile(r" (?:win |victory )?in (?:the|their|a) (?:[\w#~-]+ ){0,2}series\b")
+_IN_GAMES = re.compile(
+    r"\b(?:in|needing|after|over) (?:just |only )?(?P<games>[#~¹]) games\b(?! (?:left|to))"
+)
 _SERIES = re.compile(r"\b(?:series|World Series|finals?|play-?off)\b")
-_WON = re.compile(r"\b(?:won|win|wins|winning|clinch\w*|took|take|taking|complet\w+|victory|triumph\w*|beat\w*|defeat\w*|eliminat\w+|claim\w*)\b")
-_GOING = re.compile(r"\b(?:lead\w*|led|trail\w*|tied|level\w*|ahead|even\w*|up|down|head\w*|open\w*|Game [#~¹]|game [#~¹]|aggregate|score\w*|innings|goals?|points?|overtime|sets?|last|previous|draw\w*|drew)\b")
+_WON = re.compile(
+    r"\b(?:won|win|wins|winning|clinch\w*|took|take|taking|complet\w+|victory|triumph\w*|beat\w*"
+    r"|defeat\w*|eliminat\w+|claim\w*)\b"
+)
+_GOING = re.compile(
+    r"\b(?:lead\w*|led|trail\w*|tied|level\w*|ahead|even\w*|up|down|head\w*|open\w*|Game [#~¹]|game [#~¹]"
+    r"|aggregate|score\w*|innings|goals?|points?|overtime|sets?|last|previous|draw\w*|drew)\b"
+)
 _WORDS = {"three": 3, "five": 5, "seven": 7, "nine": 9, "two": 2, "four": 4, "six": 6}
 
 
 def series_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a result with too many games, too few wins, or another number of games than stated."""
-    scores = list(_SCORE.finditer(skeleton.text))
+    scores = _scores(skeleton.text)
     if len(scores) != 1 or not _SERIES.search(skeleton.text):
         return
     (score,) = scores
@@ -38,7 +51,26 @@ def series_in(skeleton: Skeleton) -> Iterator[Mismatch]:
         )
 
 
-def _clash(skeleton: Skeleton, one: int, other: int, most: int | None, best: re.Match[str] | None, played: re.Match[str] | None) -> str:
+def _scores(text: str) -> list[re.Match[str]]:
+    """Return the scores of the sentence, only those beside the word “series” if there are several."""
+    found = list(_SCORE.finditer(text))
+    if len(found) < 2:
+        return found
+    return [
+        one
+        for one in found
+        if _SERIES_BEFORE.search(text[: one.start()]) or _SERIES_AFTER.match(text[one.end() :])
+    ]
+
+
+def _clash(
+    skeleton: Skeleton,
+    one: int,
+    other: int,
+    most: int | None,
+    best: re.Match[str] | None,
+    played: re.Match[str] | None,
+) -> str:
     is_over = bool(_WON.search(skeleton.text)) and not _GOING.search(skeleton.text)
     if most is not None and one + other > most:
         return f"{one} and {other} make {one + other} games, more than {most}"

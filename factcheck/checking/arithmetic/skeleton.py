@@ -14,16 +14,19 @@ COUNT, ONE, MONEY, PERCENT, YEAR, VAGUE = "#¹$%@~"
 _MARKS = {NumberKind.COUNT: COUNT, NumberKind.MONEY: MONEY, NumberKind.PERCENT: PERCENT}
 _COMPOUNDS = r"-(?:goal|point|run|vote|try|shot|stroke|set|match|game|test|nation|country|way)\b"
 GROUP_SIZES = (
-    r"-(?:member|person|people|man|woman|men|strong|judge|justice|juror|seat|team|piece|ship|vessel|vehicle|boat)\b"
+    r"-(?:member|person|people|man|woman|men|strong|judge|justice|juror|seat|team|piece|ship|vessel"
+    r"|vehicle|boat)\b"
 )
 _PIECE = re.compile(
-    r"(?P<dash>\s?(?:—|–|―|--)\s?|\s-\s)|(?P<space>\s{1,9})|(?P<quote>[“”\"‘]|’(?!\w))|(?P<stop>\.)|(?P<sign>[#$%~@¹])"
+    r"(?P<dash>\s?(?:—|–|―|--)\s?|\s-\s)|(?P<space>\s{1,9})|(?P<quote>[“”\"‘]|’(?!\w))"
+    r"|(?P<stop>\.)|(?P<sign>[#$%~@¹])"
 )
 _ONE = re.compile(
-    r"(?:(?<![\w’'-])(?:(?<=[,;:—–-]\s)|(?<=[(—–])|(?<=\band\s)|(?<=\bplus\s))(?P<one>one)(?=[ ,;)]|[.]?$)(?!\s(?:another|day|thing|time|way|side|point)\b)"
+    r"(?:(?<![\w’'-])(?:(?<=[,;:—–-]\s)|(?<=[(—–])|(?<=\band\s)|(?<=\bplus\s))(?P<one>one)"
+    r"(?=[ ,;)]|[.]?$)(?!\s(?:another|day|thing|time|way|side|point)\b)"
     rf"|(?<![\w’'-])(?P<size>[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={GROUP_SIZES}|{_COMPOUNDS}))"
 )
-_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
 _BEFORE = 6
 
 
@@ -48,7 +51,7 @@ class Amount:
 class Skeleton:
     """The marked text of one sentence; `places` gives the offset in the article of each of its characters.
 
-    Runs of white space are one space, dashes with spaces are “—”, and quotation marks and inner stops are gone.
+    White space is one space, dashes with spaces are “—”, and quotation marks and stops are gone.
     """
 
     text: str
@@ -134,7 +137,7 @@ def _is_change(text: str, found: Sequence[NumberMention], place: int) -> bool:
     """Tell whether the number is an end of “from 36 to 40”."""
     ends = [(place, place + 1), (place - 1, place)]
     return any(
-        0 <= one
+        one >= 0
         and other < len(found)
         and _FROM.search(text, max(0, found[one].span.start - _BEFORE), found[one].span.start) is not None
         and text[found[one].span.end : found[other].span.start] == " to "

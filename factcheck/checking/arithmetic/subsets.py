@@ -4,23 +4,29 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.clash import Clash, Relation
+from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind_of, is_person
 from factcheck.checking.arithmetic.lists import list_from
-from factcheck.checking.arithmetic.nouns import Counted, are_units, counted, is_exclusive, is_kind_of, is_person
+from factcheck.checking.arithmetic.nouns import Counted, counted
 from factcheck.checking.arithmetic.plausible import whole_of
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Skeleton
 from factcheck.checking.article import CheckedArticle
 
 _OF_THE = re.compile(
-    r" (?:out )?of (?:the|its|their|his|her|our|those|these|all|a total of|all the|the town's|the [a-z]+'s)(?: other)?"
-    r" (?:[a-z]{3,15} ){0,2}"
+    r" (?:out )?of (?:the|its|their|his|her|our|those|these|all|a total of|all the|the town's"
+    r"|the [a-z]+'s)(?: other)? (?:[a-z]{3,15} ){0,2}"
 )
 _INCLUDING = re.compile(
-    r"(?P<words>[^#$%~¹:;()—]{1,60}?)(?:,|—| \()? ?(?:including|among them|of (?:whom|which|them)) (?:the )?"
+    r"(?P<words>[^#$%~¹:;()—]{1,60}?)(?:,|—| \()? ?(?:includ(?:ing|es|ed)|among them|of (?:whom|which"
+    r"|them)) (?:the )?"
 )
 _OF_THEM = re.compile(
-    r" of (?:them|whom|which)\b(?! (?:\w+ ){0,2}?(?:needed|required|necessary|compulsory|must|should|needs?)\b)"
+    r" of (?:them|whom|which)\b(?! (?:\w+ ){0,2}?(?:needed|required|necessary|compulsory|must|should"
+    r"|needs?)\b)"
 )
 _APPOSED = re.compile(r"(?P<words>[^#$%~¹,:;()—]{1,60})(?:,|—| \() ?")
+_FALLEN = ("dead", "injured", "killed", "wounded")
+_AMONG = re.compile(r"\b[Aa]mong the $")
+_WERE = re.compile(r" [^#$%~¹,:;()—]{1,40} (?:was|were|are|is) ")
 _NOT_COUNTED = re.compile(r"-|\s?(?:per|percent|th|pm|am)\b|['’]|\+|/|x\b")
 
 
@@ -32,10 +38,20 @@ def subsets_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
         gap = skeleton.gap(number)
         if one.value > other.value and _OF_THE.fullmatch(gap) and _is_counted(article, skeleton, number + 1):
             yield Clash(
-                skeleton.span(one.place, _end_of(skeleton, number + 1)), other.value, (one.value,), Relation.PART
+                skeleton.span(one.place, _end_of(skeleton, number + 1)),
+                other.value,
+                (one.value,),
+                Relation.PART,
             )
         elif _INCLUDING.fullmatch(gap):
             yield from _including(article, skeleton, number)
+        elif one.value < other.value and _AMONG.search(skeleton.head(number)) and _WERE.fullmatch(gap):
+            yield Clash(
+                skeleton.span(one.place, _end_of(skeleton, number + 1)),
+                one.value,
+                (other.value,),
+                Relation.PART,
+            )
         elif one.value < other.value and _APPOSED.fullmatch(gap) and _OF_THEM.match(skeleton.gap(number + 1)):
             yield Clash(skeleton.span(one.place, other.place + 9), one.value, (other.value,), Relation.PART)
 
@@ -53,14 +69,20 @@ def _is_counted(article: CheckedArticle, skeleton: Skeleton, number: int) -> boo
         return False
     tree = article.tree_of(skeleton.sentence)
     noun = counted(tree, skeleton.amounts[number].span.end) if tree else Counted()
-    return bool(tree) and not are_units([noun.noun]) and (bool(noun.noun) or noun.first_tag not in ("CD", "$", "NNP"))
+    return (
+        bool(tree)
+        and not are_units([noun.noun])
+        and (bool(noun.noun) or noun.first_tag not in ("CD", "$", "NNP"))
+    )
 
 
 def _including(article: CheckedArticle, skeleton: Skeleton, number: int) -> Iterator[Clash]:
     """Compare “14 buildings, including nine houses and six barns”: parts that cannot overlap."""
     total, found = skeleton.amounts[number], list_from(skeleton, number + 1)
     added = sum(one.value for one in found.amounts)
-    if added <= total.value or any(one.mark not in (COUNT, ONE) or not one.mention.is_whole for one in found.amounts):
+    if added <= total.value or any(
+        one.mark not in (COUNT, ONE) or not one.mention.is_whole for one in found.amounts
+    ):
         return
     tree = article.tree_of(skeleton.sentence)
     if tree is None:
@@ -68,8 +90,17 @@ def _including(article: CheckedArticle, skeleton: Skeleton, number: int) -> Iter
     whole = whole_of(tree, skeleton, total)
     items = [counted(tree, one.span.end) for one in found.amounts]
     nouns = [one.noun for one in items if not one.is_bare]
-    is_kind = all(is_kind_of(noun, whole.noun) or (is_person(noun) and is_person(whole.noun)) for noun in nouns)
-    if is_kind and whole.noun and _is_certain(items) and (len(items) == 1 or _are_apart(items)):
+    is_kind = all(
+        is_kind_of(noun, whole.noun)
+        or (is_person(noun) and (is_person(whole.noun) or whole.first in _FALLEN))
+        for noun in nouns
+    )
+    if (
+        is_kind
+        and (whole.noun or whole.first in _FALLEN)
+        and _is_certain(items)
+        and (len(items) == 1 or _are_apart(items))
+    ):
         span = skeleton.span(total.place, found.end)
         yield Clash(span, total.value, tuple(one.value for one in found.amounts), Relation.PART)
 

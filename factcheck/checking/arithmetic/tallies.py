@@ -16,8 +16,9 @@ from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 
 _CUE = re.compile(
-    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|pass(?:ed|es|ing)|approv|reject|back(?:ed|ing)|confirm|adopt"
-    r"|majority|margin|goals?|points?|runs?|draw|drew|sets?|series|seats?|win|won|victory|beat|lost|defeat|jur|justice)",
+    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|pass(?:ed|es|ing)|approv|reject|back(?:ed|ing)"
+    r"|confirm|adopt|majority|margin|goals?|points?|runs?|draw|drew|sets?|series|seats?|win|won|victory"
+    r"|beat|lost|defeat|jur|justice)",
     re.IGNORECASE,
 )
 

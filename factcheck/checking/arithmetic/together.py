@@ -1,25 +1,28 @@
 """Two sentences: numbers in the first, and what they make, or how they break down, in the second."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.checking.arithmetic.breakdowns import adds_up, is_open
 from factcheck.checking.arithmetic.clash import Clash
+from factcheck.checking.arithmetic.kinds import is_kind_of, is_partition, is_person
 from factcheck.checking.arithmetic.lists import list_from
-from factcheck.checking.arithmetic.nouns import counted, is_kind_of, is_partition, is_person
+from factcheck.checking.arithmetic.nouns import counted
 from factcheck.checking.arithmetic.plausible import whole_of
 from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, YEAR, Skeleton
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
 
 _CLOSED = re.compile(
-    r"(?:Together|Combined|Between them|Jointly|Added together),? (?:that |they |the (?:two|three|four|pair)\b)?[^#$%~¹:;]{0,50}$"
-    r"|(?:That|This|It) (?:makes|made|gives|gave|adds up to|comes to|came to|brings the total to|is|was|means)"
-    r" (?:a (?:combined |grand )?total of |them |it )?$"
-    r"|The (?:combined |grand )?total (?:is|was|comes to|came to|makes|made|reached|stood at|stands at) $"
+    r"(?:Together|Combined|Between them|Jointly|Added together),? (?:that |they |the (?:two|three|four"
+    r"|pair)\b)?[^#$%~¹:;]{0,50}$|(?:That|This|It) (?:makes|made|gives|gave|adds up to|comes to|came to"
+    r"|brings the total to|is|was|means) (?:a (?:combined |grand )?total of |them |it )?$|The (?:combined "
+    r"|grand )?total (?:is|was|comes to|came to|makes|made|reached|stood at|stands at) $"
 )
 _OVERALL = re.compile(r"(?:In all|In total|Altogether|All told|Overall),? [^#$%~¹:;]{0,40}$")
-_STARTS = re.compile(r"(?:Of (?:them|these|those|the total),? |They (?:are|were|include) |There (?:are|were) )?$")
+_STARTS = re.compile(
+    r"(?:Of (?:them|these|those|the total),? |They (?:are|were|include) |There (?:are|were) )?$"
+)
 _COPULA = re.compile(r" (?:of (?:them|these|those) )?(?:are|is|were|was)\b|^ (?:in|from|at)\b")
 _NEAR = 2
 _LEAST = 3
@@ -45,6 +48,12 @@ def _total_after(article: CheckedArticle, before: Skeleton, here: Skeleton) -> I
     if total.mark == MONEY or _is_one_noun(article, before, here):
         span = Span(parts[0].span.start, total.span.end)
         yield Clash(span, total.value, tuple(one.value for one in parts))
+
+
+def _are_alike(tails: Sequence[str]) -> bool:
+    """Tell whether the later items lean on the first: “five deal with the war, four with the peace”."""
+    firsts = {tail.split()[0] for tail in tails[1:] if tail.split()}
+    return len(firsts) == 1 and firsts <= set(tails[0].split())
 
 
 def _is_one_noun(article: CheckedArticle, before: Skeleton, here: Skeleton) -> bool:
@@ -77,9 +86,13 @@ def _parts_after(article: CheckedArticle, before: Skeleton, here: Skeleton) -> I
     nouns = {one.noun for one in items if not one.is_bare}
     added = sum(one.value for one in found.amounts) + found.extra
     is_whole = is_partition(nouns) or (
-        len(items) >= _LEAST and abs(added - total.value) <= _NEAR and all(_COPULA.match(tail) for tail in found.tails)
+        len(items) >= _LEAST
+        and abs(added - total.value) <= _NEAR
+        and (all(_COPULA.match(tail) for tail in found.tails) or _are_alike(found.tails))
     )
-    is_kind = all(is_kind_of(noun, whole.noun) or (is_person(noun) and is_person(whole.noun)) for noun in nouns)
+    is_kind = all(
+        is_kind_of(noun, whole.noun) or (is_person(noun) and is_person(whole.noun)) for noun in nouns
+    )
     if whole.noun and is_whole and is_kind:
         extra = (found.amounts[0].value * 0 + found.extra,) if found.extra else ()
         yield Clash(

@@ -4,26 +4,32 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.breakdowns import Breakdown, Form, is_open
-from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, PERCENT, VAGUE, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, PERCENT, VAGUE, Skeleton
 
 _ENDING = r"(?:in all|in total|altogether|all told|combined|overall|between (?:them|the two)|together|total)"
-_TOTAL = r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total (?:\w+ ){0,3}?(?:of |to |was |is )"
+_TOTAL = (
+    r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total (?:\w+ ){0,3}?(?:of |to |was |is )"
+)
 _BEFORE = re.compile(
     rf"(?:(?:,|—|\(|;|\)) ?(?:which |that )?(?:makes |made |gives |gave |is )?{_TOTAL}"
     rf"|\b(?:for|making|makes|giving(?: \w+){{0,2}}|gives|gave|or|yielding) {_TOTAL}"
-    r"|(?:,|—|;| and| which| that| they| together)? ?(?:total(?:l?ing|led|s|ed)?|(?:add|sum)(?:s|ed|ing)? up to"
-    r"|add(?:s|ed|ing)? to|sum(?:s|med|ming)? to) "
-    r"|(?:,|—|;| \() ?(?:a )?(?:altogether|together|combined|in all|in total|all told),? "
-    r"(?:they |that |which )?(?:(?:is|are|made|makes?|hold|holds|held|have|had|won|scored|employs?) )?)$"
+    r"|(?:,|—|;| and| which| that| they| together)? ?(?:total(?:l?ing|led|s|ed)?|(?:add|sum)(?:s|ed"
+    r"|ing)? up to|add(?:s|ed|ing)? to|sum(?:s|med|ming)? to) |(?:,|—|;| \() ?(?:a )?(?:altogether"
+    r"|together|combined|in all|in total|all told),? (?:they |that |which )?(?:(?:is|are|made|makes?|hold"
+    r"|holds|held|have|had|won|scored|employs?) )?)$"
 )
-_AFTER = re.compile(rf"(?:-\w+)?(?: (?!and |or |but |in )[a-z'-]{{1,20}}){{0,4}}? {_ENDING}\b(?! \w+ (?:season|year))")
+_AFTER = re.compile(
+    rf"(?:-\w+)?(?: (?!and |or |but |in )[a-z'-]{{1,20}}){{0,4}}? {_ENDING}\b(?! \w+ (?:season|year))"
+)
 _RUNNING = re.compile(
-    r"^[^.;]{0,50}?\b(?:this|last) (?:year|season|month|week|term|campaign)|\bso far|\bsince\b|\bto date|\bnationwide"
-    r"|\bworldwide|\bcareer|\bever\b|\bin (?:his|her|their|its)\b"
+    r"^[^.;]{0,50}?\b(?:this|last) (?:year|season|month|week|term|campaign)|\bso far|\bsince\b|\bto date"
+    r"|\bnationwide|\bworldwide|\bcareer|\bever\b|\bin (?:his|her|their|its)\b"
 )
 _APART = re.compile(r",| and |;| plus |&|—")
-_JOINED = re.compile(r"(?:make|makes|made) up (?:the|a|an|its) $|(?:serve|sit|sat|served|are|were) on (?:the|a|an|its) $"
-                     r"|among (?:the|its|his|her|their)(?: \w+)? $|form(?:s|ed)? (?:the|a|an|its) $")
+_JOINED = re.compile(
+    r"(?:make|makes|made) up (?:the|a|an|its) $|(?:serve|sit|sat|served|are|were) on (?:the|a|an|its) $"
+    r"|among (?:the|its|his|her|their)(?: \w+)? $|form(?:s|ed)? (?:the|a|an|its) $"
+)
 _MOST = 8
 
 
@@ -44,23 +50,29 @@ def _is_total(skeleton: Skeleton, number: int) -> bool:
 
 
 def _breakdown(skeleton: Skeleton, number: int) -> Breakdown | None:
-    total, parts = skeleton.amounts[number], skeleton.amounts[:number]
+    total, parts = skeleton.amounts[number], skeleton.amounts[_first(skeleton, number) : number]
     sorts = (MONEY,) if total.mark == MONEY else (COUNT, ONE)
     kept = tuple(one for one in parts if one.mark in sorts)
     if len(kept) < 2 or len(kept) > _MOST or any(one.mark in (VAGUE, PERCENT) for one in parts):
         return None
     if total.mark == MONEY and any(one.mention.currency != total.mention.currency for one in kept):
         return None
-    gaps = tuple(skeleton.gap(place) for place in range(number))
-    between = gaps[skeleton.number_at(kept[0].place) : -1]
-    if not all(_APART.search(gap) for gap in between) or is_open(*gaps[:-1]):
+    gaps = tuple(skeleton.gap(place) for place in range(skeleton.number_at(kept[0].place), number))
+    if not all(_APART.search(gap) for gap in gaps[:-1]) or is_open(*gaps[:-1]):
         return None
     return Breakdown(
         skeleton, total, kept, gaps[:-1], 0, gaps[-1], Form.AFTER, kept[0].place, _end(skeleton, number)
     )
 
 
+def _first(skeleton: Skeleton, number: int) -> int:
+    """Return the number of the first part: before it no comma or “and” parts two numbers."""
+    first = number - 1
+    while first and _APART.search(skeleton.gap(first - 1)):
+        first -= 1
+    return first
+
+
 def _end(skeleton: Skeleton, number: int) -> int:
     after = _AFTER.match(skeleton.gap(number))
     return skeleton.amounts[number].place + 1 + (after.end() if after else 0)
-

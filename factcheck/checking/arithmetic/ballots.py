@@ -1,0 +1,108 @@
+"""Votes for and against, as the text gives them: “52-49”, “60 votes to 45”, “seven for and four against”."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, VAGUE, Amount, Skeleton
+
+_FOR = re.compile(
+    r" (?:[\w' ]{0,30}?)?\b(?:in favou?r|for|yes|yeas?|ayes?|back(?:ed|ing)|support(?:ed|ing)|approv\w+"
+    r"|in the majority|agreed|aye)\b"
+)
+
+
+_AGAINST = re.compile(
+    r" (?:[\w' ]{0,30}?)?\b(?:against|opposed|opposing|no|noes|nays?|dissent\w*|reject\w+|in the minority"
+    r"|disagreed|voted down)\b"
+)
+
+
+_ABSTAINED = re.compile(r" (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
+
+
+_TO = re.compile(r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]+'s )?")
+
+
+_RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
+
+
+_TALLY_AFTER = re.compile(
+    r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin"
+    r"|decision|ruling"
+    r"|majority|party|but|last|this|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+_DASH = re.compile(r" ?[-—] ?")
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Votes for and against, perhaps with abstentions."""
+
+    amounts: tuple[Amount, ...]
+    start: int
+    end: int
+
+    @property
+    def votes(self) -> Decimal:
+        return sum((one.value for one in self.amounts), Decimal(0))
+
+    @property
+    def is_tie_break(self) -> bool:
+        """Tell whether one vote more than the members may be that of whoever presides."""
+        return abs(self.amounts[0].value - self.amounts[1].value) <= 1
+
+
+def tallies_of(skeleton: Skeleton) -> list[Tally]:
+    """Return the votes of a sentence, in any wording."""
+    found: list[Tally] = []
+    number = 0
+    while number + 1 < len(skeleton.amounts):
+        tally = _tally_at(skeleton, number)
+        if tally:
+            found.append(tally)
+        number += len(tally.amounts) if tally else 1
+    return found
+
+
+def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
+    pair = skeleton.amounts[number : number + 2]
+    if not all(_is_votes(one) for one in pair):
+        return None
+    gap, after = skeleton.gap(number), skeleton.gap(number + 1)
+    is_named = _FOR.match(gap) and _AGAINST.match(after)
+    is_reversed = _AGAINST.match(gap) and _FOR.match(after)
+    is_bare = _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number))
+    if not (is_named or is_reversed or is_bare) or after.startswith(("-year", "-day", " percent")):
+        return None
+    last = number + 1
+    if last + 1 < len(skeleton.amounts) and _is_votes(skeleton.amounts[last + 1]):
+        is_third = _DASH.fullmatch(after) or _ABSTAINED.match(skeleton.gap(last + 1))
+        last += 1 if is_third else 0
+    if last == number + 1 and re.match(r"[-—:./]", after) and is_bare:
+        return None
+    start, end = skeleton.amounts[number].place, skeleton.amounts[last].place + 1
+    if not is_bare:
+        match = (_ABSTAINED.match(skeleton.gap(last)) if last > number + 1 else None) or (
+            _AGAINST.match(after) if is_named else _FOR.match(after)
+        )
+        end += match.end() if match and last == number + 1 else 0
+    return Tally(skeleton.amounts[number : last + 1], start, end)
+
+
+def _is_range(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether “30 to 40” is a range of something: “from 30 to 40 witnesses”."""
+    is_plain = skeleton.gap(number) == " to "
+    is_led = _RANGE_BEFORE.search(skeleton.head(number))
+    return is_plain and bool(is_led or not _TALLY_AFTER.match(skeleton.gap(number + 1)))
+
+
+def _is_votes(amount: Amount) -> bool:
+    return (
+        amount.mark in (COUNT, ONE, VAGUE)
+        and not amount.mention.hedge
+        and amount.mention.is_whole
+        and (amount.mention.kind.value == "count")
+    )
