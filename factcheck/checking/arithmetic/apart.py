@@ -36,7 +36,8 @@ _SIDES = tuple(
     )
 )
 _PLACE = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?P<how>in|from|at|to) (?:the )?(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3})\b"
+    r" (?:[a-z]{1,20} ){0,2}?(?P<how>in|from|at|to) (?:the )?"
+    r"(?P<name>[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,3})\b"
 )
 
 

@@ -7,18 +7,18 @@ from decimal import Decimal
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, VAGUE, Amount, Skeleton
 
 _FOR = re.compile(
-    r" (?:[\w' ]{0,30}?)?\b(?:in favou?r|for|yes|yeas?|ayes?|back(?:ed|ing)|support(?:ed|ing)|approv\w+"
+    r"^ (?:[\w' ]{0,30}?)?\b(?:in favou?r|for|yes|yeas?|ayes?|back(?:ed|ing)|support(?:ed|ing)|approv\w+"
     r"|in the majority|agreed|aye)\b"
 )
 
 
 _AGAINST = re.compile(
-    r" (?:[\w' ]{0,30}?)?\b(?:against|opposed|opposing|no|noes|nays?|dissent\w*|reject\w+|in the minority"
+    r"^ (?:[\w' ]{0,30}?)?\b(?:against|opposed|opposing|no|noes|nays?|dissent\w*|reject\w+|in the minority"
     r"|disagreed|voted down)\b"
 )
 
 
-_ABSTAINED = re.compile(r" (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
+_ABSTAINED = re.compile(r"^ (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
 
 
 _TO = re.compile(r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]+'s )?")
@@ -34,6 +34,7 @@ _TALLY_AFTER = re.compile(
 )
 
 
+_NO_TALLY = re.compile(r"[-—:./]| percent")
 _DASH = re.compile(r" ?[-—] ?")
 
 
@@ -68,28 +69,35 @@ def tallies_of(skeleton: Skeleton) -> list[Tally]:
 
 
 def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
-    pair = skeleton.amounts[number : number + 2]
-    if not all(_is_votes(one) for one in pair):
+    if not all(_is_votes(one) for one in skeleton.amounts[number : number + 2]):
         return None
     gap, after = skeleton.gap(number), skeleton.gap(number + 1)
-    is_named = _FOR.match(gap) and _AGAINST.match(after)
-    is_reversed = _AGAINST.match(gap) and _FOR.match(after)
-    is_bare = _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number))
-    if not (is_named or is_reversed or is_bare) or after.startswith(("-year", "-day", " percent")):
+    if _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number)):
+        return _bare(skeleton, number)
+    for first, last in ((_FOR, _AGAINST), (_AGAINST, _FOR)):
+        if first.match(gap) and (named := last.match(after)):
+            return _named(skeleton, number, named.end())
+    return None
+
+
+def _bare(skeleton: Skeleton, number: int) -> Tally | None:
+    """Read “52-49”, “52 votes to 49” and “12-2-1”."""
+    after, last = skeleton.gap(number + 1), number + 1
+    if _DASH.fullmatch(after) and last + 1 < len(skeleton.amounts):
+        last += 1
+    elif _NO_TALLY.match(after):
         return None
+    amounts = skeleton.amounts[number : last + 1]
+    return Tally(amounts, amounts[0].place, amounts[-1].place + 1)
+
+
+def _named(skeleton: Skeleton, number: int, length: int) -> Tally:
+    """Read “52 in favour and 49 against, with three abstentions”."""
     last = number + 1
-    if last + 1 < len(skeleton.amounts) and _is_votes(skeleton.amounts[last + 1]):
-        is_third = _DASH.fullmatch(after) or _ABSTAINED.match(skeleton.gap(last + 1))
-        last += 1 if is_third else 0
-    if last == number + 1 and re.match(r"[-—:./]", after) and is_bare:
-        return None
-    start, end = skeleton.amounts[number].place, skeleton.amounts[last].place + 1
-    if not is_bare:
-        match = (_ABSTAINED.match(skeleton.gap(last)) if last > number + 1 else None) or (
-            _AGAINST.match(after) if is_named else _FOR.match(after)
-        )
-        end += match.end() if match and last == number + 1 else 0
-    return Tally(skeleton.amounts[number : last + 1], start, end)
+    if last + 1 < len(skeleton.amounts) and (third := _ABSTAINED.match(skeleton.gap(last + 1))):
+        last, length = last + 1, third.end()
+    amounts = skeleton.amounts[number : last + 1]
+    return Tally(amounts, amounts[0].place, amounts[-1].place + 1 + length)
 
 
 def _is_range(skeleton: Skeleton, number: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from factcheck.checking.arithmetic.lists import NumberList, list_from
@@ -13,18 +14,18 @@ _LEAD = (
     r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with "
     r"|made up of |comprising |consisting of |the |it has |just |only ){1,2})?"
 )
-_MARKED = re.compile(rf"(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
+_MARKED = re.compile(rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
 _MADE_OF = re.compile(
-    r"(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
+    r"^(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
     r"|have been |will be )?(?:evenly |now |currently )?(?:made up|composed|comprised) of |(?:which "
     r"|that )?(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)) |(?:which |that )?(?:(?:is|are|was|were"
     r"|will be|to be) )?(?:split|divided|shared|spread|broken down)(?: up)? (?:into|between|among|across"
     r"|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
 _WITH = re.compile(
-    r"(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
+    r"^(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
 )
-_LISTED = re.compile(r"(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
+_LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
     r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
@@ -34,9 +35,9 @@ OPEN = re.compile(
     r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
     r"|for example|eg|most(?:ly)?|out of)\b"
 )
-_NAME_FIRST = re.compile(r"(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
+_NAME_FIRST = re.compile(r"^(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
 _NAME_NEXT = re.compile(
-    r"\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
+    r"^\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
 )
 
 
@@ -82,8 +83,8 @@ _MOST_PARTS = 8
 
 
 def _some_make(total: Amount, parts: Sequence[Amount], extra: int) -> bool:
-    sums = {(0, 0)}
-    for value in [*(one.value for one in parts), *([extra] if extra else [])]:
+    sums: set[tuple[Decimal, int]] = {(Decimal(0), 0)}
+    for value in [*(one.value for one in parts), *([Decimal(extra)] if extra else [])]:
         sums |= {(some + value, taken + 1) for some, taken in sums}
     return any(some == total.value for some, taken in sums if taken > 0)
 

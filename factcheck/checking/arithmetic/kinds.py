@@ -17,7 +17,8 @@ _PEOPLE = word_list("""
     goalkeeper defender midfielder forward
     striker batsman bowler
     pitcher fighter militant gunman rebel
-    convict offender squad team body bystander shopper skier astronaut pilot parent grandparent guard agent signatory speaker trustee governor commissioner man woman boy girl""")
+    convict offender squad team body bystander shopper skier astronaut pilot parent grandparent guard
+    agent signatory speaker trustee governor commissioner man woman boy girl""")
 
 
 _GENERIC_PEOPLE = word_list("""
@@ -93,7 +94,8 @@ _KINDS = frozenset(kind for kinds in _SUBTYPES.values() for kind in kinds)
 
 _UNITS = word_list("""
     day week month year hour minute second night mile kilometre kilometer km metre meter foot inch
-    acre hectare ton tonne kg pound gram litre liter gallon degree time point percent dollar euro yard round floor storey
+    acre hectare ton tonne kg pound gram litre liter gallon degree time point percent dollar euro yard
+    round floor storey
     story page""")
 
 

@@ -11,13 +11,13 @@ _LEAD = (
     r"|remaining) )?"
 )
 _LINK = re.compile(
-    r"(?P<tail>[^#$%~¹,;:()—]{0,80}(?:, [A-Z][\w' ]{1,25}(?=, )|, [A-Z][\w' ]{1,25}(?= and ))?)"
+    r"^(?P<tail>[^#$%~¹,;:()—]{0,80}(?:, [A-Z][\w' ]{1,25}(?=, )|, [A-Z][\w' ]{1,25}(?= and ))?)"
     rf"(?P<sep>, and |, plus |, as well as |, & |; and |, | and |; | plus | as well as | & )(?:in "
     rf"|to )?{_LEAD}"
 )
 _TAIL = re.compile(r"[^#$%~¹,;:()—]{0,80}")
 _A_LAST = re.compile(
-    r"(?P<tail>[^#$%~¹,;:()—]{1,80}?) and an? (?:[a-z-]{1,20} ){0,2}[a-z-]{3,20}"
+    r"^(?P<tail>[^#$%~¹,;:()—]{1,80}?) and an? (?:[a-z-]{1,20} ){0,2}[a-z-]{3,20}"
     r"(?=$| (?:were|was|are|have|had|died|in|at|on|from)\b)"
 )
 _LETTER = re.compile(r"[A-Za-z]")

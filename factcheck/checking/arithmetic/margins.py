@@ -28,7 +28,7 @@ _OTHERS = re.compile(
 )
 _OWNED = re.compile(
     r"(?:'s|\b(?:has|have|had|holds?) an?|\b(?:its|his|her|their|the|two-thirds|absolute|simple"
-    r"|three-fifths)) (?:\w+ )?(?:majority|margin|lead|advantage) of (?:just |only )?$"
+    r"|three-fifths)) (?:\w{1,20} )?(?:majority|margin|lead|advantage) of (?:just |only )?$"
 )
 
 
@@ -67,7 +67,9 @@ def _is_margin(skeleton: Skeleton, number: int) -> bool:
 
 def _mismatch(skeleton: Skeleton, tally: Tally, stated: Amount, difference: Decimal) -> Mismatch:
     one, other = (f"{side.value:,f}" for side in tally.amounts[:2])
-    start, end = min(tally.start, stated.place), max(tally.end, stated.place + 1)
+    compound = _COMPOUND.match(skeleton.text, stated.place + 1)
+    last = compound.end() if compound else stated.place + 1
+    start, end = min(tally.start, stated.place), max(tally.end, last)
     return Mismatch(
         span=skeleton.span(start, end),
         headline="The margin does not fit the result",

@@ -21,7 +21,7 @@ _RANGE = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:[Bb]etween|[Ff]rom|[Oo]f|[Aa]t|[Cc]osts?|[Ee]arn\w*|[Pp]aid|[Ww]orth|[Aa]bout) $|^$"
 )
-_OF_THE = re.compile(r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w+){0,2} ")
+_OF_THE = re.compile(r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w{1,20}){0,2} ")
 _INCLUDING = re.compile(
     r"(?: (?!and\b|or\b|but\b)[A-Za-z'-]{1,20}){0,5}(?:(?:,|—| \() ?(?:including|of which"
     r"|which includes)|[,;] (?:and )?of (?:that|this),?) "

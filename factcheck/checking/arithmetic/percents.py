@@ -74,7 +74,7 @@ _ERROR = re.compile(
 )
 
 
-_LEANING = re.compile(r"[^#$%~¹@]{0,40}\b(?:on|at|with|to|and|than|has|had|got|took|[A-Z][a-z]+) $")
+_LEANING = re.compile(r"^[^#$%~¹@]{0,40}\b(?:on|at|with|to|and|than|has|had|got|took|[A-Z][a-z]+) $")
 
 
 _ENDS = re.compile(r",|;| and | for |$")

@@ -25,7 +25,8 @@ _NEARLY_ALL = Decimal("0.8")
 _LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
 _SURE_LENGTH = 3
 _OF_THE = re.compile(
-    r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]+ ){0,2}$|^Of (?:[a-z'-]+ ){0,2}$"
+    r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
+    r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
 )
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.clash import Clash
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
 
 _VERBS = {
     word: kind
@@ -19,17 +19,17 @@ _VERB_BEFORE = re.compile(r"\b(won|winning|lost|losing|drew|drawn|drawing|tied) 
 _NOUN_AFTER = re.compile(r" (wins|victories|losses|defeats|draws|ties)\b")
 _OF_GAMES = re.compile(
     r"(?: (?:wins|victories|losses|defeats|draws|ties))?,? (?:of|in|from|out of|over|across) (?:its|their"
-    r"|his|her|the|all)? ?(?:(?:first|last|opening|league|season's|final|past|previous|\w+) ){0,2}$"
+    r"|his|her|the|all)? ?(?:(?:first|last|opening|league|season's|final|past|previous|\w{1,20}) ){0,2}$"
 )
 _GAMES = re.compile(
-    r" (?:[a-z]+ ){0,2}(?:games|matches|fixtures|fights|bouts|races|contests|outings|starts|Tests)\b"
+    r" (?:[a-z]{1,20} ){0,2}(?:games|matches|fixtures|fights|bouts|races|contests|outings|starts|Tests)\b"
 )
 _OUTCOMES = 3
 
 
 def records_in(skeleton: Skeleton) -> Iterator[Clash]:
     """Yield a number of games that wins, draws and losses do not make; two of these may only be too many."""
-    outcomes = {}
+    outcomes: dict[str, Amount] = {}
     for number, amount in enumerate(skeleton.amounts):
         if amount.mark not in (COUNT, ONE):
             outcomes = {}

@@ -19,10 +19,10 @@ _LEFT = re.compile(
 )
 _OF_THE = re.compile(
     r"(?:^| )[Oo]f (?:the|its|his|her|their|these|those|all|all the|our|a total of|some)? ?"
-    r"(?:[a-z'-]+ ){0,2}$"
+    r"(?:[a-z'-]{1,20} ){0,2}$"
 )
 _PART_OF = re.compile(
-    r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]+ ){0,2}"
+    r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]{1,20} ){0,2}"
 )
 _BREAK = re.compile(r"[;:—]")
 _MOST = 5

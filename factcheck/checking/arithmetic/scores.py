@@ -36,7 +36,8 @@ def scores_in(skeleton: Skeleton) -> Iterator[Mismatch]:
 
 def _draws(skeleton: Skeleton) -> Iterator[Mismatch]:
     for match in _DRAW.finditer(skeleton.text):
-        one, other = _pair(skeleton, match.start() + re.search(r"[#~¹]", match[0]).start())
+        place = next(place for place in range(match.start(), match.end()) if skeleton.text[place] in "#~¹")
+        one, other = _pair(skeleton, place)
         if one != other and not re.search(r"\b(?:series|penalt\w+|aggregate|set|sets)\b", skeleton.text):
             yield Mismatch(
                 span=skeleton.span(match.start(), match.end()),

@@ -7,12 +7,12 @@ from decimal import Decimal
 from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
 
-_SIZE = re.compile(r"-(?:seat|member)\b(?: [A-Za-z]+){0,3}")
-_SEATS = re.compile(r" (?:[a-z]+ )?seats?\b")
-_PARTIES = re.compile(r" (?:[a-z-]+ )?(?:parties|blocs|groups|allies|lists)\b")
+_SIZE = re.compile(r"-(?:seat|member)\b(?: [A-Za-z]{1,20}){0,3}")
+_SEATS = re.compile(r" (?:[a-z]{1,20} )?seats?\b")
+_PARTIES = re.compile(r" (?:[a-z-]{1,20} )?(?:parties|blocs|groups|allies|lists)\b")
 _ENDS = re.compile(r"(?:,|;|$| and | to | for | while | but | in )")
 _OF_THE = re.compile(
-    r" (?:seats )?(?:out )?of (?:the|its|their|all)?(?: [a-z]+'s| [A-Z]\w+'s)?(?: [a-z]+){0,2} ?$"
+    r" (?:seats )?(?:out )?of (?:the|its|their|all)?(?: [a-z]+'s| [A-Z]\w+'s)?(?: [a-z]{1,20}){0,2} ?$"
 )
 _NOT_HELD = re.compile(
     r"\b(?:up from|down from|from|previous\w*|last|los[et]|losing|gain\w*|more than|fewer|needed|need"

@@ -8,11 +8,11 @@ from factcheck.checking.arithmetic.skeleton import Skeleton
 
 _BEST_OF = re.compile(
     r"\bbest[- ]of[- ](?P<games>[#~¹]|\w+)\b|(?P<length>[#~¹]|\b[a-z]{3,5})-(?:match|game|Test|test) "
-    r"(?:\w+ ){0,2}?series\b"
+    r"(?:\w{1,20} ){0,2}?series\b"
 )
 _SCORE = re.compile(r"[#~¹][-—][#~¹](?![-—])|[#~¹] games? to [#~¹]\b|[#~¹] to [#~¹]\b")
 _SERIES_BEFORE = re.compile(r"\bseries (?:by )?$")
-_SERIES_AFTER = re.compile(r" (?:win |victory )?in (?:the|their|a) (?:[\w#~-]+ ){0,2}series\b")
+_SERIES_AFTER = re.compile(r" (?:win |victory )?in (?:the|their|a) (?:[\w#~-]{1,20} ){0,2}series\b")
 _IN_GAMES = re.compile(
     r"\b(?:in|needing|after|over) (?:just |only )?(?P<games>[#~¹]) games\b(?! (?:left|to))"
 )

@@ -24,7 +24,7 @@ from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
 _REST = re.compile(
-    r"\b(?:the|a|its|their|with) (?:remaining|other|final|last)(?: [a-z]+){0,2} $|\b(?:the )?(?:rest"
+    r"\b(?:the|a|its|their|with) (?:remaining|other|final|last)(?: [a-z]{1,20}){0,2} $|\b(?:the )?(?:rest"
     r"|remainder|balance),? (?:of [\w ]{1,20},? )?(?:or |about )?$"
 )
 

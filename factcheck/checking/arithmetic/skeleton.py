@@ -80,6 +80,8 @@ class Skeleton:
         """Return where a piece of the marked text stands in the article, without white space at its end."""
         while end > start + 1 and self.text[end - 1] in " ,;:.—":
             end -= 1
+        piece = self.text[start:end]
+        end += piece.count("(") > piece.count(")") and self.text[end : end + 1] == ")"
         last = next((one for one in self.amounts if one.place == end - 1), None)
         return Span(self.places[start], last.span.end if last else self.places[end - 1] + 1)
 

@@ -16,14 +16,14 @@ _OF_THE = re.compile(
     r"|the [a-z]+'s)(?: other)? (?:[a-z]{3,15} ){0,2}"
 )
 _INCLUDING = re.compile(
-    r"(?P<words>[^#$%~¹:;()—]{1,60}?)(?:,|—| \()? ?(?:includ(?:ing|es|ed)|among them|of (?:whom|which"
+    r"^(?P<words>[^#$%~¹:;()—]{1,60}?)(?:,|—| \()? ?(?:includ(?:ing|es|ed)|among them|of (?:whom|which"
     r"|them)) (?:the )?"
 )
 _OF_THEM = re.compile(
-    r" of (?:them|whom|which)\b(?! (?:\w+ ){0,2}?(?:needed|required|necessary|compulsory|must|should"
+    r" of (?:them|whom|which)\b(?! (?:\w{1,20} ){0,2}?(?:needed|required|necessary|compulsory|must|should"
     r"|needs?)\b)"
 )
-_APPOSED = re.compile(r"(?P<words>[^#$%~¹,:;()—]{1,60})(?:,|—| \() ?")
+_APPOSED = re.compile(r"^(?P<words>[^#$%~¹,:;()—]{1,60})(?:,|—| \() ?")
 _FALLEN = ("dead", "injured", "killed", "wounded")
 _AMONG = re.compile(r"\b[Aa]mong the $")
 _WERE = re.compile(r" [^#$%~¹,:;()—]{1,40} (?:was|were|are|is) ")

@@ -8,11 +8,12 @@ from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, PERCENT, V
 
 _ENDING = r"(?:in all|in total|altogether|all told|combined|overall|between (?:them|the two)|together|total)"
 _TOTAL = (
-    r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total (?:\w+ ){0,3}?(?:of |to |was |is )"
+    r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total "
+    r"(?:\w{1,20} ){0,3}?(?:of |to |was |is )"
 )
 _BEFORE = re.compile(
     rf"(?:(?:,|—|\(|;|\)) ?(?:which |that )?(?:makes |made |gives |gave |is )?{_TOTAL}"
-    rf"|\b(?:for|making|makes|giving(?: \w+){{0,2}}|gives|gave|or|yielding) {_TOTAL}"
+    rf"|\b(?:for|making|makes|giving(?: \w{{1,20}}){{0,2}}|gives|gave|or|yielding) {_TOTAL}"
     r"|(?:,|—|;| and| which| that| they| together)? ?(?:total(?:l?ing|led|s|ed)?|(?:add|sum)(?:s|ed"
     r"|ing)? up to|add(?:s|ed|ing)? to|sum(?:s|med|ming)? to) |(?:,|—|;| \() ?(?:a )?(?:altogether"
     r"|together|combined|in all|in total|all told),? (?:they |that |which )?(?:(?:is|are|made|makes?|hold"

@@ -20,24 +20,24 @@ _VOTING = re.compile(
 
 
 _SIZE = re.compile(
-    r"-(?:seat|member|strong|judge|justice|person|nation|country)(?P<words>(?: [A-Za-z.]+){1,4})"
+    r"-(?:seat|member|strong|judge|justice|person|nation|country)(?P<words>(?: [A-Za-z.]{1,20}){1,4})"
 )
 
 
 _MEMBERS = re.compile(
-    r" (?:[a-z]+ )?(?:members|seats|justices|judges|lawmakers|senators|councillors|councilors|deputies"
+    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges|lawmakers|senators|councillors|councilors|deputies"
     r"|jurors|commissioners|legislators|trustees|countries|nations)\b"
 )
 
 
 _OWNED = re.compile(
-    r"(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]+ )?$|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of"
+    r"(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of"
     r"|with) (?:only )?$"
 )
 
 
 _OF_BODY = re.compile(
-    r" (?:[a-z]+ )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']+ ){0,2}?"
+    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"
     r"(?P<body>[A-Za-z]+))"
 )
 
