@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.checking.arithmetic.ballots import tallies_of
 from factcheck.checking.arithmetic.breakdowns import breakdowns_in, outermost
 from factcheck.checking.arithmetic.clash import Clash, Relation
 from factcheck.checking.arithmetic.growth import growths_in
 from factcheck.checking.arithmetic.plausible import is_meant
 from factcheck.checking.arithmetic.records import records_in
 from factcheck.checking.arithmetic.rests import rests_in
+from factcheck.checking.arithmetic.seats import seats_in
 from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of, skeletons
 from factcheck.checking.arithmetic.subsets import subsets_in
 from factcheck.checking.arithmetic.together import together_in
@@ -38,6 +40,8 @@ def _clashes(article: CheckedArticle) -> Iterator[Clash]:
 
 def _all_clashes(article: CheckedArticle) -> Iterator[Clash]:
     for skeleton in skeletons(article, 2):
+        if any(seats_in(skeleton)):
+            continue
         yield from subsets_in(article, skeleton)
         yield from growths_in(skeleton)
         yield from records_in(skeleton)
@@ -57,7 +61,12 @@ def _neighbours(article: CheckedArticle) -> Iterator[tuple[Skeleton, Skeleton]]:
 
 
 def _broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
-    found = [*outermost(breakdowns_in(skeleton)), *totals_in(skeleton)]
+    votes = {amount for tally in tallies_of(skeleton) for amount in tally.amounts}
+    found = [
+        one
+        for one in (*outermost(breakdowns_in(skeleton)), *totals_in(skeleton))
+        if not votes.issuperset(one.parts)
+    ]
     if any(one.adds_up for one in found):
         return
     for one in found:
