@@ -34,7 +34,7 @@ _TALLY_AFTER = re.compile(
 )
 
 
-_NO_TALLY = re.compile(r"[-—:./]| percent")
+_NO_TALLY = re.compile(r"[-/]")
 _DASH = re.compile(r" ?[-—] ?")
 
 

@@ -1,7 +1,6 @@
 """Lists of numbers in a sentence: “nine in Ashford, six in Beldon and three in Corley”."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, Amount, Skeleton
@@ -55,22 +54,6 @@ class NumberList:
     @property
     def has_words(self) -> bool:
         return all(_LETTER.search(tail) for tail in self.tails)
-
-    def rest(self) -> "NumberList":
-        """Return the list without its first item."""
-        return NumberList(
-            self.skeleton, self.first + 1, self.tails[1:], self.separators[1:], self.end, self.extra
-        )
-
-
-def lists_in(skeleton: Skeleton) -> Iterator[NumberList]:
-    """Yield the longest runs of two numbers or more of one sort."""
-    number = 0
-    while number < len(skeleton.amounts):
-        found = list_from(skeleton, number)
-        if len(found.tails) > 1 or found.extra:
-            yield found
-        number += len(found.tails)
 
 
 def list_from(skeleton: Skeleton, first: int) -> NumberList:

@@ -12,7 +12,6 @@ from factcheck.checking.numbers import NumberKind
 _THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
 _OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
 _OTHER_CLAUSE = re.compile(r"(?:;|,? (?:and|while|but|as)) (?:[A-Z]|the |they |he |she |it )")
-_COUNT_OF = re.compile(r"\bmajority of (?:just |only )?$")
 _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
 _BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b| or (?:fewer|less|more)\b)")
 _WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
@@ -49,9 +48,7 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     if len(stated) != 1 or stated[0].value == difference:
         return
-    is_count = bool(_COUNT_OF.search(skeleton.head_of(stated[0])))
-    if not (is_count and stated[0].value in (tally.amounts[0].value, tally.votes)):
-        yield _mismatch(skeleton, tally, stated[0], difference)
+    yield _mismatch(skeleton, tally, stated[0], difference)
 
 
 def _is_margin(skeleton: Skeleton, number: int) -> bool:

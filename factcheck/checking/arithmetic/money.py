@@ -81,8 +81,6 @@ def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
             part, whole = other, one
         else:
             continue
-        if _GOAL.search(gap):
-            continue
         span = Span(one.span.start, other.span.end)
         said = [item.span.quote(article.text) for item in (part, whole)]
         yield from _finding(

@@ -119,9 +119,8 @@ def _more_numbers(article: CheckedArticle, sentence: Span) -> Iterator[NumberMen
         span = Span(*match.span())
         if match["one"]:
             yield NumberMention(span, Decimal(1), Decimal(1), is_word=True)
-        for whole, value, step in find_number_words(match["size"] or ""):
-            if whole.end == len(span):
-                yield NumberMention(span, value, step, is_word=True)
+        for _, value, step in find_number_words(match["size"] or ""):
+            yield NumberMention(span, value, step, is_word=True)
 
 
 def _mark(text: str, found: Sequence[NumberMention], place: int) -> str:

@@ -59,7 +59,7 @@ def _breakdown(skeleton: Skeleton, number: int) -> Breakdown | None:
     if total.mark == MONEY and any(one.mention.currency != total.mention.currency for one in kept):
         return None
     gaps = tuple(skeleton.gap(place) for place in range(skeleton.number_at(kept[0].place), number))
-    if not all(_APART.search(gap) for gap in gaps[:-1]) or is_open(*gaps[:-1]):
+    if is_open(*gaps[:-1]):
         return None
     return Breakdown(
         skeleton, total, kept, gaps[:-1], 0, gaps[-1], Form.AFTER, kept[0].place, _end(skeleton, number)

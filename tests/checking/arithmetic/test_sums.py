@@ -63,7 +63,7 @@ def test_a_quoted_sum_is_only_a_query(findings: Findings) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "If the county ran 17 schools: nine in Ashford, six in Beldon and three in Corley, all would be well.",
+        "If the county ran 17 schools: nine in Ashford, six in Beldon and three in Corley, it would do.",
         "Of the 40 boats, 25 were saved.\n\nThe other 12 were lost.",
     ],
 )
