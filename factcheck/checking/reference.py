@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from factcheck.checking.chambers import Chamber, chamber_of
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
@@ -97,6 +98,7 @@ class ReferenceFacts:
     terms: tuple[Term, ...] = ()
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
+    chambers: tuple[Chamber, ...] = ()
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -213,6 +215,7 @@ def load_facts(folder: Path) -> ReferenceFacts:
         terms=_rows(folder / "office_terms.csv", _term),
         lifespans=_rows(folder / "person_dates.csv", _lifespan),
         countries=_rows(folder / "country_names.csv", _country),
+        chambers=_rows(folder / "chambers.csv", chamber_of),
     )
 
 

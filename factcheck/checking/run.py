@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
@@ -26,6 +27,10 @@ BUILTIN: Mapping[str, Checker] = {
     "lives": check_lives,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "sums": check_sums,
+    "tallies": check_tallies,
+    "shares": check_shares,
+    "money": check_money,
 }
 
 

@@ -1,0 +1,55 @@
+"""Words that no one thing can both be: saved and lost, for and against, in one town and in another."""
+
+import re
+from collections.abc import Sequence
+
+_SIDES = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("saved|rescued|survived|alive|safe|found alive", "lost|sank|died|dead|drowned|killed|perished"),
+        ("passed|succeeded", "failed"),
+        ("won|wins", "lost|losses|defeats"),
+        ("men|male|boys", "women|female|girls"),
+        ("open|opened", "closed|shut"),
+        ("at home", "away|on the road|abroad"),
+        ("guilty|convicted", "not guilty|acquitted|cleared"),
+        ("accepted|granted", "rejected|refused|denied"),
+        ("under|below", "over|above"),
+        ("urban", "rural"),
+        ("full-time|full time", "part-time|part time"),
+        ("public", "private"),
+        ("northbound", "southbound"),
+        ("eastbound", "westbound"),
+        (
+            r"(?<!dis)approv\w+|(?<!not )support\w*|back(?:ed|s|ing)?|(?<!dis)favou?r\w*|for",
+            r"disapprov\w+|oppos\w+|against|reject\w*|object\w*",
+        ),
+        ("[Yy]es", "[Nn]o"),
+        (r"(?<!dis)agree\w*", r"disagree\w*"),
+        (r"(?<!dis)(?<!not )satisfied|(?<!not )happy", r"dissatisfied|unhappy|not satisfied|not happy"),
+        (r"[Rr]emain\w*|stay\w*", r"[Ll]eav\w+|quit\w*"),
+        (r"renew\w+", r"fossil|non-renewable"),
+        (r"married", r"single|unmarried"),
+        (r"better", r"worse"),
+        (r"optimistic", r"pessimistic"),
+        (r"(?<!dis)trust(?:ed)?", r"distrust\w*|mistrust\w*"),
+    )
+)
+_PLACE = re.compile(
+    r" (?:[a-z]{1,20} ){0,2}?(?P<how>in|from|at|to) (?:the )?"
+    r"(?P<name>[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,3})\b"
+)
+
+
+def are_apart(tails: Sequence[str]) -> bool:
+    """Tell whether the words after the numbers exclude each other."""
+    if len(tails) == 2 and any(_are_sides(tails, *sides) for sides in _SIDES):
+        return True
+    places = [_PLACE.match(tail) for tail in tails]
+    names = {place["name"] for place in places if place}
+    return len({place["how"] for place in places if place}) == 1 and len(names) == len(tails)
+
+
+def _are_sides(tails: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    found = [(bool(one.search(tail)) and not other.search(tail), bool(other.search(tail))) for tail in tails]
+    return sorted(found) == [(False, True), (True, False)]

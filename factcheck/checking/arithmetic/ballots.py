@@ -1,0 +1,116 @@
+"""Votes for and against, as the text gives them: “52-49”, “60 votes to 45”, “seven for and four against”."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, VAGUE, Amount, Skeleton
+
+_FOR = re.compile(
+    r"^ (?:[\w' ]{0,30}?)?\b(?:in favou?r|for|yes|yeas?|ayes?|back(?:ed|ing)|support(?:ed|ing)|approv\w+"
+    r"|in the majority|agreed|aye)\b"
+)
+
+
+_AGAINST = re.compile(
+    r"^ (?:[\w' ]{0,30}?)?\b(?:against|opposed|opposing|no|noes|nays?|dissent\w*|reject\w+|in the minority"
+    r"|disagreed|voted down)\b"
+)
+
+
+_ABSTAINED = re.compile(r"^ (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
+
+
+_TO = re.compile(r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]+'s )?")
+
+
+_RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
+
+
+_TALLY_AFTER = re.compile(
+    r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin"
+    r"|decision|ruling"
+    r"|majority|party|but|last|this|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+_NO_TALLY = re.compile(r"[-/]")
+_DASH = re.compile(r" ?[-—] ?")
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Votes for and against, perhaps with abstentions."""
+
+    amounts: tuple[Amount, ...]
+    start: int
+    end: int
+
+    @property
+    def votes(self) -> Decimal:
+        return sum((one.value for one in self.amounts), Decimal(0))
+
+    @property
+    def is_tie_break(self) -> bool:
+        """Tell whether one vote more than the members may be that of whoever presides."""
+        return abs(self.amounts[0].value - self.amounts[1].value) <= 1
+
+
+def tallies_of(skeleton: Skeleton) -> list[Tally]:
+    """Return the votes of a sentence, in any wording."""
+    found: list[Tally] = []
+    number = 0
+    while number + 1 < len(skeleton.amounts):
+        tally = _tally_at(skeleton, number)
+        if tally:
+            found.append(tally)
+        number += len(tally.amounts) if tally else 1
+    return found
+
+
+def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
+    if not all(_is_votes(one) for one in skeleton.amounts[number : number + 2]):
+        return None
+    gap, after = skeleton.gap(number), skeleton.gap(number + 1)
+    if _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number)):
+        return _bare(skeleton, number)
+    for first, last in ((_FOR, _AGAINST), (_AGAINST, _FOR)):
+        if first.match(gap) and (named := last.match(after)):
+            return _named(skeleton, number, named.end())
+    return None
+
+
+def _bare(skeleton: Skeleton, number: int) -> Tally | None:
+    """Read “52-49”, “52 votes to 49” and “12-2-1”."""
+    after, last = skeleton.gap(number + 1), number + 1
+    if _DASH.fullmatch(after) and last + 1 < len(skeleton.amounts):
+        last += 1
+    elif _NO_TALLY.match(after):
+        return None
+    amounts = skeleton.amounts[number : last + 1]
+    return Tally(amounts, amounts[0].place, amounts[-1].place + 1)
+
+
+def _named(skeleton: Skeleton, number: int, length: int) -> Tally:
+    """Read “52 in favour and 49 against, with three abstentions”."""
+    last = number + 1
+    if last + 1 < len(skeleton.amounts) and (third := _ABSTAINED.match(skeleton.gap(last + 1))):
+        last, length = last + 1, third.end()
+    amounts = skeleton.amounts[number : last + 1]
+    return Tally(amounts, amounts[0].place, amounts[-1].place + 1 + length)
+
+
+def _is_range(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether “30 to 40” is a range of something: “from 30 to 40 witnesses”."""
+    is_plain = skeleton.gap(number) == " to "
+    is_led = _RANGE_BEFORE.search(skeleton.head(number))
+    return is_plain and bool(is_led or not _TALLY_AFTER.match(skeleton.gap(number + 1)))
+
+
+def _is_votes(amount: Amount) -> bool:
+    return (
+        amount.mark in (COUNT, ONE, VAGUE)
+        and not amount.mention.hedge
+        and amount.mention.is_whole
+        and (amount.mention.kind.value == "count")
+    )

@@ -1,0 +1,186 @@
+"""A total and its parts: “17 schools: nine in Ashford, six in Beldon and three in Corley”."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from factcheck.checking.arithmetic.lists import NumberList, list_from
+from factcheck.checking.arithmetic.rounding import fits
+from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, Amount, Skeleton
+
+_LEAD = (
+    r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with "
+    r"|made up of |comprising |consisting of |the |it has |just |only ){1,2})?"
+)
+_MARKED = re.compile(rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
+_MADE_OF = re.compile(
+    r"^(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
+    r"|have been |will be )?(?:evenly |now |currently )?(?:made up|composed|comprised) of |(?:which "
+    r"|that )?(?:consist(?:s|ed|ing) of|compris(?:es?|ed|ing)) |(?:which |that )?(?:(?:is|are|was|were"
+    r"|will be|to be) )?(?:split|divided|shared|spread|broken down)(?: up)? (?:into|between|among|across"
+    r"|as follows:|evenly between) |namely )(?:the |just |only )?"
+)
+_WITH = re.compile(
+    r"^(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
+)
+_LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
+UNEQUAL = re.compile(
+    r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
+    r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
+    r"|consecutive|compared|versus|average|years? old|respectively)\b"
+)
+OPEN = re.compile(
+    r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
+    r"|for example|eg|most(?:ly)?|out of)\b"
+)
+_NAME_FIRST = re.compile(r"^(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
+_NAME_NEXT = re.compile(
+    r"^\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
+)
+
+
+class Form(StrEnum):
+    """How the words tie the parts to the total."""
+
+    MARKED = "colon, dash or brackets"
+    MADE_OF = "made up of"
+    WITH = "with"
+    LISTED = "commas"
+    AFTER = "total after the parts"
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """A total with all parts that are listed; `words` stand between the total and the first of its parts."""
+
+    skeleton: Skeleton
+    total: Amount
+    parts: tuple[Amount, ...]
+    tails: tuple[str, ...]
+    extra: int
+    words: str
+    form: Form
+    start: int
+    end: int
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the parts, or some of them, make the total, or the total counts the parts."""
+        return adds_up(self.total, self.parts, self.extra)
+
+
+def adds_up(total: Amount, parts: Sequence[Amount], extra: int = 0) -> bool:
+    """Tell whether the total is the sum of all parts, of some of them, or how many there are."""
+    numbers = [one.mention for one in parts]
+    if any(fits(total.mention, numbers, more) for more in (0, extra)) or total.value == len(parts) + extra:
+        return True
+    return len(parts) <= _MOST_PARTS and _some_make(total, parts, extra)
+
+
+_MOST_PARTS = 8
+
+
+def _some_make(total: Amount, parts: Sequence[Amount], extra: int) -> bool:
+    sums: set[tuple[Decimal, int]] = {(Decimal(0), 0)}
+    for value in [*(one.value for one in parts), *([Decimal(extra)] if extra else [])]:
+        sums |= {(some + value, taken + 1) for some, taken in sums}
+    return any(some == total.value for some, taken in sums if taken > 0)
+
+
+def is_open(*words: str) -> bool:
+    """Tell whether the words leave room for more than is listed, or compare instead of listing."""
+    return any(OPEN.search(one) or UNEQUAL.search(one) for one in words)
+
+
+def breakdowns_in(skeleton: Skeleton) -> Iterator[Breakdown]:
+    """Yield each total that stands before its parts, whether it fits or not."""
+    for number, amount in enumerate(skeleton.amounts[:-1]):
+        if amount.mark in (COUNT, MONEY):
+            yield from _from_total(skeleton, number)
+
+
+def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
+    gap = skeleton.gap(number)
+    for form, pattern in (
+        (Form.MARKED, _MARKED),
+        (Form.MADE_OF, _MADE_OF),
+        (Form.WITH, _WITH),
+        (Form.LISTED, _LISTED),
+    ):
+        match = pattern.fullmatch(gap)
+        if match and (found := _with_list(skeleton, number, form, match["words"])):
+            yield found
+            return
+    for mark in (_MADE_OF.match(gap), _MARKED.match(gap)):
+        if mark and (named := _named_first(skeleton, number, gap, mark)):
+            yield named
+            return
+
+
+def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Breakdown | None:
+    found = list_from(skeleton, number + 1)
+    is_asyndetic = form is Form.MARKED and len(found.tails) > 2
+    if len(found.tails) + found.extra < 2 or not (
+        found.is_closed or is_asyndetic or _in_brackets(skeleton, found)
+    ):
+        return None
+    total = skeleton.amounts[number]
+    if (
+        total.value == len(found.tails) + found.extra
+        and number
+        and skeleton.amounts[number - 1].mark == COUNT
+    ):
+        total = skeleton.amounts[number - 1]
+    if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
+        return None
+    return Breakdown(
+        skeleton, total, found.amounts, found.tails, found.extra, words, form, total.place, found.end
+    )
+
+
+def _in_brackets(skeleton: Skeleton, found: NumberList) -> bool:
+    before, after = skeleton.text[: found.start], skeleton.text[found.end : found.end + 1]
+    return before.endswith("(") and after == ")"
+
+
+def _is_other_sort(total: Amount, parts: Sequence[Amount]) -> bool:
+    if not all(one.mention.is_whole for one in (total, *parts)):
+        return total.mark != MONEY
+    if total.mark == MONEY:
+        return any(one.mark != MONEY or one.mention.currency != total.mention.currency for one in parts)
+    return any(one.mark not in (COUNT, ONE) for one in parts)
+
+
+def _named_first(skeleton: Skeleton, number: int, gap: str, mark: re.Match[str]) -> Breakdown | None:
+    """Read “17 schools: Ashford has nine, Beldon six and Corley three” and “(Ashford 9, Beldon 8)”."""
+    total = skeleton.amounts[number]
+    parts, tails, last = [], [], number + 1
+    if not _NAME_FIRST.fullmatch(gap[mark.end() :]):
+        return None
+    while True:
+        parts.append(skeleton.amounts[last])
+        if last + 1 >= len(skeleton.amounts) or not _NAME_NEXT.fullmatch(skeleton.gap(last)):
+            break
+        tails.append(skeleton.gap(last))
+        last += 1
+    end = parts[-1].place + 1
+    after = skeleton.text[end : end + 40].partition(")")[0]
+    is_closed = any(" and " in one for one in tails[-1:]) or "(" in mark[0]
+    if len(parts) < 2 or not is_closed or _is_other_sort(total, parts) or is_open(gap, *tails, after):
+        return None
+    return Breakdown(
+        skeleton, total, tuple(parts), tuple(tails), 0, mark["words"], Form.MARKED, total.place, end
+    )
+
+
+def outermost(found: Iterable[Breakdown]) -> list[Breakdown]:
+    """Return those whose total is not itself a part of another one."""
+    kept: list[Breakdown] = []
+    taken: set[int] = set()
+    for one in found:
+        if one.total.place not in taken:
+            kept.append(one)
+            taken |= {part.place for part in one.parts}
+    return kept

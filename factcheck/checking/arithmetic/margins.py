@@ -1,0 +1,77 @@
+"""A majority or margin that is not the difference of the votes or points beside it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.ballots import Tally, tallies_of
+from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
+from factcheck.checking.numbers import NumberKind
+
+_THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
+_OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
+_OTHER_CLAUSE = re.compile(r"(?:;|,? (?:and|while|but|as)) (?:[A-Z]|the |they |he |she |it )")
+_BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
+_BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b| or (?:fewer|less|more)\b)")
+_WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
+_COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ]{_WORDS}")
+_RESULT = re.compile(rf" {_WORDS}")
+_OTHERS = re.compile(
+    r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
+    r"|quarter|record|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held"
+    r"|needed|need|required|short of|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led"
+    r"|leads?|leading|ahead|wickets?|odds|spread|working|overall|government's|handicap|earlier|recount"
+    r"|season|third-?place|behind|standings|predict\w*|forecast)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?:'s|\b(?:has|have|had|holds?) an?|\b(?:its|his|her|their|the|two-thirds|absolute|simple"
+    r"|three-fifths)) (?:\w{1,20} )?(?:majority|margin|lead|advantage) of (?:just |only )?$"
+)
+
+
+def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
+    """Yield a stated margin that the only two sides of the sentence do not make."""
+    tallies = tallies_of(skeleton)
+    if len(tallies) != 1 or _OTHERS.search(skeleton.text):
+        return
+    (tally,) = tallies
+    inside = set(tally.amounts)
+    stated = [
+        one
+        for number, one in enumerate(skeleton.amounts)
+        if one not in inside and _is_margin(skeleton, number)
+    ]
+    if stated and _OTHER_CLAUSE.search(skeleton.text, *sorted((tally.start, stated[0].place))):
+        return
+    difference = abs(tally.amounts[0].value - tally.amounts[1].value)
+    if len(stated) != 1 or stated[0].value == difference:
+        return
+    yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _is_margin(skeleton: Skeleton, number: int) -> bool:
+    head, after, amount = skeleton.head(number), skeleton.gap(number), skeleton.amounts[number]
+    if amount.mention.kind is NumberKind.POINT and not amount.mention.hedge:
+        return bool(_RESULT.match(after))
+    if amount.mark not in (COUNT, ONE) or _OWNED.search(head):
+        return False
+    if _OF.search(head) or _COMPOUND.match(after):
+        return True
+    return bool(_BY.search(head) and _BY_AFTER.match(after))
+
+
+def _mismatch(skeleton: Skeleton, tally: Tally, stated: Amount, difference: Decimal) -> Mismatch:
+    one, other = (f"{side.value:,f}" for side in tally.amounts[:2])
+    compound = _COMPOUND.match(skeleton.text, stated.place + 1)
+    last = compound.end() if compound else stated.place + 1
+    start, end = min(tally.start, stated.place), max(tally.end, last)
+    return Mismatch(
+        span=skeleton.span(start, end),
+        headline="The margin does not fit the result",
+        said=f"the difference between {one} and {other} is {difference:,f}, not {stated.value:,f}",
+        computation=f"{one} − {other} = {difference:,f}, not {stated.value:,f}".replace("− ", "- "),
+        fact=f"|{one} - {other}| = {difference:,f}",
+        repair=f"Write {difference:,f}, or correct the result.",
+    )

@@ -1,0 +1,173 @@
+"""R25: million against billion, a part larger than its whole, and a range with one scale left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.checking.arithmetic.skeleton import MONEY, Skeleton, skeleton_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.finding import Finding
+from factcheck.checking.numbers import NumberKind, NumberMention
+from factcheck.domain.labels import FindingLevel
+from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
+
+_RANGE = re.compile(
+    r"(?<![\w.,$£€])(?P<sign>[$£€])(?P<low>\d{1,3}(?:\.\d{1,2})?)(?: and "
+    r"| to )(?P=sign)(?P<high>\d{1,3}(?:\.\d{1,2})?)[ -](?P<scale>million|billion|trillion)\b"
+)
+_BETWEEN = re.compile(
+    r"\b(?:[Bb]etween|[Ff]rom|[Oo]f|[Aa]t|[Cc]osts?|[Ee]arn\w*|[Pp]aid|[Ww]orth|[Aa]bout) $|^$"
+)
+_OF_THE = re.compile(r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w{1,20}){0,2} ")
+_INCLUDING = re.compile(
+    r"(?: (?!and\b|or\b|but\b)[A-Za-z'-]{1,20}){0,5}(?:(?:,|—| \() ?(?:including|of which"
+    r"|which includes)|[,;] (?:and )?of (?:that|this),?) "
+)
+_GOAL = re.compile(
+    r"\b(?:goal|target|needed|need|sought|asked|minimum|due|owed?|asking|original\w*|planned"
+    r"|initial\w*|estimate[ds]?|reserve|list price)\b"
+)
+_FOR = re.compile(
+    r" (?:for|to|in|on|of|from|comes?|came|will|was|is|went|goes|has|set|earmarked|allocated|would|worth)\b"
+)
+_AFTER = re.compile(r"[ -]((?:[a-z][a-z'-]{1,20} ){0,2}[a-z][a-z'-]{2,20})\b")
+_STOP = word_list("""
+    a an the of in on for to from with by and or but at over into as per more than that this its
+    their his her will was is are were be been has have had annual annually year years new total
+    each every people dollars""")
+_WORD = re.compile(r"[a-z]{3,20}")
+_THOUSAND = Decimal(1000)
+_REACH = 45
+_LEAST_DIGITS = 2
+
+
+def check_money(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each sum of money whose scale does not fit another one's."""
+    found = [one for one in article.numbers if one.kind is NumberKind.MONEY]
+    if len(found) < 2:
+        return
+    yield from _ranges(article)
+    for sentence in article.sentences:
+        if sum(one.kind is NumberKind.MONEY for one in article.numbers_in(sentence)) > 1:
+            yield from _parts(article, skeleton_of(article, sentence))
+    yield from _swapped(article, found)
+
+
+def _ranges(article: CheckedArticle) -> Iterator[Finding]:
+    for match in _RANGE.finditer(article.text):
+        low, high, scale = match["low"], match["high"], match["scale"]
+        if Decimal(low) < Decimal(high):
+            yield from _finding(
+                article,
+                Span(*match.span()),
+                FindingLevel.QUERY,
+                f"as written the range begins at {match['sign']}{low}, not at {match['sign']}{low} {scale}",
+                f"{match['sign']}{low} {scale} to {match['sign']}{high} {scale}",
+                f"Write {match['sign']}{low} {scale} if that is meant.",
+            )
+
+
+def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
+    for number, (one, other) in enumerate(zip(skeleton.amounts, skeleton.amounts[1:], strict=False)):
+        gap, after = skeleton.gap(number), skeleton.gap(number + 1)
+        if one.mark != MONEY or other.mark != MONEY or one.mention.currency != other.mention.currency:
+            continue
+        if _OF_THE.fullmatch(gap) and one.value > other.value and not _GOAL.search(gap + after[:40]):
+            part, whole = one, other
+        elif _INCLUDING.fullmatch(gap) and one.value < other.value and _FOR.match(after):
+            part, whole = other, one
+        else:
+            continue
+        span = Span(one.span.start, other.span.end)
+        said = [item.span.quote(article.text) for item in (part, whole)]
+        yield from _finding(
+            article,
+            span,
+            FindingLevel.FLAG,
+            f"{said[0]} cannot be a part of {said[1]}",
+            f"{said[0]} > {said[1]}",
+            "Correct one of the two sums, or its million or billion.",
+        )
+
+
+def _swapped(article: CheckedArticle, found: Sequence[NumberMention]) -> Iterator[Finding]:
+    """Compare sums of the same figures, one a thousand times the other, for one item."""
+    scaled = [one for one in found if one.value >= _THOUSAND and not one.is_range]
+    reported: set[Decimal] = set()
+    for one, other in combinations(scaled, 2):
+        small, large = sorted((one.value, other.value))
+        if small * _THOUSAND != large or one.currency != other.currency or small in reported:
+            continue
+        if article.sentence_around(one.span) == article.sentence_around(other.span):
+            continue
+        if (
+            not _scale(article, one)
+            or not _scale(article, other)
+            or not (items := _items(article, one, other))
+        ):
+            continue
+        reported.add(small)
+        is_sure = len(_digits(small)) >= _LEAST_DIGITS
+        first, second = (item.span.quote(article.text) for item in (one, other))
+        yield from _finding(
+            article,
+            other.span,
+            FindingLevel.FLAG if is_sure else FindingLevel.QUERY,
+            f"the text also says {first} of the same item ({', '.join(sorted(items))})",
+            f"{first} against {second}: a factor of 1,000",
+            "Check which of the two is meant, million or billion.",
+        )
+
+
+def _scale(article: CheckedArticle, one: NumberMention) -> bool:
+    return bool(re.search(r"illion|\d\s?(?:bn|mn?|tn|k)\b", one.span.quote(article.text)))
+
+
+def _digits(value: Decimal) -> str:
+    return str(int(value)).rstrip("0")
+
+
+def _items(article: CheckedArticle, one: NumberMention, other: NumberMention) -> set[str]:
+    """Return what one of them names right after it, as far as the other's sentence names it too."""
+    named = _noun_after(article, one) & _words_of(article, other)
+    return named or _noun_after(article, other) & _words_of(article, one)
+
+
+def _noun_after(article: CheckedArticle, one: NumberMention) -> set[str]:
+    match = _AFTER.match(article.text, one.span.end, one.span.end + _REACH)
+    words = match[1].split() if match else []
+    kept: list[str] = []
+    for word in words:
+        if word in _STOP:
+            break
+        kept.append(word)
+    return set(kept)
+
+
+def _words_of(article: CheckedArticle, one: NumberMention) -> set[str]:
+    sentence = article.sentence_around(one.span).quote(article.text).lower()
+    return set(_WORD.findall(sentence[:1000])) - _STOP
+
+
+def _finding(
+    article: CheckedArticle, span: Span, level: FindingLevel, said: str, computation: str, repair: str
+) -> Iterator[Finding]:
+    if is_furniture(article, span) or is_hypothetical(article, span):
+        return
+    quote = span.quote(article.text)
+    yield Finding(
+        rule="R25",
+        kind="money_scale",
+        level=FindingLevel.QUERY if article.is_quoted(span) else level,
+        spans=(span,),
+        quote=quote,
+        headline="The sums of money do not fit each other",
+        message=f"“{quote}”: {said}.",
+        reference={"fact": computation, "source": "arithmetic"},
+        computation=computation,
+        repair=repair,
+        group=f"money-{computation}",
+    )

@@ -1,0 +1,161 @@
+"""Whether a list of numbers really is meant as the parts of the total, and as all of them."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.apart import are_apart
+from factcheck.checking.arithmetic.breakdowns import Breakdown, Form
+from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind_of, is_partition, is_person
+from factcheck.checking.arithmetic.nouns import Counted, counted, singular
+from factcheck.checking.arithmetic.skeleton import GROUP_SIZES, MONEY, Amount, Skeleton
+from factcheck.splitting.tree import Tree
+from factcheck.splitting.wordlists import word_list
+
+_COMPOUND = re.compile(GROUP_SIZES)
+_GROUP_OF = re.compile(
+    r"\b(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|committee|board|class"
+    r"|band) of $"
+)
+_CASUALTY = word_list("""
+    dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
+    released evacuated rescued sick ill recovered""")
+_DISTANT = (Decimal("0.6"), Decimal("1.7"))
+_NEARLY_ALL = Decimal("0.8")
+_LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
+_SURE_LENGTH = 3
+_OF_THE = re.compile(
+    r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
+    r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
+)
+_OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
+_VERB_NEXT = re.compile(
+    r"[,—)] ?(?:were|was|are|is|have|had|has|will|would|can|could|died|took|won|lost|left)\b"
+)
+_AGE = re.compile(r"[A-Z][\w'-]{1,20}, $|\baged $")
+_SIDES = re.compile(
+    r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
+    r"(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z][a-z]{2,5}day)[A-Z]"
+)
+
+
+def whole_of(tree: Tree, skeleton: Skeleton, total: Amount) -> Counted:
+    """Return what the total counts, people for “12-member” and “a jury of 12”."""
+    after = skeleton.text[total.place + 1 : total.place + 14]
+    if match := _COMPOUND.match(after):
+        word = match[0][1:]
+        return Counted(
+            "person" if word in {"member", "person", "man", "woman", "strong", "men"} else singular(word)
+        )
+    found = counted(tree, total.span.end, is_whole=True)
+    if not found.noun and _GROUP_OF.search(skeleton.text[: total.place]):
+        return Counted("person")
+    return found
+
+
+def is_meant(tree: Tree, found: Breakdown) -> bool:
+    """Tell whether a reader takes the list as all parts of the total."""
+    if found.form is Form.LISTED and _is_series(found):
+        return False
+    whole = whole_of(tree, found.skeleton, found.total)
+    items = [counted(tree, one.span.end) for one in found.parts]
+    if _OF_THE.search(found.skeleton.head_of(found.total)) or any(
+        _OF_THEM.match(tail) for tail in found.tails
+    ):
+        return _is_sure_of(found, items)
+    if found.total.mark == MONEY:
+        return found.form in (Form.MARKED, Form.MADE_OF) or not re.search(
+            r"\bfor\b|\bto\b|\bin\b", found.words
+        )
+    if found.form is Form.LISTED and not _is_apposition(found, whole, items):
+        return False
+    nouns = {one.noun for one in items if not one.is_bare}
+    if found.form is Form.AFTER:
+        return _is_after(found, whole, items, nouns)
+    is_kind = all(is_kind_of(noun, whole.noun) for noun in nouns)
+    if found.form is Form.WITH and not _is_whole_with(found, nouns, is_kind):
+        return False
+    if found.form is Form.LISTED and not is_kind:
+        is_closed = bool(_VERB_NEXT.match(found.skeleton.text, found.end)) and _is_likely(found, whole, items)
+        return is_closed or (
+            is_partition(nouns) and is_person(whole.noun) and _is_likely(found, whole, items)
+        )
+    return is_kind or (found.form in (Form.MARKED, Form.MADE_OF) and _is_likely(found, whole, items))
+
+
+def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
+    """Judge “of the 40 boats, 25 were saved and 18 lost”: never too few, too many if nothing is both."""
+    nouns = [one.noun for one in items if not one.is_bare]
+    if len(nouns) == len(items) and is_partition(nouns):
+        return True
+    return share(found) > 1 and (is_exclusive(nouns) if len(nouns) == len(items) else are_apart(found.tails))
+
+
+def share(found: Breakdown) -> Decimal:
+    """Return what the parts make of the total."""
+    return sum((one.value for one in found.parts), Decimal(found.extra)) / found.total.value
+
+
+def _is_series(found: Breakdown) -> bool:
+    """Tell whether the total only opens a series: “12 in Kent, seven in Sussex and four in Essex”."""
+    firsts = {tail.split()[0] for tail in found.tails if tail.split()}
+    words = found.words.split()
+    if any(_OF_THEM.match(tail) for tail in found.tails):
+        return False
+    if firsts & {"in", "at", "on", "from", "to", "for", "by", "with", "of", "against", "over"} & set(words):
+        return True
+    return bool(_SIDES.search(found.skeleton.text[: found.total.place])) and bool(
+        firsts & {"in", "at", "on", "from"}
+    )
+
+
+def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
+    """Tell whether the items lean on the total: “17 schools, nine in Ashford and six in Beldon”."""
+    if not whole.noun or any(one.first in _CASUALTY or one.noun == whole.noun for one in items):
+        return False
+    is_short = len(found.words.split()) <= _SURE_LENGTH
+    return all(not one.is_bare or one.first_tag in _LEANING or is_short for one in items)
+
+
+def _is_whole_with(found: Breakdown, nouns: set[str], is_kind: bool) -> bool:
+    if not is_kind:
+        return False
+    return (
+        share(found) > 1
+        or is_partition(nouns)
+        or (len(found.parts) >= _SURE_LENGTH and share(found) >= _NEARLY_ALL)
+    )
+
+
+def _is_after(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:
+    """Judge a total that stands last: one noun throughout, or several kinds of it."""
+    least, most = _DISTANT
+    if not least <= share(found) <= most or any(
+        _AGE.search(found.skeleton.head(place)) for place in _numbers(found)
+    ):
+        return False
+    if not nouns:
+        return any(one.first_tag in ("IN", "TO") or one.is_name for one in items)
+    if whole.is_bare:
+        return len(nouns) == 1 or (len(nouns) == len(items) and not are_units(nouns))
+    return all(is_kind_of(noun, whole.noun) for noun in nouns) or (
+        not are_units([*nouns, whole.noun]) and all(is_person(noun) for noun in [*nouns, whole.noun])
+    )
+
+
+def _numbers(found: Breakdown) -> list[int]:
+    return [found.skeleton.number_at(one.place) for one in found.parts]
+
+
+def _is_likely(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
+    """Judge a list of nouns of which nobody knows that they are kinds of the whole."""
+    least, most = _DISTANT
+    if not least <= share(found) <= most:
+        return False
+    nouns = [one.noun for one in items if not one.is_bare]
+    if are_units([*nouns, whole.noun]):
+        return False
+    leaning = [one for one in items if one.is_bare]
+    if leaning and not items[0].is_bare and len(nouns) < 2:
+        return is_person(items[0].noun) and is_person(whole.noun)
+    return True

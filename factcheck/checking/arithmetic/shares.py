@@ -1,0 +1,133 @@
+"""R10: shares of one whole that make more than all of it, or a rest that does not complete it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.checking.arithmetic.percents import (
+    CLOSING,
+    COMPOSED,
+    HUNDRED,
+    OTHER_BASE,
+    are_of_one_whole,
+    are_parts,
+    shares_of,
+    slack,
+)
+from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.finding import Finding
+from factcheck.checking.numbers import NumberKind
+from factcheck.domain.labels import FindingLevel
+from factcheck.domain.spans import Span
+
+_REST = re.compile(
+    r"\b(?:the|a|its|their|with) (?:remaining|other|final|last)(?: [a-z]{1,20}){0,2} $|\b(?:the )?(?:rest"
+    r"|remainder|balance),? (?:of [\w ]{1,20},? )?(?:or |about )?$"
+)
+
+
+_HALVES = re.compile(r"\b(?:half|third|quarter|fifth|tenth|majority|most)\b", re.IGNORECASE)
+
+
+_GROUPED = re.compile(r"[A-Z]\w{1,30}: %[^%]{0,60}[A-Z]\w{1,30}: %")
+
+
+_OVER = Decimal("101.5")
+
+
+_ANOTHER = re.compile(
+    r"(?:Another|A further|The (?:remaining|other)|The rest,?|Some|Just|Only|About|And) $|$"
+)
+
+
+_FEW = 2
+
+
+_MOST = 8
+
+
+def check_shares(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each set of shares that cannot be those of one whole."""
+    for sentence in article.sentences:
+        percents = [one for one in article.numbers_in(sentence) if one.kind is NumberKind.PERCENT]
+        if len(percents) >= _FEW:
+            yield from _in_sentence(article, skeleton_of(article, sentence))
+    for before, here in pairwise(article.sentences):
+        yield from _in_two(article, before, here)
+
+
+def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
+    parts = shares_of(skeleton)
+    if not _FEW <= len(parts) <= _MOST or not are_of_one_whole(skeleton, parts):
+        return
+    if _HALVES.search(skeleton.text) or _GROUPED.search(skeleton.text):
+        return
+    added = sum((one.value for one in parts), Decimal(0))
+    rest = any(_REST.search(skeleton.head_of(one)) for one in parts)
+    if rest and abs(added - HUNDRED) > slack(parts) + Decimal("0.5"):
+        if added > HUNDRED or not _has_percents_before(article, skeleton.sentence):
+            yield from _finding(article, skeleton, parts, FindingLevel.FLAG)
+    elif added > HUNDRED + slack(parts) and are_parts(skeleton, parts):
+        level = FindingLevel.FLAG if added > _OVER else FindingLevel.QUERY
+        yield from _finding(article, skeleton, parts, level)
+    elif (
+        added < HUNDRED - slack(parts) - 1
+        and len(parts) > _FEW
+        and COMPOSED.search(skeleton.head_of(parts[0]))
+    ):
+        yield from _finding(article, skeleton, parts, FindingLevel.QUERY)
+
+
+def _has_percents_before(article: CheckedArticle, sentence: Span) -> bool:
+    before = article.sentences_before(sentence)[-2:]
+    return any(one.kind is NumberKind.PERCENT for near in before for one in article.numbers_in(near)) or any(
+        _HALVES.search(near.quote(article.text)) for near in before
+    )
+
+
+def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Finding]:
+    """Read “52 percent are for it and 41 percent against. Another 14 percent are undecided.”"""
+    if article.number_of_block(before.start) != article.number_of_block(here.start):
+        return
+    last = [one for one in article.numbers_in(here) if one.kind is NumberKind.PERCENT]
+    first = [one for one in article.numbers_in(before) if one.kind is NumberKind.PERCENT]
+    if len(last) != 1 or not _FEW <= len(first) <= _MOST:
+        return
+    skeletons = skeleton_of(article, before), skeleton_of(article, here)
+    parts, (rest,) = shares_of(skeletons[0]), shares_of(skeletons[1]) or (None,)
+    if rest is None or len(parts) != len(first) or not CLOSING.search(skeletons[1].text):
+        return
+    if not _ANOTHER.fullmatch(skeletons[1].head_of(rest)) or OTHER_BASE.search(skeletons[1].text):
+        return
+    if not are_of_one_whole(skeletons[0], parts) or CLOSING.search(skeletons[0].text):
+        return
+    added = sum((one.value for one in [*parts, rest]), Decimal(0))
+    if added > _OVER + slack([*parts, rest]) / 2:
+        yield from _finding(article, skeletons[0], [*parts, rest], FindingLevel.FLAG)
+
+
+def _finding(
+    article: CheckedArticle, skeleton: Skeleton, parts: Sequence[Amount], level: FindingLevel
+) -> Iterator[Finding]:
+    span = Span(parts[0].span.start, parts[-1].span.end)
+    if is_furniture(article, span) or is_hypothetical(article, skeleton.sentence):
+        return
+    quote = span.quote(article.text)
+    added = sum((one.value for one in parts), Decimal(0))
+    terms = " + ".join(f"{one.value:f}" for one in parts)
+    yield Finding(
+        rule="R10",
+        kind="percent_sum",
+        level=FindingLevel.QUERY if article.is_quoted(span) else level,
+        spans=(span,),
+        quote=quote,
+        headline="The shares do not make 100 percent",
+        message=f"“{quote}”: the shares add up to {added:f} percent, not 100. Rounding does not explain it.",
+        reference={"fact": f"{terms} = {added:f}", "source": "arithmetic"},
+        computation=f"{terms} = {added:f}, not 100",
+        repair="Correct one of the shares, or say that answers could overlap.",
+        group=f"shares-{terms}",
+    )

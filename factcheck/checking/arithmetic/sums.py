@@ -1,0 +1,107 @@
+"""R8: a total that is not the sum of its parts, or a part that is larger than its whole."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.checking.arithmetic.ballots import tallies_of
+from factcheck.checking.arithmetic.breakdowns import breakdowns_in, outermost
+from factcheck.checking.arithmetic.clash import Clash, Relation
+from factcheck.checking.arithmetic.growth import growths_in
+from factcheck.checking.arithmetic.plausible import is_meant
+from factcheck.checking.arithmetic.records import records_in
+from factcheck.checking.arithmetic.rests import rests_in
+from factcheck.checking.arithmetic.seats import seats_in
+from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of, skeletons
+from factcheck.checking.arithmetic.subsets import subsets_in
+from factcheck.checking.arithmetic.together import together_in
+from factcheck.checking.arithmetic.totals import totals_in
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.finding import Finding
+from factcheck.domain.labels import FindingLevel
+
+
+def check_sums(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each total that its listed parts do not make."""
+    for clash in _clashes(article):
+        if not is_furniture(article, clash.span) and not is_hypothetical(article, clash.span):
+            yield _finding(article, clash)
+
+
+def _clashes(article: CheckedArticle) -> Iterator[Clash]:
+    taken: set[int] = set()
+    for one in _all_clashes(article):
+        places = set(range(one.span.start, one.span.end))
+        if not places & taken:
+            taken |= places
+            yield one
+
+
+def _all_clashes(article: CheckedArticle) -> Iterator[Clash]:
+    for skeleton in skeletons(article, 2):
+        if any(seats_in(skeleton)):
+            continue
+        yield from subsets_in(article, skeleton)
+        yield from growths_in(skeleton)
+        yield from records_in(skeleton)
+        yield from rests_in(article, [skeleton])
+        yield from _broken_down(article, skeleton)
+    for before, here in _neighbours(article):
+        yield from rests_in(article, [before, here])
+        yield from together_in(article, before, here)
+
+
+def _neighbours(article: CheckedArticle) -> Iterator[tuple[Skeleton, Skeleton]]:
+    """Yield sentences that follow each other in one block and both hold numbers."""
+    for before, here in pairwise(article.sentences):
+        is_near = article.number_of_block(before.start) == article.number_of_block(here.start)
+        if is_near and article.numbers_in(before) and article.numbers_in(here):
+            yield skeleton_of(article, before), skeleton_of(article, here)
+
+
+def _broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
+    votes = {amount for tally in tallies_of(skeleton) for amount in tally.amounts}
+    found = [
+        one
+        for one in (*outermost(breakdowns_in(skeleton)), *totals_in(skeleton))
+        if not votes.issuperset(one.parts)
+    ]
+    if any(one.adds_up for one in found):
+        return
+    for one in found:
+        tree = article.tree_of(skeleton.sentence)
+        if tree and is_meant(tree, one):
+            extra = (Decimal(one.extra),) if one.extra else ()
+            parts = (*(part.value for part in one.parts), *extra)
+            yield Clash(skeleton.span(one.start, one.end), one.total.value, parts)
+            return
+
+
+def _finding(article: CheckedArticle, clash: Clash) -> Finding:
+    quote = clash.span.quote(article.text)
+    terms = " + ".join(spoken(one) for one in clash.parts)
+    added, total = spoken(sum(clash.parts, Decimal(0))), spoken(clash.total)
+    is_part = clash.relation is Relation.PART
+    equation = f"{terms} = {added}" if len(clash.parts) > 1 else added
+    said = f"{added} cannot be a part of {total}" if is_part else f"the parts add up to {added}, not {total}"
+    if clash.relation is Relation.GROWTH:
+        said = f"{equation}, not {total}"
+    return Finding(
+        rule="R8",
+        kind="sum_total",
+        level=FindingLevel.QUERY if article.is_quoted(clash.span) else FindingLevel.FLAG,
+        spans=(clash.span,),
+        quote=quote,
+        headline="A part is larger than its whole" if is_part else "The total does not fit its parts",
+        message=f"“{quote}”: {said}. Either the total or one of the other numbers is wrong.",
+        reference={"fact": f"{added} > {total}" if is_part else equation, "source": "arithmetic"},
+        computation=f"{equation} > {total}" if is_part else f"{equation}, not {total}",
+        repair=f"Correct the total {total}, or the number that does not fit it.",
+        group=f"sum-{total}-{'-'.join(spoken(one) for one in clash.parts)}",
+    )
+
+
+def spoken(number: Decimal) -> str:
+    """Return a number with commas, without needless zeros."""
+    return f"{number.normalize():,f}"

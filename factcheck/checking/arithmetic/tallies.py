@@ -1,0 +1,58 @@
+"""R9: votes, seats, margins and scores that cannot be right."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.arithmetic.margins import margins_in
+from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.scores import scores_in
+from factcheck.checking.arithmetic.seats import seats_in
+from factcheck.checking.arithmetic.series import series_in
+from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
+from factcheck.checking.arithmetic.votes import votes_in
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.finding import Finding
+from factcheck.domain.labels import FindingLevel
+
+_CUE = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|pass(?:ed|es|ing)|approv|reject|back(?:ed|ing)"
+    r"|confirm|adopt|majority|margin|goals?|points?|runs?|draw|drew|sets?|series|seats?|win|won|victory"
+    r"|beat|lost|defeat|jur|justice)",
+    re.IGNORECASE,
+)
+
+
+def check_tallies(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each tally that its chamber, its margin or its games do not allow."""
+    for sentence in article.sentences:
+        if len(article.numbers_in(sentence)) > 1 and _CUE.search(article.text, sentence.start, sentence.end):
+            yield from _in_sentence(article, skeleton_of(article, sentence))
+
+
+def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
+    for find in (seats_in, margins_in, scores_in, series_in):
+        for found in find(skeleton):
+            yield from _findings(article, found)
+            return
+    for found in votes_in(article, skeleton):
+        yield from _findings(article, found)
+
+
+def _findings(article: CheckedArticle, found: Mismatch) -> Iterator[Finding]:
+    if is_furniture(article, found.span) or is_hypothetical(article, found.span):
+        return
+    quote = found.span.quote(article.text)
+    yield Finding(
+        rule="R9",
+        kind="vote_tally",
+        level=FindingLevel.QUERY if article.is_quoted(found.span) else FindingLevel.FLAG,
+        spans=(found.span,),
+        quote=quote,
+        headline=found.headline,
+        message=f"“{quote}”: {found.said}.",
+        reference={"fact": found.fact, "source": found.source},
+        computation=found.computation,
+        repair=found.repair,
+        group=f"tally-{found.computation}",
+    )

@@ -1,0 +1,164 @@
+"""More votes than a chamber has members: “voted 230 to 210” in a House of 435."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checking.arithmetic.ballots import Tally, tallies_of
+from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.skeleton import COUNT, Amount, Skeleton, skeleton_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.chambers import stands_in
+from factcheck.splitting.wordlists import word_list
+
+_VOTING = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+|reject\w*"
+    r"|back(?:ed|ing)|confirm\w*|adopt\w*|divided|split|dissent\w*|acquit\w*|convict\w*|uph[eo]ld\w*"
+    r"|struck down|impeach\w*|elected|advanced|cleared|tally|in favou?r|override|overrode|agreed)\b",
+    re.IGNORECASE,
+)
+
+
+_SIZE = re.compile(
+    r"-(?:seat|member|strong|judge|justice|person|nation|country)(?P<words>(?: [A-Za-z.]{1,20}){1,4})"
+)
+
+
+_MEMBERS = re.compile(
+    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges|lawmakers|senators|councillors|councilors|deputies"
+    r"|jurors|commissioners|legislators|trustees|countries|nations)\b"
+)
+
+
+_OWNED = re.compile(
+    r"(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of"
+    r"|with) (?:only )?$"
+)
+
+
+_OF_BODY = re.compile(
+    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"
+    r"(?P<body>[A-Za-z]+))"
+)
+
+
+_BODIES = word_list("""
+    senate house parliament assembly council board committee court panel chamber legislature
+    congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body""")
+
+
+_OTHER_BODY = re.compile(
+    r"\b(?:joint|both (?:houses|chambers)|combined|delegates|electoral|electors|shareholders"
+    r"|residents|proxy|nationwide|referendum)\b"
+)
+
+
+_ADJUSTED = re.compile(
+    r"\b(?:vacan\w+|enlarged|expanded|former|then-|weighted|proxies|million|thousand|motions"
+    r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
+)
+
+
+_QUALIFIED = re.compile(
+    r"\b(?:[Ss]tate|[Pp]rovincial|Texas|Florida|California|Ohio|Georgia|Iowa|Kansas|Virginia|Carolina"
+    r"|Dakota|Arizona|Michigan|Wisconsin|Tennessee|Kentucky|Alabama|Missouri|Montana|Oklahoma|Nebraska"
+    r"|Pennsylvania|Hampshire|York|Jersey|Australian|Canadian|French|Italian|Spanish|Philippine|Brazilian"
+    r"|Mexican|Nigerian|Argentine|Japanese|British|Irish|Indian|Academic|Faculty|Student) (?:Senate|House"
+    r"|Supreme Court|General Assembly)\b|\b[Ss]tatehouse\b"
+)
+
+
+def votes_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Mismatch]:
+    """Yield each tally with more votes than the chamber has members, by the text itself or by the table."""
+    if not _VOTING.search(skeleton.text) or _OTHER_BODY.search(skeleton.text):
+        return
+    tallies = tallies_of(skeleton)
+    if len(tallies) != 1 or _ADJUSTED.search(skeleton.text):
+        return
+    (tally,) = tallies
+    size = _size_here(skeleton, tally) or _size_near(article, skeleton)
+    if size is not None:
+        yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
+    else:
+        yield from _by_table(article, skeleton, tally)
+
+
+def _too_many(skeleton: Skeleton, tally: Tally, size: Decimal, whose: str, source: str) -> Iterator[Mismatch]:
+    spare = Decimal(1) if tally.is_tie_break else Decimal(0)
+    if tally.votes <= size + spare:
+        return
+    sum_text = " + ".join(f"{one.value:f}" for one in tally.amounts)
+    yield Mismatch(
+        span=skeleton.span(tally.start, tally.end),
+        headline="More votes than members",
+        said=f"{sum_text} = {tally.votes:f} votes, but there are {size:f} members ({whose})",
+        computation=f"{sum_text} = {tally.votes:f} > {size:f}",
+        fact=f"{size:f} members",
+        repair="Correct the tally, or the number of members.",
+        source=source,
+    )
+
+
+def _size_here(skeleton: Skeleton, tally: Tally) -> Decimal | None:
+    """Return the only size of a body that the sentence states."""
+    sizes = {one.value for one, _ in _sizes(skeleton) if one not in tally.amounts}
+    return sizes.pop() if len(sizes) == 1 else None
+
+
+def _sizes(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:
+    """Yield each stated size with its body in small letters, as far as the words name one."""
+    for number, amount in enumerate(skeleton.amounts):
+        if amount.mark != COUNT:
+            continue
+        after, before = skeleton.gap(number), skeleton.head(number)
+        if match := _SIZE.match(after):
+            bodies = [word for word in match["words"].lower().split() if word in _BODIES]
+            yield from ((amount, body) for body in bodies[:1])
+        elif match := _OF_BODY.match(after):
+            yield from ((amount, body) for body in (match["body"].lower(),) if body in _BODIES)
+        elif _MEMBERS.match(after) and (owner := _OWNED.search(before)):
+            body = (owner["body"] or owner["has"]).lower()
+            yield from ((amount, one) for one in (body,) if one in _BODIES)
+
+
+def _size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
+    """Return the size that the paragraph states of a body which this sentence names too."""
+    block = article.block_at(skeleton.sentence.start)
+    words = {word.lower() for word in re.findall(r"[A-Za-z]+", skeleton.text)} & _BODIES
+    if block is None or len(words) != 1:
+        return None
+    near = [one for one in article.sentences if block.span.holds(one) and one != skeleton.sentence]
+    sizes = {
+        size.value
+        for one in near
+        if article.numbers_in(one)
+        for size, body in _sizes(skeleton_of(article, one))
+        if body in words
+    }
+    return sizes.pop() if len(sizes) == 1 else None
+
+
+def _by_table(article: CheckedArticle, skeleton: Skeleton, tally: Tally) -> Iterator[Mismatch]:
+    sentence = skeleton.sentence.quote(article.text)
+    for chamber in article.facts.chambers:
+        is_full = stands_in(chamber.names, sentence)
+        if not is_full and not (
+            stands_in(chamber.bare, sentence) and _is_evident(article, chamber.names, chamber.evidence)
+        ):
+            continue
+        sitting = [
+            one
+            for one in article.facts.chambers
+            if one.name == chamber.name and one.may_sit(article.reference_date.value)
+        ]
+        if _QUALIFIED.search(article.text if not is_full else sentence) or not sitting:
+            return
+        largest = max(sitting, key=lambda one: one.members)
+        yield from _too_many(
+            skeleton, tally, Decimal(largest.members), f"{largest.name}", f"{largest.source}"
+        )
+        return
+
+
+def _is_evident(article: CheckedArticle, names: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
+    return stands_in(names, article.text) or stands_in(evidence, article.text)

@@ -1,0 +1,57 @@
+"""R25: the scale of sums of money."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.checking import CheckedArticle, Finding
+from factcheck.domain.labels import FindingLevel
+from tests.checking.arithmetic.sentences import errors, traps
+
+Flags = Callable[..., list[tuple[str, str]]]
+Findings = Callable[..., list[Finding]]
+Article = Callable[..., CheckedArticle]
+DATE = "2024-05-20"
+
+
+@pytest.mark.parametrize(("body", "quote"), errors("money"))
+def test_sums_of_unlike_scale_are_flagged(flags: Flags, body: str, quote: str) -> None:
+    found = flags(body, DATE)
+
+    assert found == [("R25", quote)]
+
+
+@pytest.mark.parametrize(("reason", "body"), traps("money"))
+def test_other_sums_stay_unflagged(flags: Flags, reason: str, body: str) -> None:
+    found = [one for one in flags(body, DATE) if one[0] in ("R8", "R9", "R10", "R25")]
+
+    assert found == [], reason
+
+
+def test_the_message_names_both_sums(findings: Findings) -> None:
+    (found,) = findings("The council approved a $4.2 million budget, including $1.1 billion for schools.")
+
+    assert found.message == (
+        "“$4.2 million budget, including $1.1 billion”: $1.1 billion cannot be a part of $4.2 million."
+    )
+    assert (found.kind, found.repair) == (
+        "money_scale",
+        "Correct one of the two sums, or its million or billion.",
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The house is worth between $26 and $31 million.",
+        "Sales went from $2 to $3 billion.",
+        "“The budget of $4 million, including $9 million for schools, is too small,” she said.",
+        "The $5 billion fund opens in May.\n\nThe $5 million fund is for artists.",
+    ],
+)
+def test_ranges_quotes_and_round_figures_are_only_queries(findings: Findings, body: str) -> None:
+    assert [(one.rule, one.level) for one in findings(body)] == [("R25", FindingLevel.QUERY)]
+
+
+def test_a_supposed_sum_is_not_judged(findings: Findings) -> None:
+    assert findings("If it is worth between $26 and $31 million, he will sell.") == []
