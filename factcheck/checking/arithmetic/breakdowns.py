@@ -35,6 +35,7 @@ OPEN = re.compile(
     r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
     r"|for example|eg|most(?:ly)?|out of)\b"
 )
+_ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _NAME_FIRST = re.compile(r"^(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
 _NAME_NEXT = re.compile(
     r"^\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
@@ -134,6 +135,8 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     ):
         total = skeleton.amounts[number - 1]
     if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
+        return None
+    if not found.extra and _ONE_MORE.search(found.tails[-1]):
         return None
     return Breakdown(
         skeleton, total, found.amounts, found.tails, found.extra, words, form, total.place, found.end

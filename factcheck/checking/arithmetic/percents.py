@@ -37,7 +37,8 @@ _APART = re.compile(r",|;|—|\(| and | while | with | to | but | against | vers
 
 
 OTHER_BASE = re.compile(
-    r"\b(?:multiple|more than one|could (?:choose|pick|name|give|select)|up to (?:two|three)|rose|risen"
+    r"\b(?:multiple|several|all (?:the )?[a-z]{1,20} (?:that )?(?:they|you|apply)|all that apply"
+    r"|more than one|could (?:choose|pick|name|give|select)|up to (?:two|three)|rose|risen"
     r"|rise|rises|rising|fell|fall|fallen|increas\w+|decreas\w+|declin\w+ (?:by|to)|grew|growth|grow\w*"
     r"|jump\w*|drop\w*|turnout|inflation|precincts?|counted|reporting|round(?:ing|ed)|up from|down from"
     r"|compared to|last (?:year|month|week|time)|year earlier|previous\w*|a year ago|than|each|both|also"
