@@ -25,7 +25,7 @@ _LEFT_AFTER = re.compile(
 )
 _CANDIDACY = re.compile(
     r"\b(?:candida(?:te|cy)|campaign\w{0,5}|nominee|nomination|front-?runner|hopeful|run(?:ning)?\sfor|bid"
-    r"|imagine|hypothetical\w{0,2}|prospect|would-be|future|would|could|might)\b",
+    r"|imagine|hypothetical\w{0,2}|prospect|would-be|future)\b",
     re.IGNORECASE,
 )
 _NEAR = 60
