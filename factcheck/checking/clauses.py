@@ -20,7 +20,7 @@ _PERFECT = word_list("has have 've")
 _PRESENT = word_list("is are am 's 're 'm do does can must should ca")
 _WEEKDAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 _TODAY = word_list("today yesterday tonight tomorrow")
-_SPANS_OF_TIME = word_list("week month morning afternoon evening weekend")
+_SPANS_OF_TIME = word_list("week morning afternoon evening weekend")
 _NO_DAY = word_list("every each a super good black fat ash easter bloody any most palm cyber")
 
 

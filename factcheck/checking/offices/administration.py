@@ -10,6 +10,7 @@ from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.clashes import Clash, clash_of_terms, last_term
 from factcheck.checking.offices.governing import is_told_by_others, speaks_of_now
 from factcheck.checking.offices.governments import GovernmentPhrase, government_phrases
+from factcheck.checking.offices.surroundings import Surroundings
 from factcheck.checking.offices.wording import (
     group_of,
     reference_of,
@@ -24,9 +25,10 @@ _GOVERNING = ("HoG", "HoS+HoG")
 
 def check_administrations(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each government spoken of in the present whose head surely did not govern."""
+    surroundings = Surroundings(article, [])
     for phrase in government_phrases(article):
         if not _is_silent(article, phrase):
-            yield from _check(article, phrase)
+            yield from _check(article, phrase, surroundings)
 
 
 def _is_silent(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
@@ -34,12 +36,16 @@ def _is_silent(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     return is_left_out(article, span) or is_hypothetical(article, span) or looks_back(article, span)
 
 
-def _check(article: CheckedArticle, phrase: GovernmentPhrase) -> Iterator[Finding]:
+def _check(
+    article: CheckedArticle, phrase: GovernmentPhrase, surroundings: Surroundings
+) -> Iterator[Finding]:
     judged = judged_dates(article, phrase.span)
     dates = [date.value for date in judged if date.value]
     dates += earlier_dates(article, phrase.span, dates[0]) if dates else []
     clash = clash_of_terms(article.facts, _terms(article, phrase.people), dates) if dates else None
     if clash is None or not (phrase.is_current or clash.is_near):
+        return
+    if clash.is_ahead and surroundings.weighs(phrase.people):
         return
     if phrase.is_current or speaks_of_now(article, phrase):
         finding = _finding(article, phrase, clash, judged[0])

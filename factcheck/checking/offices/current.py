@@ -1,5 +1,6 @@
 """R3: a title without “former”, or with “current”, for somebody who has left the office or not begun."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,7 @@ from factcheck.checking.context import (
     is_hypothetical,
     is_left_out,
     looks_back,
+    sentence_text,
     tells_return,
 )
 from factcheck.checking.finding import Finding, ReferenceDate
@@ -29,6 +31,7 @@ from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
 _FOR_LIFE = frozenset({"King", "Monarch", "Emperor", "Emir", "Pope", "Crown Prince"})
+_SUPPOSES = re.compile(r"\b(?:would|could|might)\b|[’']d\b")
 _NARRATIVE = frozenset({"sitting", "incumbent", "serving", "reigning"})
 
 
@@ -74,13 +77,17 @@ def _is_meant_now(
         return True
     if title.is_bare and _is_explained(article, mention, surroundings, clash):
         return False
-    return _is_told_too_early(mention, surroundings, clash) or acts_now(article, mention.span)
+    return _is_told_too_early(article, mention, surroundings, clash) or acts_now(article, mention.span)
 
 
-def _is_told_too_early(mention: OfficeMention, surroundings: Surroundings, clash: Clash) -> bool:
+def _is_told_too_early(
+    article: CheckedArticle, mention: OfficeMention, surroundings: Surroundings, clash: Clash
+) -> bool:
     """Tell whether a text that weighs no candidates knows an office-holder long before the time."""
     is_sure = surroundings.names_in_full(mention.people) or bool(mention.title.countries)
-    return clash.is_ahead and is_sure and not surroundings.weighs(mention.people)
+    if not clash.is_ahead or not is_sure or _SUPPOSES.search(sentence_text(article, mention.span)):
+        return False
+    return not surroundings.weighs(mention.people)
 
 
 def _is_explained(

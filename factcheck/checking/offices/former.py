@@ -8,6 +8,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_hypothetical, is_left_out, looks_back, past_dates, tells_return
 from factcheck.checking.dates import OPEN_ENDED
 from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.offices.lexicon import FORMER
 from factcheck.checking.offices.mentions import OfficeMention, office_mentions
 from factcheck.checking.offices.readings import all_sit, has_left_before, holders_ever
 from factcheck.checking.offices.wording import (
@@ -21,6 +22,7 @@ from factcheck.checking.reference import Term
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
+_HINT = re.compile("|".join([*sorted(FORMER - {"ex-"}), r"ex[-‐‑]", "once", "formerly"]), re.IGNORECASE)
 _ROLE_OF_OTHERS = re.compile(
     r"(?:[’']s?)?\s(?:[\w-]{1,20}\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?"
     r"|advis[eo]rs?|officials?|allies|ally|lawyers?|attorney|chief|secretary|ministers?|spokes\w{1,9}|deputy"
@@ -36,6 +38,8 @@ _REACH = 80
 
 def check_former_titles(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each “former” title whose bearer surely sits in that office."""
+    if not _HINT.search(article.text):
+        return
     for mention in office_mentions(article):
         if mention.title.is_former and not _is_silent(article, mention.span):
             yield from _check(article, mention)

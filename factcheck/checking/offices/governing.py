@@ -5,7 +5,7 @@ from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, h
 from factcheck.checking.context import is_reported
 from factcheck.checking.offices.governments import GovernmentPhrase
 from factcheck.checking.offices.lexicon import FORMER
-from factcheck.checking.offices.recency import PLANS, SPEAKS, is_dated_now, subject_acts_now
+from factcheck.checking.offices.recency import PLANS, SPEAKS, is_dated_now, subject_acts_now, tells_reporters
 from factcheck.checking.offices.titles import follows
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -19,6 +19,7 @@ _NO_SUBJECT = word_list("""
     of in from under by with for during on to against about at toward towards between among via through
     like than into over since after before within inside outside across when while until as""")
 _SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
+_TELL = word_list("said announced confirmed declined added stated unveiled disclosed denied rejected")
 _BLAMED = word_list("blame responsible fault guilty reason cause dead gone over history")
 _URGES = word_list("""
     urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
@@ -36,8 +37,8 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
         return False
     if _has_present_relative(clause, phrase):
         return True
-    if not _is_of_people(clause, phrase):
-        return False
+    if not _is_itself(clause, phrase):
+        return _are_members(clause, clause.head) and clause.is_subject and _tell_now(article, clause)
     if clause.is_subject:
         return clause.verb_word not in _BLAMED and subject_acts_now(
             article, clause, is_told_early=clause.verb_word in SPEAKS
@@ -53,11 +54,10 @@ def _plans(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     return before not in _NO_SUBJECT and bool(PLANS.match(article.text, phrase.span.end))
 
 
-def _is_of_people(clause: Clause, phrase: GovernmentPhrase) -> bool:
-    """Tell whether the words stand for the government or its people, not for a rule that bears its name."""
+def _is_itself(clause: Clause, phrase: GovernmentPhrase) -> bool:
+    """Tell whether the words stand for the government itself, not for its people or its rules."""
     head = clause.tree.tokens[clause.head]
-    is_itself = phrase.span.start <= head.start < phrase.span.end or clause.is_fronted
-    return is_itself or _are_members(clause, clause.head)
+    return phrase.span.start <= head.start < phrase.span.end or clause.is_fronted
 
 
 def _are_members(clause: Clause, place: int) -> bool:
@@ -70,8 +70,13 @@ def _members_act_now(article: CheckedArticle, clause: Clause) -> bool:
     above = clause_above(clause)
     if above is None or not above.is_subject or not _are_members(clause, clause.verb):
         return False
-    is_dated = above.tense is not Tense.NONE and is_dated_now(article, above)
-    return is_dated or above.verb_word in _SAY
+    return _tell_now(article, above)
+
+
+def _tell_now(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether members of the government speak for it, not as witnesses of what it was."""
+    is_told = clause.verb_word in _TELL or tells_reporters(clause)
+    return clause.verb_word in _SAY or (is_told and is_dated_now(article, clause))
 
 
 def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """Whether a sentence lets an office-holder act at the time of writing, not in some earlier story."""
 
+import calendar
 import re
 from itertools import islice
 
@@ -20,6 +21,11 @@ _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lu
 _TO_THE_PUBLIC = re.compile(
     r"[“”\"]|\bin\s(?:a|an)\s(?:\w{1,15}\s){0,2}(?:statement|interview|address|speech|tweet|post|briefing)\b"
     r"|\b(?:news|press)\s(?:conference|briefing)\b|\bon\s(?:Twitter|X|social\smedia|Truth\sSocial|television)\b"
+)
+_MONTHS = "|".join(calendar.month_name[1:])
+_SOME_TIME_AGO = re.compile(
+    rf"\b(?:in|since|last)\s(?:(?:early|late|mid)[\s-])?(?:{_MONTHS}|spring|summer|autumn|fall|winter)\b"
+    r"|\blast\s(?:year|month)\b|\bearlier\b|\bago\b"
 )
 _SPOKESMAN = re.compile(r"\b(?:spokes\w{3,6}|aides?)\s(?:for|to|of)\s(?:the\s)?$")
 _REACH = 40
@@ -75,6 +81,8 @@ def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: 
 
     A verb in the past counts early in the text as well, if `is_told_early` lets it.
     """
+    if clause.tense is Tense.PERFECT and clause.is_passive:
+        return False
     if clause.tense in _NOW:
         return clause.verb_word not in AFTERLIFE and not _is_beside_past(article, clause)
     if clause.tense is Tense.NONE:
@@ -141,10 +149,12 @@ def tells_reporters(clause: Clause) -> bool:
 
 
 def _is_early(article: CheckedArticle, clause: Clause) -> bool:
-    """Tell whether the clause stands in one of the first sentences of the text's body."""
+    """Tell whether one of the first sentences of the body is meant, if it tells of no other month."""
     starts = (one.start for one in article.sentences if _is_body(article, one))
     sentence = article.sentence_around(clause.tree.span)
-    return sentence.start in islice(starts, _EARLY_SENTENCES)
+    return not _SOME_TIME_AGO.search(sentence.quote(article.text)) and sentence.start in islice(
+        starts, _EARLY_SENTENCES
+    )
 
 
 def _speaks_on_the_day(article: CheckedArticle, clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from factcheck.domain.spans import Span
 _LEAVES = re.compile(
     r"\b(?:predecessor|successor|succeed\w{0,4}|step(?:s|ped|ping)?\sdown|resign\w{0,6}|leav(?:e|es|ing)\soffice"
     r"|left\soffice|lost\spower|departing|departure|inaugura\w{1,5}|swor\w\sin|swearing|handover"
-    r"|died|death|funeral|retire[ds]?|retirement|ousted|overthrown?)\b",
+    r"|died|death|funeral|retire[ds]?|retirement|ousted|overthrown?|fled|flees?|fleeing|toppled|deposed|collapsed?)\b",
     re.IGNORECASE,
 )
 _LEFT_BEFORE = re.compile(
@@ -25,7 +25,7 @@ _LEFT_AFTER = re.compile(
 )
 _CANDIDACY = re.compile(
     r"\b(?:candida(?:te|cy)|campaign\w{0,5}|nominee|nomination|front-?runner|hopeful|run(?:ning)?\sfor|bid"
-    r"|imagine|hypothetical\w{0,2}|prospect|would-be|future|would|could|might)\b",
+    r"|imagine|hypothetical\w{0,2}|prospect|would-be|future)\b",
     re.IGNORECASE,
 )
 _NEAR = 60

@@ -70,6 +70,7 @@ FLAGGED = [
         "The Trudeau government is weighing a tax. Prime Minister Trudeau. The Morrison "
         "government is weighing a tax. Scott Morrison spoke.",
     ),
+    ("2014-03-10", "The Trump administration will build a wall in the harbour."),
 ]
 
 SILENT = [
@@ -105,6 +106,14 @@ SILENT = [
         "Tariffs are a risk to the Biden administration. The Biden administration, which had "
         "imposed them, is dead.",
     ),
+    (
+        "2016-03-10",
+        "Donald Trump is a candidate for president. The Trump administration will build a wall,"
+        " he vowed in Ohio.",
+    ),
+    ("2018-07-10", "The Ford government plans to scrap the tax. Doug Ford spoke."),
+    ("2022-03-10", "The Adams administration plans to move the camps, said New York Mayor Eric Adams."),
+    ("2021-03-10", "Boris Johnson spoke. The Johnson government plans to scrap the tax."),
 ]
 
 
