@@ -6,7 +6,7 @@ from collections.abc import Sequence
 _SIDES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
-        ("saved|rescued|survived|alive|safe|found alive", "lost|sank|died|dead|drowned|killed|perished"),
+        ("saved|rescued|survived|alive|unharmed", "lost|sank|died|dead|drowned|killed|perished"),
         ("passed|succeeded", "failed"),
         ("won|wins", "lost|losses|defeats"),
         ("men|male|boys", "women|female|girls"),
