@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from factcheck.checking.unit_table import Unit, UnitTable, unit_of_row
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
@@ -78,6 +79,7 @@ class ReferenceFacts:
     terms: tuple[Term, ...] = ()
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
+    units: tuple[Unit, ...] = ()
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -121,6 +123,10 @@ class ReferenceFacts:
     @cached_property
     def _spoken(self) -> dict[str, str]:
         return {one.iso: one.spoken for one in self.countries}
+
+    @cached_property
+    def unit_table(self) -> UnitTable:
+        return UnitTable(self.units)
 
     def name_at(self, keys: Sequence[str]) -> tuple[int, frozenset[str]]:
         """Return how many words from the first on make a full name, and everybody who bears it."""
@@ -182,6 +188,7 @@ def load_facts(folder: Path) -> ReferenceFacts:
         terms=_rows(folder / "office_terms.csv", _term),
         lifespans=_rows(folder / "person_dates.csv", _lifespan),
         countries=_rows(folder / "country_names.csv", _country),
+        units=_rows(folder / "units.csv", unit_of_row),
     )
 
 
