@@ -7,6 +7,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
+from factcheck.checking.parts import check_parts
 from factcheck.checking.units import check_units
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
@@ -20,6 +21,7 @@ BUILTIN: Mapping[str, Checker] = {
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
     "units": check_units,
+    "parts": check_parts,
 }
 
 
