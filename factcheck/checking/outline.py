@@ -25,6 +25,9 @@ _STEP_BEFORE = re.compile(r"\b(?:by|rose|fell|grew|up|down|\w{2,12}ed)\s$", re.I
 _SCALE = re.compile(r"(hundred|thousand|million|billion|trillion|[kmb]n?|tn)$", re.IGNORECASE)
 _POWERS = {"h": 1e2, "t": 1e3, "k": 1e3, "m": 1e6, "b": 1e9}
 _DASH = re.compile(r"\s[-–]\s|\s?—\s?|\s?--\s?")
+_COMPARED = re.compile(
+    r"(?:%|\bper\s?cent|\bpct|\btimes|\btwice|\bthird|\bhalf|\bquarter|\bpoints?)\s(?:\w+\s)?$", re.IGNORECASE
+)
 _NAME = re.compile(r"\(\?P<(\w+)>")
 _REACH = 40
 
@@ -63,10 +66,7 @@ class Outline:
 
     def at(self, match: re.Match[str], name: str) -> Mark:
         """Return the mark that a pattern of `outline_pattern` has caught under the name."""
-        caught = next(
-            value for key, value in match.groupdict().items() if value and key.startswith(f"{name}_")
-        )
-        return self.marks[int(caught)]
+        return self.marks[int(caught(match, name))]
 
     def before(self, mark: Mark) -> str:
         """Return the words in front of a mark."""
@@ -84,6 +84,12 @@ def outline_pattern(pattern: str) -> re.Pattern[str]:
     """Compile a pattern in which a group name may stand more than once, as each way of writing has it."""
     number = count()
     return re.compile(_NAME.sub(lambda name: f"(?P<{name[1]}_{next(number)}>", pattern))
+
+
+def caught(match: re.Match[str], name: str) -> str:
+    """Return what a pattern of `outline_pattern` has caught under the name, nothing if it has not."""
+    values = (value for key, value in match.groupdict().items() if value and key.startswith(f"{name}_"))
+    return next(values, "")
 
 
 def outline(text: str, span: Span, numbers: Sequence[NumberMention], dates: Iterable[DateMention]) -> Outline:
@@ -129,7 +135,7 @@ def _marks(
 
 
 def _share(text: str, span: Span, value: float, kind: NumberKind) -> Mark:
-    hedge = hedge_beside(text, span)
+    hedge = _hedge(text, span, hedge_beside(text, span))
     letter = "f" if kind is NumberKind.COUNT else _KINDS[kind]
     words = _with_hedge(text, span, hedge)
     return Mark(letter, span, value, half=0.05, hedge=hedge, is_word=True, words=words)
@@ -165,6 +171,7 @@ def _mark(text: str, number: NumberMention, *, is_range: bool) -> Mark:
         kind = "r"
     if _NEGATIVE.search(text[max(0, number.span.start - _REACH) : number.span.start]):
         kind = "x"
+    hedge = _hedge(text, Span(number.span.start, end), number.hedge)
     scale = _SCALE.search(number.span.quote(text).split(" dollar")[0])
     return Mark(
         kind=kind,
@@ -172,12 +179,20 @@ def _mark(text: str, number: NumberMention, *, is_range: bool) -> Mark:
         value=float(number.value),
         half=float(number.step) / 2,
         rounding=float(number.rounding),
-        hedge=number.hedge,
+        hedge=hedge,
         currency=number.currency,
         scale=_POWERS.get(scale[1][0].lower(), 1.0) if scale else 1.0,
         is_word=number.is_word,
-        words=_with_hedge(text, Span(number.span.start, end), number.hedge),
+        words=_with_hedge(text, Span(number.span.start, end), hedge),
     )
+
+
+def _hedge(text: str, span: Span, hedge: str) -> str:
+    """Return the hedge, but not “more than” in “4 percent more than 80”, which compares."""
+    if "than" not in hedge:
+        return hedge
+    start = _with_hedge(text, span, hedge).start
+    return "" if _COMPARED.search(text[max(0, start - _REACH) : start]) else hedge
 
 
 def _with_hedge(text: str, span: Span, hedge: str) -> Span:

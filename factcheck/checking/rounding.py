@@ -41,14 +41,19 @@ def bounds(mark: Mark) -> tuple[float, float]:
 
 def leaning(mark: Mark) -> Lean:
     """Return the side on which the true value lies by the hedge of a number."""
-    is_over, is_under = bool(_OVER.search(mark.hedge)), bool(_UNDER.search(mark.hedge))
-    if _NOT.match(mark.hedge):
+    return lean_of(mark.hedge)
+
+
+def lean_of(hedge: str) -> Lean:
+    """Return the side on which a hedge lets the true value lie."""
+    is_over, is_under = bool(_OVER.search(hedge)), bool(_UNDER.search(hedge))
+    if _NOT.match(hedge):
         is_over, is_under = is_under, is_over
     if is_over or is_under:
         return Lean.OVER if is_over else Lean.UNDER
-    if _NEAR.search(mark.hedge):
+    if _NEAR.search(hedge):
         return Lean.NEARLY
-    return Lean.ABOUT if mark.hedge else Lean.NONE
+    return Lean.ABOUT if hedge else Lean.NONE
 
 
 def _half(mark: Mark) -> float:
@@ -64,7 +69,6 @@ def _half(mark: Mark) -> float:
     return min(mark.rounding / 2, _PLAIN_SHARE * mark.value)
 
 
-def spoken(value: float) -> str:
-    """Return a percentage as prose has it: whole where it is large, else with one decimal."""
-    digits = f"{value:.1f}".removesuffix(".0")
-    return digits.replace("-", "minus ")
+def spoken(value: float, digits: int = 1) -> str:
+    """Return a number as prose has it, without needless decimals."""
+    return f"{value:,.{digits}f}".rstrip("0").rstrip(".").replace("-", "minus ")

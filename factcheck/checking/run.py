@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.changes import check_changes, check_points
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
@@ -22,6 +23,8 @@ BUILTIN: Mapping[str, Checker] = {
     "impossible-dates": check_impossible_dates,
     "units": check_units,
     "parts": check_parts,
+    "changes": check_changes,
+    "points": check_points,
 }
 
 

@@ -1,0 +1,97 @@
+"""Reasons to doubt that a stated change is meant of the two values beside it."""
+
+import re
+
+from factcheck.checking.changes.measure import Outcome
+from factcheck.checking.changes.reading import Change
+from factcheck.checking.outline import Mark, Outline
+from factcheck.splitting.tree import Tree
+
+_OTHER_MEASURE = re.compile(
+    r"\b(?:respectively|annuali[sz]ed|constant[- ]currenc\w+|inflation[- ]adjusted|adjust(?:ed|ing|s) for"
+    r"|seasonally|in real terms|like-for-like|organic(?:ally)?|underlying|same-store|comparable|compound(?:ed)?"
+    r"|on average|(?:an )?average annual|average (?:rise|increase|growth|drop|fall|gain) of|per annum|annually"
+    r"|per capita|per person|weighted|excluding|stripping out|not counting|percentile|median)\b"
+)
+_EACH_TIME = re.compile(
+    r"^ (?:an?|per|each|every) (?:year|month|week|day|quarter)(?! (?:ago|earlier|before|later|on)\b)"
+)
+_RANK = re.compile(
+    r"\b(?:rank(?:ed|ing|ings|s)?|places?|placed|position|table|standings|seed(?:ed|ing)?|chart|charts|list|no\.|number \d"
+    r"|handicap|under par|over par|odds|league|division|grid|draft|o'clock|[ap]\.?m\.?|bc|bce|years ago|grade|tier"
+    r"|latitude|longitude|degrees (?:north|south|east|west)|score|scoreline|sets?|frame|innings|wickets?|pole)\b"
+)
+_LOSS = re.compile(
+    r"\b(?:loss(?:es)?|deficit|shortfall|debt|below zero|negative|minus|in the red|overdraft)\b"
+)
+_GAINED = re.compile(r"\b(?:profits?|surplus|gain)\b")
+_OTHER_BASE = re.compile(
+    r"^ (?:since|from|on|over|against|compared (?:to|with)|than)"
+    r"(?! (?:the |a )?(?:same|previous|prior|preceding|last|year|month|week|quarter|day)\b)\b"
+)
+_OTHER_THING = re.compile(
+    r"^ in (?!(?:the|an?|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten|one|recent"
+    r"|total|all|annual|january|february|march|april|may|june|july|august|september|october|november|december|terms"
+    r"|nearly|less)\b|<)"
+)
+_ON_YEAR = re.compile(r"\b(?:year-on-year|year-over-year|yoy|on the year|annual|year (?:ago|earlier))\b")
+_ON_QUARTER = re.compile(r"\b(?:previous|prior|last|preceding) (?:quarter|month|week)\b")
+_LEVEL = re.compile(
+    r"\b(?:number|total|count|population|membership|attendance|enrol?lment|sales|profits?|revenues?|cases|deaths"
+    r"|value|workforce|staff|income|output|production|exports|imports|arrests|visitors|passengers|complaints|crimes?"
+    r"|burglaries|jobs|index|earnings|turnover|budget|forecast|toll)\b"
+)
+_RATE = re.compile(
+    r"\b(?:rates?|share|turnout|support|approval|unemployment|inflation|joblessness|margin|proportion|percentage"
+    r"|forecast|estimate|target|popularity|occupancy|yields?|tax)\b"
+)
+_NOUNS = re.compile(r"[ -]([a-z][\w'-]*)")
+_NO_NOUNS = """
+    in on at to from last this a an the during over by per for of and or after before since compared against when
+    as while up down earlier previously now today with under than is was were are had has have that which who ago
+    between above below it its their because but where versus vs if later each overall total more next so then"""
+_NO_NOUN = frozenset(_NO_NOUNS.split())
+_MOST_NOUNS, _RANGE_RATIO, _FIVE = 3, 3.0, 5
+
+
+def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
+    """Tell whether the words give a reason why the clash may be none."""
+    text = outline.text
+    if _OTHER_MEASURE.search(text) or (_LOSS.search(change.words) and _GAINED.search(change.words)):
+        return True
+    if not _share_noun(outline, change.first, change.last):
+        return True
+    if outcome is Outcome.WAY:
+        return bool(_RANK.search(text)) or (change.size is None and _may_be_range(outline, change))
+    if change.size and _EACH_TIME.match(outline.after(change.size)):
+        return True
+    is_last = change.words.endswith(("+", "-"))
+    if is_last and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
+        return True
+    return bool(_ON_YEAR.search(text) and _ON_QUARTER.search(text))
+
+
+def _share_noun(outline: Outline, one: Mark, other: Mark) -> bool:
+    """Tell whether two numbers may count the same: “from 12 months to 2 years” does not."""
+    first, second = _nouns(outline, one), _nouns(outline, other)
+    return not first or not second or bool(first & second)
+
+
+def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
+    words = []
+    after = outline.after(mark)
+    for match in _NOUNS.finditer(after[:60]):
+        if match[1] in _NO_NOUN or match.start() != len("".join(words)):
+            break
+        words.append(match[0])
+    return frozenset(word[1:].rstrip("s") for word in words[:_MOST_NOUNS])
+
+
+def _may_be_range(outline: Outline, change: Change) -> bool:
+    """Tell whether “fell from 5 to 10 percent” may mean by how much, as round numbers without a level can."""
+    if change.way > 0 or change.first.span.start > change.last.span.start or "<d" in change.words:
+        return False
+    is_round = all(mark.value % _FIVE == 0 or mark.value in range(_FIVE * 2) for mark in change.marks)
+    is_near = change.last.value <= _RANGE_RATIO * change.first.value
+    level = _RATE if change.last.kind == "p" else _LEVEL
+    return is_round and is_near and not level.search(outline.before(change.first))
