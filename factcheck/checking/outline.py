@@ -25,6 +25,11 @@ _STEP_BEFORE = re.compile(r"\b(?:by|rose|fell|grew|up|down|\w{2,12}ed)\s$", re.I
 _SCALE = re.compile(r"(hundred|thousand|million|billion|trillion|[kmb]n?|tn)$", re.IGNORECASE)
 _POWERS = {"h": 1e2, "t": 1e3, "k": 1e3, "m": 1e6, "b": 1e9}
 _DASH = re.compile(r"\s[-–]\s|\s?—\s?|\s?--\s?")
+_TIME_AFTER = re.compile(r"[\s-](?:years?|months?|weeks?|days?|decades?|quarters?|hours?|minutes?|seasons?)\b(?P<past>\s(?:ago|earlier|before|previously|later|prior|on(?=[,.])))?")
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|over|within|for|past|last|next|after|during|every|previous|preceding|first|under)\s(?:just\s|only\s|about\s)?$",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"(?:%|\bper\s?cent|\bpct|\btimes|\btwice|\bthird|\bhalf|\bquarter|\bpoints?)\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -75,6 +80,11 @@ class Outline:
     def after(self, mark: Mark) -> str:
         """Return the words that follow a mark."""
         return self.text.partition(self._written(mark))[2]
+
+    def between(self, one: Mark, other: Mark) -> str:
+        """Return the words between two marks, whichever comes first."""
+        early, late = sorted((one, other), key=lambda mark: mark.span.start)
+        return self.before(late).partition(self._written(early))[2]
 
     def _written(self, mark: Mark) -> str:
         return f"<{mark.kind}{self.marks.index(mark)}>"
@@ -169,6 +179,8 @@ def _mark(text: str, number: NumberMention, *, is_range: bool) -> Mark:
         kind, end = "b", basis.end()
     if is_range:
         kind = "r"
+    if kind == "c" and _is_time(text, number):
+        kind = "d"
     if _NEGATIVE.search(text[max(0, number.span.start - _REACH) : number.span.start]):
         kind = "x"
     hedge = _hedge(text, Span(number.span.start, end), number.hedge)
@@ -185,6 +197,13 @@ def _mark(text: str, number: NumberMention, *, is_range: bool) -> Mark:
         is_word=number.is_word,
         words=_with_hedge(text, Span(number.span.start, end), hedge),
     )
+
+
+def _is_time(text: str, number: NumberMention) -> bool:
+    """Tell whether the number counts the years or days since or within which something happened."""
+    after = _TIME_AFTER.match(text, number.span.end)
+    before = text[max(0, number.span.start - _REACH) : number.span.start]
+    return bool(after and (after["past"] or _TIME_BEFORE.search(before)))
 
 
 def _hedge(text: str, span: Span, hedge: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.changes.binding import is_bound
 from factcheck.checking.changes.finding import finding
 from factcheck.checking.changes.guards import is_doubtful
 from factcheck.checking.changes.measure import Outcome, judge
@@ -15,7 +16,7 @@ from factcheck.checking.passages import passages
 from factcheck.domain.spans import Span
 
 _TWO_VALUES = re.compile(
-    r"\b(?:from|than|on|over|against|compared|versus|vs|twice|double|triple|in\s\d{4}|times|half)\b",
+    r"\b(?:from|than|on|over|against|compared|versus|vs|twice|double|triple|in\s\d{4}|times|half|stood|totall?ed)\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +51,7 @@ def _check(article: CheckedArticle, passage: Span, outline: Outline) -> Iterator
             clashes.append((change, outcome))
     told: set[Mark] = set()
     for change, outcome in clashes:
-        if change.size in fitting or told & set(change.marks):
+        if change.size in fitting or told & set(change.marks) or not is_bound(article, change):
             continue
         told |= set(change.marks)
         yield finding(article, passage, change, outcome)

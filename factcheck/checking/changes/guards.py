@@ -5,21 +5,34 @@ import re
 from factcheck.checking.changes.measure import Outcome
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.outline import Mark, Outline
-from factcheck.splitting.tree import Tree
 
 _OTHER_MEASURE = re.compile(
-    r"\b(?:respectively|annuali[sz]ed|constant[- ]currenc\w+|inflation[- ]adjusted|adjust(?:ed|ing|s) for"
+    r"\b(?:annuali[sz]ed|constant[- ]currenc\w+|inflation[- ]adjusted|adjust(?:ed|ing|s) for"
     r"|seasonally|in real terms|like-for-like|organic(?:ally)?|underlying|same-store|comparable|compound(?:ed)?"
     r"|on average|(?:an )?average annual|average (?:rise|increase|growth|drop|fall|gain) of|per annum|annually"
     r"|per capita|per person|weighted|excluding|stripping out|not counting|percentile|median)\b"
 )
-_EACH_TIME = re.compile(
-    r"^ (?:an?|per|each|every) (?:year|month|week|day|quarter)(?! (?:ago|earlier|before|later|on)\b)"
+_NOT_ALL = re.compile(
+    r" (?:of\b|(?:an?|per|each|every) (?:year|month|week|day|quarter)(?! (?:ago|earlier|before|later|on)\b))"
+)
+_YEARLY = re.compile(r" year[- ](?:on|over)[- ]year\b")
+_COMPARING = frozenset({"compared", "against", "versus", "vs"})
+_EARLIER = re.compile(
+    r"\b(?:years?|months?|weeks?|quarters?|decades?|previous\w*|earlier|ago|last|prior|before|then|year-ago|same"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter)\b|<d"
+)
+_OTHER_SPAN = re.compile(
+    r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d|whole of"
+    r"|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
+)
+_FORECAST = re.compile(
+    r"\b(?:forecasts?|estimates?|estimated|expect\w*|analysts?|consensus|predict\w*|targets?|goals?|capacity|average"
+    r"|national\w*|elsewhere|peers|rivals?|limit|maximum|quota|planned|hoped|growth)\b"
 )
 _RANK = re.compile(
-    r"\b(?:rank(?:ed|ing|ings|s)?|places?|placed|position|table|standings|seed(?:ed|ing)?|chart|charts|list|no\.|number \d"
+    r"\b(?:rank(?:ed|ing|ings|s)?|places?|placed|position|table|standings|seed(?:ed|ing)?|chart|charts|list"
     r"|handicap|under par|over par|odds|league|division|grid|draft|o'clock|[ap]\.?m\.?|bc|bce|years ago|grade|tier"
-    r"|latitude|longitude|degrees (?:north|south|east|west)|score|scoreline|sets?|frame|innings|wickets?|pole)\b"
+    r"|latitude|longitude|degrees (?:north|south|east|west)|score|scoreline|sets?|frame|innings|wickets?|pole)\b|\b(?:no\.|number) <c"
 )
 _LOSS = re.compile(
     r"\b(?:loss(?:es)?|deficit|shortfall|debt|below zero|negative|minus|in the red|overdraft)\b"
@@ -39,7 +52,7 @@ _ON_QUARTER = re.compile(r"\b(?:previous|prior|last|preceding) (?:quarter|month|
 _LEVEL = re.compile(
     r"\b(?:number|total|count|population|membership|attendance|enrol?lment|sales|profits?|revenues?|cases|deaths"
     r"|value|workforce|staff|income|output|production|exports|imports|arrests|visitors|passengers|complaints|crimes?"
-    r"|burglaries|jobs|index|earnings|turnover|budget|forecast|toll)\b"
+    r"|burglaries|jobs|index|earnings|turnover|budget|forecast|toll|times?|length|ratio|fees?|fares?|rents?)\b"
 )
 _RATE = re.compile(
     r"\b(?:rates?|share|turnout|support|approval|unemployment|inflation|joblessness|margin|proportion|percentage"
@@ -51,24 +64,43 @@ _NO_NOUNS = """
     as while up down earlier previously now today with under than is was were are had has have that which who ago
     between above below it its their because but where versus vs if later each overall total more next so then"""
 _NO_NOUN = frozenset(_NO_NOUNS.split())
-_MOST_NOUNS, _RANGE_RATIO, _FIVE = 3, 3.0, 5
+_MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
 
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
     text = outline.text
-    if _OTHER_MEASURE.search(text) or (_LOSS.search(change.words) and _GAINED.search(change.words)):
+    is_way = outcome is Outcome.WAY and change.size is None
+    if (not is_way and _OTHER_MEASURE.search(text)) or "respectively" in text or (_LOSS.search(change.words) and _GAINED.search(change.words)):
         return True
-    if not _share_noun(outline, change.first, change.last):
+    if not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change)):
+        return True
+    if change.base in _COMPARING and (change.size is None or not _is_earlier(outline, change)):
+        return True
+    if change.size and _is_of_less(outline.after(change.size), change):
         return True
     if outcome is Outcome.WAY:
-        return bool(_RANK.search(text)) or (change.size is None and _may_be_range(outline, change))
-    if change.size and _EACH_TIME.match(outline.after(change.size)):
-        return True
+        return bool(_RANK.search(text)) or (is_way and _may_be_range(outline, change))
     is_last = change.words.endswith(("+", "-"))
     if is_last and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
         return True
     return bool(_ON_YEAR.search(text) and _ON_QUARTER.search(text))
+
+
+def _is_earlier(outline: Outline, change: Change) -> bool:
+    """Tell whether “compared with” looks back in time, not at a forecast or at another place."""
+    near = outline.after(change.first)[:_NEAR]
+    return bool(_EARLIER.search(f"{change.between} {near}")) and not _FORECAST.search(change.between)
+
+
+def _is_of_less(after: str, change: Change) -> bool:
+    """Tell whether the stated change is one of a part, or of each year where the values lie years apart."""
+    return bool(_NOT_ALL.match(after) or (_YEARLY.match(after) and "<d" in change.between))
+
+
+def _is_of_one_span(outline: Outline, change: Change) -> bool:
+    """Tell whether neither value is of half a year where the other is of a whole one."""
+    return not _OTHER_SPAN.search(f"{change.between} {outline.after(change.first)[:_NEAR]}")
 
 
 def _share_noun(outline: Outline, one: Mark, other: Mark) -> bool:
@@ -81,7 +113,7 @@ def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
     words = []
     after = outline.after(mark)
     for match in _NOUNS.finditer(after[:60]):
-        if match[1] in _NO_NOUN or match.start() != len("".join(words)):
+        if match[1] in _NO_NOUN or match[1].endswith("ed") or match.start() != len("".join(words)):
             break
         words.append(match[0])
     return frozenset(word[1:].rstrip("s") for word in words[:_MOST_NOUNS])

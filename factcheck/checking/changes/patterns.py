@@ -31,6 +31,12 @@ _TO_FROM = (
 _AGAINST = rf"{_B}{_loose(7)}(?:,| —| \()?(?: (?:up|down)~t[+-] from{_gap(5)} {_A}| {_THAN_A})"
 _PAIR = rf"(?<![\w-])(?:{_FROM_TO}|{_TO_FROM})"
 
+_GOING = (
+    r"(?:(?:[\w-]+ing~v[+-]|[\w-]+ing~vn[+-]|going|moving|passing"
+    r"|(?:taking|bringing|pushing|lifting~v[+]|raising~v[+]) (?:it|them|the total|the number|the figure)) )?"
+)
+_PAIRED = rf"{_GOING}{_PAIR}"
+
 _LEAD = (
     r"(?:(?:or|which|that|this|it|is|was|were|are|be|represents?|represented|representing|marks?|marked"
     r"|marking|means?|meant|meaning|making|amounts|amounted|amounting|equals?|equalled|equal|equivalent|for|giving"
@@ -56,11 +62,14 @@ MEASURED = tuple(
     outline_pattern(pattern)
     for pattern in (
         # rose 25 percent to 60 from 40; raised the fare by 25 percent, from 40 to 60
-        rf"(?:{VERB}|{UP_DOWN}){_gap(6)}{_BY} {_X}{_loose(7)},? {_PAIR}",
+        rf"(?:{VERB}|{UP_DOWN}){_gap(6)}{_BY} {_X}{_loose(7)},? {_PAIRED}",
         # a rise of 25 percent, from 40 to 60
-        rf"{NOUN}{_gap(6)} of {_X}{_loose(7)},? {_PAIR}",
+        rf"{NOUN}{_gap(6)} of {_X}{_loose(7)},? {_PAIRED}",
         # a 25 percent rise in arrests, from 40 to 60
-        rf"{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}{_loose(8)},? {_PAIR}",
+        rf"{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}{_loose(8)},? {_PAIRED}",
+        # Thefts rose 25 percent, with 60 this year against 40 last year
+        rf"(?:{VERB}{_BY} {_X}|{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}){_loose(8)}(?:,| —)? (?:with|to){_gap(4)}"
+        rf" {_AGAINST}",
         # from 40 to 60, a rise of 25 percent; 60 against 40, up 25 percent
         rf"(?:{_PAIR}|{_AGAINST}){_loose(6)}{_TAIL}",
         # rose from 40 to 60, or 25 percent
@@ -73,6 +82,10 @@ MEASURED = tuple(
         rf"(?:{VERB}|{UP_DOWN}){_BY} {_X}{_gap(3)} {_BASE}{_loose(6)},? to{_gap(5)} {_B}",
         # cut its 40 posts by 25 percent to 30
         rf"{VERB}(?: (?:its|the|their|his|her|a|an)){_gap(4)} {_A}{_gap(5)} by {_X}{_gap(3)},? to{_gap(5)} {_B}",
+        # In 2018 there were 40; in 2019 there were 60, a rise of 25 percent
+        rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)} {_B}{_gap(4)}{_TAIL}",
+        # Sales, which were 40 in May, rose 25 percent to 60
+        rf"(?:stood at|was|were|totall?ed|had been) {_A}{_loose(5)}, {VERB}{_gap(2)}{_BY} {_X}{_gap(3)},? to{_gap(4)} {_B}",
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",
@@ -82,12 +95,12 @@ MULTIPLIED = tuple(
     outline_pattern(pattern)
     for pattern in (
         # doubled from 40 to 80; a threefold rise from 40 to 120
-        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]+~\S+)?{_loose(9)},? {_PAIR}",
+        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]+~\S+)?{_loose(9)},? {_PAIRED}",
         # from 40 to 80, more than doubling
         rf"(?:{_PAIR}|{_AGAINST}){_loose(5)}{_APART}{_LEAD}"
         rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",
         # 80, twice the 40 of the year before
-        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times)"
+        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]+~t-))"
         rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?: of)?{_gap(6)} {_A}",
     )
 )

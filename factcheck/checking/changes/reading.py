@@ -13,6 +13,7 @@ _HEDGE = re.compile(
     r"(?:(?:more|less)~[a-z]+[+-] than|almost|nearly|about|roughly|around|at least|close to|virtually|practically"
     r"|some)(?: an?)? $"
 )
+_BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Change:
 
     `size` is the stated change, or None; `factor` by how much the value was multiplied, or None; `way` is
     1 for up, -1 for down, 0 where no word says it. `words` is the change in outline, `tail` what follows.
+    `base` is the word before the first value, “from” or “than”; `between` the words from value to value.
     `is_loose` marks a factor that may stand for one more, as in “three times more”.
     """
 
@@ -30,6 +32,8 @@ class Change:
     word: str
     words: str
     tail: str
+    base: str
+    between: str
     size: Mark | None = None
     factor: float | None = None
     lean: Lean = Lean.NONE
@@ -64,6 +68,8 @@ def _change(outline: Outline, match: re.Match[str]) -> Change:
         word=bare(word or multiple),
         words=match[0],
         tail=match.string[match.end() :],
+        base=next(reversed(_BASE.findall(outline.before(first))), ""),
+        between=outline.between(first, last),
         size=outline.at(match, "x") if caught(match, "x") else None,
         factor=times(multiple) if multiple else outline.marks[int(count)].value if count else None,
         lean=lean_of(bare(caught(match, "h") or _hedge_before(match))),

@@ -45,6 +45,7 @@ _PHRASE = re.compile(
     rf"|({'|'.join(_FOLD)}) (fold))\b"
 )
 _WORD = re.compile(r"(?<![<\w~-])[a-z][a-z_-]*(?![\w>~])")
+_SPAN_OF_TIME = re.compile(r"(?:between|from) (<d\d+>) (?:and|to|until) (<d\d+>)")
 _TAG = re.compile(r"~[a-z]+[+-]?")
 
 
@@ -81,6 +82,7 @@ UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]+[+-])"
 
 def tagged(text: str) -> str:
     """Return an outline in which each word of change bears its tag: “rose~v+ <p0> to <c1>”."""
+    text = _SPAN_OF_TIME.sub(r"in \1 \2", text)
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined)
 
