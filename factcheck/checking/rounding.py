@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from factcheck.checking.outline import Mark
+from factcheck.checking.marks import Mark
 
 _EXACT_BELOW = 1_000
 _SLACK = 0.25

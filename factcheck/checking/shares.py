@@ -1,6 +1,6 @@
 """Which shares two numbers may make, and which a percent or a fraction in words may mean."""
 
-from factcheck.checking.outline import Mark
+from factcheck.checking.marks import Mark
 from factcheck.checking.rounding import Lean, bounds, leaning
 
 _LOOSE, _MARGIN, _FIVE_MARGIN, _FIVE = 4.0, 0.5, 1.0, 5

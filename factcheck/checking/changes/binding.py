@@ -2,7 +2,7 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.changes.reading import Change
-from factcheck.checking.outline import Mark
+from factcheck.checking.marks import Mark
 from factcheck.splitting.tree import Tree
 
 _SHORT, _GOING = 9, 2
@@ -27,8 +27,10 @@ def is_bound(article: CheckedArticle, change: Change) -> bool:
 
 
 def _way_up(tree: Tree, mark: Mark) -> list[int]:
-    """Return the words from a number up to the verb that it hangs on, nothing if it stands in another sentence."""
-    place = next((at for at, token in enumerate(tree.tokens) if token.start <= mark.span.start < token.end), None)
+    """Return the words from a number up to the verb that it hangs on; none for another sentence."""
+    place = next(
+        (at for at, token in enumerate(tree.tokens) if token.start <= mark.span.start < token.end), None
+    )
     way: list[int] = []
     while place is not None and place not in way:
         way.append(place)

@@ -11,7 +11,8 @@ from factcheck.checking.changes.measure import Outcome, judge
 from factcheck.checking.changes.reading import Change, changes_in
 from factcheck.checking.context import is_furniture
 from factcheck.checking.finding import Finding
-from factcheck.checking.outline import Mark, Outline
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline
 from factcheck.checking.passages import passages
 from factcheck.domain.spans import Span
 

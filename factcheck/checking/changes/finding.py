@@ -43,7 +43,7 @@ def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Out
 
 
 def _span(text: str, passage: Span, change: Change) -> Span:
-    """Return the run of words from the first to the last number, with the word of change where no number says it."""
+    """Return the words from the first to the last number, and the word of change where no number says it."""
     start = min(mark.span.start for mark in change.marks)
     end = max(mark.span.end for mark in change.marks)
     if change.size is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from factcheck.checking.changes.reading import Change
-from factcheck.checking.outline import Mark
+from factcheck.checking.marks import Mark
 from factcheck.checking.rounding import Lean, bounds
 from factcheck.checking.shares import meant, meet
 
@@ -88,7 +88,7 @@ def _is_ratio(percents: tuple[float, float], size: Mark) -> bool:
 
 
 def _is_difference(first: Mark, last: Mark, size: Mark) -> bool:
-    """Tell whether the stated percent are the points between two percentages, and not also the true change."""
+    """Tell whether the stated percent are the points between two percentages and not also the change."""
     points = abs(last.value - first.value)
     percent = 100 * points / first.value
     slack = size.half if max(first.half, last.half) < size.half else min(size.half, _POINT_SLACK)

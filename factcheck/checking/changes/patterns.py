@@ -5,8 +5,8 @@ from factcheck.checking.outline import outline_pattern
 
 _WORD = r"[^\s<>,;:.()—]+"
 _TURN = (
-    r"(?:(?:but|while|whereas|when|although|though|because|if|than|and|which|who|that|whose|where|meanwhile|from|to"
-    r"|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]+~v)"
+    r"(?:(?:but|while|whereas|when|although|though|because|if|than|and|which|who|that|whose|where"
+    r"|meanwhile|from|to|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]+~v)"
 )
 
 
@@ -32,18 +32,19 @@ _AGAINST = rf"{_B}{_loose(7)}(?:,| —| \()?(?: (?:up|down)~t[+-] from{_gap(5)} 
 _PAIR = rf"(?<![\w-])(?:{_FROM_TO}|{_TO_FROM})"
 
 _GOING = (
-    r"(?:(?:[\w-]+ing~v[+-]|[\w-]+ing~vn[+-]|going|moving|passing"
-    r"|(?:taking|bringing|pushing|lifting~v[+]|raising~v[+]) (?:it|them|the total|the number|the figure)) )?"
+    r"(?:(?:[\w-]+ing~v[+-]|[\w-]+ing~vn[+-]|going|moving|passing|(?:taking|bringing|pushing|lifting~v[+]"
+    r"|raising~v[+]) (?:it|them|the total|the number|the figure)) )?"
 )
 _PAIRED = rf"{_GOING}{_PAIR}"
 
 _LEAD = (
     r"(?:(?:or|which|that|this|it|is|was|were|are|be|represents?|represented|representing|marks?|marked"
-    r"|marking|means?|meant|meaning|making|amounts|amounted|amounting|equals?|equalled|equal|equivalent|for|giving"
-    r"|reflecting|in|other|words|what|some|an?|the|to|overall|annual|yearly|sharp|steep|net|total|staggering|huge"
-    r"|whopping|massive|mere|full|modest|slight|small|large|big|record|year-on-year|year-over-year|about|just|i\.e\.,?"
-    r"|and|by|of|has|have|had|been|nearly|almost|roughly|around|dramatic|remarkable|stunning|further|cumulative"
-    r"|healthy|drastic|hefty|significant|substantial|considerable|solid|strong) ){0,7}"
+    r"|marking|means?|meant|meaning|making|amounts|amounted|amounting|equals?|equalled|equal|equivalent"
+    r"|for|giving|reflecting|in|other|words|what|some|an?|the|to|overall|annual|yearly|sharp|steep|net"
+    r"|total|staggering|huge|whopping|massive|mere|full|modest|slight|small|large|big|record|year-on-year"
+    r"|year-over-year|about|just|i\.e\.,?|and|by|of|has|have|had|been|nearly|almost|roughly|around"
+    r"|dramatic|remarkable|stunning|further|cumulative|healthy|drastic|hefty|significant|substantial"
+    r"|considerable|solid|strong) ){0,7}"
 )
 _APART = r"(?:(?:,| —|;|:|\.)? | \()"
 _CHANGE = (
@@ -68,7 +69,8 @@ MEASURED = tuple(
         # a 25 percent rise in arrests, from 40 to 60
         rf"{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}{_loose(8)},? {_PAIRED}",
         # Thefts rose 25 percent, with 60 this year against 40 last year
-        rf"(?:{VERB}{_BY} {_X}|{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}){_loose(8)}(?:,| —)? (?:with|to){_gap(4)}"
+        rf"(?:{VERB}{_BY} {_X}|{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}){_loose(8)}(?:,| —)? (?:with"
+        rf"|to){_gap(4)}"
         rf" {_AGAINST}",
         # from 40 to 60, a rise of 25 percent; 60 against 40, up 25 percent
         rf"(?:{_PAIR}|{_AGAINST}){_loose(6)}{_TAIL}",
@@ -81,11 +83,14 @@ MEASURED = tuple(
         # up 25 percent on last year's 40, to 60
         rf"(?:{VERB}|{UP_DOWN}){_BY} {_X}{_gap(3)} {_BASE}{_loose(6)},? to{_gap(5)} {_B}",
         # cut its 40 posts by 25 percent to 30
-        rf"{VERB}(?: (?:its|the|their|his|her|a|an)){_gap(4)} {_A}{_gap(5)} by {_X}{_gap(3)},? to{_gap(5)} {_B}",
+        rf"{VERB}(?: (?:its|the|their|his|her|a|an)){_gap(4)} {_A}{_gap(5)} by {_X}{_gap(3)},?"
+        rf" to{_gap(5)} {_B}",
         # In 2018 there were 40; in 2019 there were 60, a rise of 25 percent
-        rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)} {_B}{_gap(4)}{_TAIL}",
+        rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)}"
+        rf" {_B}{_gap(4)}{_TAIL}",
         # Sales, which were 40 in May, rose 25 percent to 60
-        rf"(?:stood at|was|were|totall?ed|had been) {_A}{_loose(5)}, {VERB}{_gap(2)}{_BY} {_X}{_gap(3)},? to{_gap(4)} {_B}",
+        rf"(?:stood at|was|were|totall?ed|had been) {_A}{_loose(5)}, {VERB}{_gap(2)}{_BY}"
+        rf" {_X}{_gap(3)},? to{_gap(4)} {_B}",
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",
@@ -101,7 +106,8 @@ MULTIPLIED = tuple(
         rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",
         # 80, twice the 40 of the year before
         rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]+~t-))"
-        rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?: of)?{_gap(6)} {_A}",
+        rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?:"
+        rf" of)?{_gap(6)} {_A}",
     )
 )
 DIRECTED = tuple(
@@ -109,6 +115,7 @@ DIRECTED = tuple(
     for pattern in (
         rf"{VERB}{_gap(7)},? {_PAIR}",
         rf"{NOUN}(?: (?:in|of){_gap(6)})?,? {_PAIR}",
-        rf"{_B}{_gap(5)}{_APART}(?:(?:which )?(?:is|was|were|are) )?{UP_DOWN}(?: slightly| sharply)? from{_gap(5)} {_A}",
+        rf"{_B}{_gap(5)}{_APART}(?:(?:which )?(?:is|was|were|are) )?{UP_DOWN}(?: slightly| sharply)?"
+        rf" from{_gap(5)} {_A}",
     )
 )

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from factcheck.checking.changes.patterns import DIRECTED, MEASURED, MULTIPLIED
 from factcheck.checking.changes.words import bare, sign, tagged, times
-from factcheck.checking.outline import Mark, Outline, caught
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline, caught
 from factcheck.checking.rounding import Lean, lean_of
 
 _HEDGE = re.compile(
-    r"(?:(?:more|less)~[a-z]+[+-] than|almost|nearly|about|roughly|around|at least|close to|virtually|practically"
+    r"(?:(?:more|less)~[a-z]+[+-] than|almost|nearly|about|roughly|around|at least|close to|virtually"
+    r"|practically"
     r"|some)(?: an?)? $"
 )
 _BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")

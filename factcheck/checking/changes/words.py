@@ -3,22 +3,23 @@
 import re
 
 _REGULAR_UP = """
-    climb increase jump surge soar gain advance swell leap rocket skyrocket spike balloon mushroom expand accelerate
-    escalate raise hike boost lift strengthen snowball rebound improve"""
+    climb increase jump surge soar gain advance swell leap rocket skyrocket spike balloon mushroom expand
+    accelerate escalate raise hike boost lift strengthen snowball rebound improve"""
 _IRREGULAR_UP = """
-    rise rises risen rising rose grow grows grown growing grew swollen leapt upped rally rallies rallied rallying"""
+    rise rises risen rising rose grow grows grown growing grew swollen leapt upped rally rallies rallied
+    rallying"""
 _REGULAR_DOWN = """
-    decline decrease slip tumble plunge plummet contract slash reduce lower slump dive crash collapse ease trim dwindle
-    retreat crater nosedive weaken recede ebb drop dip"""
+    decline decrease slip tumble plunge plummet contract slash reduce lower slump dive crash collapse ease
+    trim dwindle retreat crater nosedive weaken recede ebb drop dip"""
 _IRREGULAR_DOWN = """
-    fall falls fallen falling fell slide slides sliding slid sink sinks sinking sank sunk shrink shrinks shrinking
-    shrank shrunk shrunken cut cuts cutting shed sheds shedding dove pared lose loses losing lost"""
+    fall falls fallen falling fell slide slides sliding slid sink sinks sinking sank sunk shrink shrinks
+    shrinking shrank shrunk shrunken cut cuts cutting shed sheds shedding dove pared lose loses losing lost"""
 _UP_NOUNS = """
-    rise increase growth jump surge gain gains hike climb leap spike upturn boost uptick expansion advance rally raise
-    upswing improvement escalation acceleration uplift appreciation increment"""
+    rise increase growth jump surge gain gains hike climb leap spike upturn boost uptick expansion advance
+    rally raise upswing improvement escalation acceleration uplift appreciation increment"""
 _DOWN_NOUNS = """
-    fall drop decline decrease dip reduction cut slump plunge slide loss losses contraction downturn tumble shrinkage
-    collapse crash retreat cutback depreciation saving discount"""
+    fall drop decline decrease dip reduction cut slump plunge slide loss losses contraction downturn tumble
+    shrinkage collapse crash retreat cutback depreciation saving discount"""
 _UP_THAN = "more higher greater larger bigger above up dearer taller heavier faster longer"
 _DOWN_THAN = "fewer less lower smaller below down cheaper shorter lighter slower"
 _DOUBLING = frozenset({"drop", "dip", "slip", "trim"})
@@ -40,7 +41,8 @@ _MULTIPLES = {stem + end: times for stem, (ends, times) in _TIMES.items() for en
 _MULTIPLES |= {f"{word}{join}fold": times for word, times in _FOLD.items() for join in ("", "-", "_")}
 _MULTIPLES |= {"twice": 2.0, "half": 0.5}
 _PHRASE = re.compile(
-    r"\b(?:(go|goes|went|gone|going|creep|creeps|crept|tick|ticks|ticked|edge|edges|edged|inch|inched|move|moved|shot"
+    r"\b(?:(go|goes|went|gone|going|creep|creeps|crept|tick|ticks|ticked|edge|edges|edged|inch|inched"
+    r"|move|moved|shot"
     r"|bumped|pushed|built|picked|come|comes|came|coming|bring|brought|driven|scaled) (up|down|higher|lower)"
     rf"|({'|'.join(_FOLD)}) (fold))\b"
 )

@@ -7,7 +7,8 @@ from itertools import permutations
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture
 from factcheck.checking.finding import Finding
-from factcheck.checking.outline import Mark, Outline
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline
 from factcheck.checking.parts.finding import finding
 from factcheck.checking.parts.patterns import PAIR, TRIPLES
 from factcheck.checking.passages import passages

@@ -2,7 +2,7 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
-from factcheck.checking.outline import Mark
+from factcheck.checking.marks import Mark
 from factcheck.checking.rounding import spoken
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
