@@ -8,6 +8,7 @@ from typing import Protocol
 from factcheck.checking.dates import DateMention, find_dates
 from factcheck.checking.finding import ReferenceDate
 from factcheck.checking.numbers import NumberMention, find_numbers
+from factcheck.checking.outline import Outline, outline
 from factcheck.checking.people import PersonMention, find_people, strangers
 from factcheck.checking.quotations import QuotedWords
 from factcheck.checking.reference import ReferenceFacts
@@ -82,6 +83,10 @@ class CheckedArticle:
 
     @cached_property
     def _trees(self) -> dict[Span, Tree | None]:
+        return {}
+
+    @cached_property
+    def _outlines(self) -> dict[Span, Outline]:
         return {}
 
     @cached_property
@@ -165,6 +170,12 @@ class CheckedArticle:
         first = bisect_left(self._number_starts, span.start)
         last = bisect_left(self._number_starts, span.end)
         return [mention for mention in self.numbers[first:last] if span.holds(mention.span)]
+
+    def outline_of(self, span: Span) -> Outline:
+        """Return a sentence, or several, with marks in place of the numbers."""
+        if span not in self._outlines:
+            self._outlines[span] = outline(self.text, span, self.numbers_in(span), self.dates_in(span))
+        return self._outlines[span]
 
     def tree_of(self, sentence: Span) -> Tree | None:
         """Return the dependency tree of a sentence, parsed when first asked for; None without the parser.

@@ -38,6 +38,11 @@ def find_number_words(text: str) -> Iterator[tuple[Span, Decimal, Decimal]]:
             yield Span(*match.span()), value, step * _HALF if "half" in words else step
 
 
+def spelled(text: str) -> Decimal | None:
+    """Return the value of words that are one number as a whole, “one” and “half a” included."""
+    return _value([word for word in _PART.findall(text.lower()) if word != "and"])
+
+
 def _value(words: list[str]) -> Decimal | None:
     """Return the value of “three hundred twelve thousand”; None if the words are not one number."""
     total, group, last = Decimal(0), Decimal(0), Decimal(10**15)

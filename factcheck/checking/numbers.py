@@ -155,18 +155,23 @@ def _placed(
                 end, kind = match.end(), meant
                 currency = _currency(match) if meant is NumberKind.MONEY else ""
                 break
-    before = text[max(0, span.start - _REACH) : span.start].lower()
-    hedge = _HEDGE.search(before) or _HEDGE_AFTER.match(text, end)
     return NumberMention(
         span=Span(span.start, end),
         value=value,
         step=step,
         kind=kind,
         currency=currency,
-        hedge=" ".join(hedge[0].lower().split()) if hedge else "",
+        hedge=hedge_beside(text, Span(span.start, end)),
         is_word=is_word,
         may_be_year=may_be_year and kind is NumberKind.COUNT,
     )
+
+
+def hedge_beside(text: str, span: Span) -> str:
+    """Return the words before or after a number that make it less than exact, in small letters."""
+    before = text[max(0, span.start - _REACH) : span.start].lower()
+    hedge = _HEDGE.search(before) or _HEDGE_AFTER.match(text, span.end)
+    return " ".join(hedge[0].lower().split()) if hedge else ""
 
 
 def _currency(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from factcheck.checking.chambers import Chamber, chamber_of
+from factcheck.checking.unit_table import Unit, UnitTable, unit_of_row
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
@@ -99,6 +100,7 @@ class ReferenceFacts:
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
     chambers: tuple[Chamber, ...] = ()
+    units: tuple[Unit, ...] = ()
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -147,6 +149,10 @@ class ReferenceFacts:
     @cached_property
     def _spoken(self) -> dict[str, str]:
         return {one.iso: one.spoken for one in self.countries}
+
+    @cached_property
+    def unit_table(self) -> UnitTable:
+        return UnitTable(self.units)
 
     def name_at(self, keys: Sequence[str]) -> tuple[int, frozenset[str]]:
         """Return how many words from the first on make a full name, and everybody who bears it."""
@@ -216,6 +222,7 @@ def load_facts(folder: Path) -> ReferenceFacts:
         lifespans=_rows(folder / "person_dates.csv", _lifespan),
         countries=_rows(folder / "country_names.csv", _country),
         chambers=_rows(folder / "chambers.csv", chamber_of),
+        units=_rows(folder / "units.csv", unit_of_row),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.changes import check_changes, check_points
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.lives import check_lives
@@ -14,6 +15,8 @@ from factcheck.checking.offices import (
     check_former_titles,
     check_out_of_office,
 )
+from factcheck.checking.parts import check_parts
+from factcheck.checking.units import check_units
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -31,6 +34,10 @@ BUILTIN: Mapping[str, Checker] = {
     "tallies": check_tallies,
     "shares": check_shares,
     "money": check_money,
+    "units": check_units,
+    "parts": check_parts,
+    "changes": check_changes,
+    "points": check_points,
 }
 
 

@@ -8,7 +8,7 @@ from factcheck.checking import ReferenceFacts, load_facts
 from factcheck.domain.dates import PartialDate
 from factcheck.paths import resource_dir
 
-TABLES = ("office_terms.csv", "person_dates.csv", "country_names.csv")
+TABLES = ("office_terms.csv", "person_dates.csv", "country_names.csv", "units.csv")
 
 
 def test_a_month_has_a_holder_only_if_one_person_held_all_of_it(facts: ReferenceFacts) -> None:

@@ -1,0 +1,60 @@
+"""Whether a change and its two values hang on one verb, by the dependency tree of their sentence."""
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.changes.reading import Change
+from factcheck.checking.marks import Mark
+from factcheck.splitting.tree import Tree
+
+_SHORT, _GOING = 9, 2
+_BEFORE_ADJECTIVE = frozenset({"DT", "PRP$", "JJ", "RB"})
+
+
+def is_bound(article: CheckedArticle, change: Change) -> bool:
+    """Tell whether nothing in the tree parts the values from each other or from the word of change.
+
+    Without a tree only a short run of words is trusted.
+    """
+    tree = article.tree_of(article.sentence_around(change.first.span))
+    if tree is None:
+        return len(change.words.split()) <= _SHORT
+    first, last = _way_up(tree, change.first), _way_up(tree, change.last)
+    if not first or not last:
+        return True
+    is_aside = "up~t+ from" in change.words or "down~t- from" in change.words
+    if change.base == "from" and not is_aside and first[-1] != last[-1]:
+        return False
+    return _reaches_word(tree, change, first, last)
+
+
+def _way_up(tree: Tree, mark: Mark) -> list[int]:
+    """Return the words from a number up to the verb that it hangs on; none for another sentence."""
+    place = next(
+        (at for at, token in enumerate(tree.tokens) if token.start <= mark.span.start < token.end), None
+    )
+    way: list[int] = []
+    while place is not None and place not in way:
+        way.append(place)
+        if len(way) > 1 and tree.tag(place).startswith("VB"):
+            break
+        place = tree.tokens[place].head
+    return way
+
+
+def _reaches_word(tree: Tree, change: Change, first: list[int], last: list[int]) -> bool:
+    """Tell whether the values hang on the verb of change, or no other verb stands between the two.
+
+    The word right before “from” may be one, as in “rose 5 percent, going from 40 to 42”.
+    """
+    start = min(first[0], last[0])
+    stem = change.word.partition("_")[0]
+    place = next((at for at in range(start, -1, -1) if tree.words[at] == stem), None)
+    if place is None or (place in {*first, *last} and tree.tag(place).startswith("VB")):
+        return True
+    between = range(place + 1, start)
+    return not any(_is_verb(tree, at) for at in between if at < start - _GOING or tree.tag(at) != "VBG")
+
+
+def _is_verb(tree: Tree, place: int) -> bool:
+    """Tell whether the word is a verb, and no participle between an article and its noun."""
+    is_adjective = tree.relation(place) == "amod" and tree.tag(place - 1) in _BEFORE_ADJECTIVE
+    return tree.tag(place).startswith("VB") and not is_adjective

@@ -1,0 +1,58 @@
+"""R12 and R13: a change that is not the one between its two values, or is one of percentage points."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.changes.binding import is_bound
+from factcheck.checking.changes.finding import finding
+from factcheck.checking.changes.guards import is_doubtful
+from factcheck.checking.changes.measure import Outcome, judge
+from factcheck.checking.changes.reading import Change, changes_in
+from factcheck.checking.context import is_furniture
+from factcheck.checking.finding import Finding
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline
+from factcheck.checking.passages import passages
+from factcheck.domain.spans import Span
+
+_TWO_VALUES = re.compile(
+    r"\b(?:from|than|on|over|against|compared|versus|vs|twice|double|triple|in\s\d{4}|times|half|stood|totall?ed)\b",
+    re.IGNORECASE,
+)
+
+
+def check_changes(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each change that does not come out of the two values beside it."""
+    yield from (_finding for _finding in _found(article) if _finding.rule == "R12")
+
+
+def check_points(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each change of percentage points that is called one of percent."""
+    yield from (_finding for _finding in _found(article) if _finding.rule == "R13")
+
+
+def _found(article: CheckedArticle) -> Iterator[Finding]:
+    for passage in passages(article, least=2):
+        if _TWO_VALUES.search(article.text, passage.start, passage.end) and not is_furniture(
+            article, passage
+        ):
+            yield from _check(article, passage, article.outline_of(passage))
+
+
+def _check(article: CheckedArticle, passage: Span, outline: Outline) -> Iterator[Finding]:
+    """One clash a pair of values: a pair that fits one stated change is not judged by another."""
+    fitting: set[Mark] = set()
+    clashes: list[tuple[Change, Outcome]] = []
+    for change in changes_in(outline):
+        outcome = judge(change)
+        if outcome is Outcome.FITS and change.size:
+            fitting.add(change.size)
+        elif outcome not in {Outcome.FITS, Outcome.UNKNOWN} and not is_doubtful(outline, change, outcome):
+            clashes.append((change, outcome))
+    told: set[Mark] = set()
+    for change, outcome in clashes:
+        if change.size in fitting or told & set(change.marks) or not is_bound(article, change):
+            continue
+        told |= set(change.marks)
+        yield finding(article, passage, change, outcome)

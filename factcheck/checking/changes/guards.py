@@ -1,0 +1,138 @@
+"""Reasons to doubt that a stated change is meant of the two values beside it."""
+
+import re
+
+from factcheck.checking.changes.measure import Outcome
+from factcheck.checking.changes.reading import Change
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline
+
+_OTHER_MEASURE = re.compile(
+    r"\b(?:annuali[sz]ed|constant[- ]currenc\w+|inflation[- ]adjusted|adjust(?:ed|ing|s) for|seasonally"
+    r"|in real terms|like-for-like|organic(?:ally)?|underlying|same-store|comparable|compound(?:ed)?"
+    r"|on average|(?:an )?average annual|average (?:rise|increase|growth|drop|fall|gain) of|per annum"
+    r"|annually|per capita|per person|weighted|excluding|stripping out|not counting|percentile|median)\b"
+)
+_NOT_ALL = re.compile(
+    r" (?:of\b|(?:an?|per|each|every) (?:year|month|week|day|quarter)(?! (?:ago|earlier|before|later|on)\b))"
+)
+_YEARLY = re.compile(r" year[- ](?:on|over)[- ]year\b")
+_COMPARING = frozenset({"compared", "against", "versus", "vs"})
+_EARLIER = re.compile(
+    r"\b(?:years?|months?|weeks?|quarters?|decades?|previous\w*|earlier|ago|last|prior|before|then"
+    r"|year-ago|same|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|autumn|winter)\b|<d"
+)
+_OTHER_SPAN = re.compile(
+    r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d"
+    r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
+)
+_FORECAST = re.compile(
+    r"\b(?:forecasts?|estimates?|estimated|expect\w*|analysts?|consensus|predict\w*|targets?|goals?"
+    r"|capacity|average|national\w*|elsewhere|peers|rivals?|limit|maximum|quota|planned|hoped|growth)\b"
+)
+_RANK = re.compile(
+    r"\b(?:rank(?:ed|ing|ings|s)?|places?|placed|position|table|standings|seed(?:ed|ing)?|chart|charts"
+    r"|list|handicap|under par|over par|odds|league|division|grid|draft|o'clock|[ap]\.?m\.?|bc|bce"
+    r"|years ago|grade|tier|latitude|longitude|degrees (?:north|south|east|west)|score|scoreline|sets?"
+    r"|frame|innings|wickets?|pole)\b|\b(?:no\.|number) <c"
+)
+_LOSS = re.compile(
+    r"\b(?:loss(?:es)?|deficit|shortfall|debt|below zero|negative|minus|in the red|overdraft)\b"
+)
+_GAINED = re.compile(r"\b(?:profits?|surplus|gain)\b")
+_OTHER_BASE = re.compile(
+    r"^ (?:since|from|on|over|against|compared (?:to|with)|than)(?! (?:the |a )?(?:same|previous|prior"
+    r"|preceding|last|year|month|week|quarter|day)\b)\b"
+)
+_OTHER_THING = re.compile(
+    r"^ in (?!(?:the|an?|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten"
+    r"|one|recent|total|all|annual|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|terms|nearly|less)\b|<)"
+)
+_ON_YEAR = re.compile(r"\b(?:year-on-year|year-over-year|yoy|on the year|annual|year (?:ago|earlier))\b")
+_ON_QUARTER = re.compile(r"\b(?:previous|prior|last|preceding) (?:quarter|month|week)\b")
+_LEVEL = re.compile(
+    r"\b(?:number|total|count|population|membership|attendance|enrol?lment|sales|profits?|revenues?|cases"
+    r"|deaths|value|workforce|staff|income|output|production|exports|imports|arrests|visitors|passengers"
+    r"|complaints|crimes?|burglaries|jobs|index|earnings|turnover|budget|forecast|toll|times?|length|ratio"
+    r"|fees?|fares?|rents?)\b"
+)
+_RATE = re.compile(
+    r"\b(?:rates?|share|turnout|support|approval|unemployment|inflation|joblessness|margin|proportion"
+    r"|percentage|forecast|estimate|target|popularity|occupancy|yields?|tax)\b"
+)
+_NOUNS = re.compile(r"[ -]([a-z][\w'-]*)")
+_NO_NOUNS = """
+    in on at to from last this a an the during over by per for of and or after before since compared against
+    when as while up down earlier previously now today with under than is was were are had has have that
+    which who ago between above below it its their because but where versus vs if later each overall total
+    more next so then"""
+_NO_NOUN = frozenset(_NO_NOUNS.split())
+_MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
+
+
+def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
+    """Tell whether the words give a reason why the clash may be none."""
+    text = outline.text
+    is_way = outcome is Outcome.WAY and change.size is None
+    if (
+        (not is_way and _OTHER_MEASURE.search(text))
+        or "respectively" in text
+        or (_LOSS.search(change.words) and _GAINED.search(change.words))
+    ):
+        return True
+    if not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change)):
+        return True
+    if change.base in _COMPARING and (change.size is None or not _is_earlier(outline, change)):
+        return True
+    if change.size and _is_of_less(outline.after(change.size), change):
+        return True
+    if outcome is Outcome.WAY:
+        return bool(_RANK.search(text)) or (is_way and _may_be_range(outline, change))
+    is_last = change.words.endswith(("+", "-"))
+    if is_last and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
+        return True
+    return bool(_ON_YEAR.search(text) and _ON_QUARTER.search(text))
+
+
+def _is_earlier(outline: Outline, change: Change) -> bool:
+    """Tell whether “compared with” looks back in time, not at a forecast or at another place."""
+    near = outline.after(change.first)[:_NEAR]
+    return bool(_EARLIER.search(f"{change.between} {near}")) and not _FORECAST.search(change.between)
+
+
+def _is_of_less(after: str, change: Change) -> bool:
+    """Tell whether the stated change is one of a part, or of each year where the values lie years apart."""
+    return bool(_NOT_ALL.match(after) or (_YEARLY.match(after) and "<d" in change.between))
+
+
+def _is_of_one_span(outline: Outline, change: Change) -> bool:
+    """Tell whether neither value is of half a year where the other is of a whole one."""
+    return not _OTHER_SPAN.search(f"{change.between} {outline.after(change.first)[:_NEAR]}")
+
+
+def _share_noun(outline: Outline, one: Mark, other: Mark) -> bool:
+    """Tell whether two numbers may count the same: “from 12 months to 2 years” does not."""
+    first, second = _nouns(outline, one), _nouns(outline, other)
+    return not first or not second or bool(first & second)
+
+
+def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
+    words: list[str] = []
+    after = outline.after(mark)
+    for match in _NOUNS.finditer(after[:60]):
+        if match[1] in _NO_NOUN or match[1].endswith("ed") or match.start() != len("".join(words)):
+            break
+        words.append(match[0])
+    return frozenset(word[1:].rstrip("s") for word in words[:_MOST_NOUNS])
+
+
+def _may_be_range(outline: Outline, change: Change) -> bool:
+    """Tell whether “fell from 5 to 10 percent” may mean by how much, as round numbers without a level can."""
+    if change.way > 0 or change.first.span.start > change.last.span.start or "<d" in change.words:
+        return False
+    is_round = all(mark.value % _FIVE == 0 or mark.value in range(_FIVE * 2) for mark in change.marks)
+    is_near = change.last.value <= _RANGE_RATIO * change.first.value
+    level = _RATE if change.last.kind == "p" else _LEVEL
+    return is_round and is_near and not level.search(outline.before(change.first))

@@ -1,0 +1,121 @@
+"""How text sets two values and the change between them beside each other, over outlines of sentences."""
+
+from factcheck.checking.changes.words import NOUN, THAN, TIMES, UP_DOWN, VERB
+from factcheck.checking.outline import outline_pattern
+
+_WORD = r"[^\s<>,;:.()—]+"
+_TURN = (
+    r"(?:(?:but|while|whereas|when|although|though|because|if|than|and|which|who|that|whose|where"
+    r"|meanwhile|from|to|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]+~v)"
+)
+
+
+def _gap(most: int) -> str:
+    return rf"(?: (?!{_TURN})(?:{_WORD}|<d\d+>)){{0,{most}}}?"
+
+
+def _any(most: int) -> str:
+    return rf"(?:,? (?:{_WORD}|<d\d+>)){{0,{most}}}?"
+
+
+def _loose(most: int) -> str:
+    return rf"(?:,? (?!{_TURN})(?:{_WORD}|<d\d+>)){{0,{most}}}?"
+
+
+_A, _B, _X = r"<[cmp](?P<a>\d+)>", r"<[cmp](?P<b>\d+)>", r"<[pftb](?P<x>\d+)>"
+_THAN_A = rf"(?:compared (?:to|with)|as against|against|versus|vs\.?){_gap(5)} {_A}"
+_FROM_TO = rf"from{_gap(5)} {_A}{_loose(9)},? to{_gap(5)} {_B}"
+_TO_FROM = (
+    rf"to{_gap(5)} {_B}{_loose(8)}(?:,| —| \()?(?: (?:up|down)~t[+-])? (?:from{_gap(5)} {_A}|{_THAN_A})"
+)
+_AGAINST = rf"{_B}{_loose(7)}(?:,| —| \()?(?: (?:up|down)~t[+-] from{_gap(5)} {_A}| {_THAN_A})"
+_PAIR = rf"(?<![\w-])(?:{_FROM_TO}|{_TO_FROM})"
+
+_GOING = (
+    r"(?:(?:[\w-]+ing~v[+-]|[\w-]+ing~vn[+-]|going|moving|passing|(?:taking|bringing|pushing|lifting~v[+]"
+    r"|raising~v[+]) (?:it|them|the total|the number|the figure)) )?"
+)
+_PAIRED = rf"{_GOING}{_PAIR}"
+
+_LEAD = (
+    r"(?:(?:or|which|that|this|it|is|was|were|are|be|represents?|represented|representing|marks?|marked"
+    r"|marking|means?|meant|meaning|making|amounts|amounted|amounting|equals?|equalled|equal|equivalent"
+    r"|for|giving|reflecting|in|other|words|what|some|an?|the|to|overall|annual|yearly|sharp|steep|net"
+    r"|total|staggering|huge|whopping|massive|mere|full|modest|slight|small|large|big|record|year-on-year"
+    r"|year-over-year|about|just|i\.e\.,?|and|by|of|has|have|had|been|nearly|almost|roughly|around"
+    r"|dramatic|remarkable|stunning|further|cumulative|healthy|drastic|hefty|significant|substantial"
+    r"|considerable|solid|strong) ){0,7}"
+)
+_APART = r"(?:(?:,| —|;|:|\.)? | \()"
+_CHANGE = (
+    rf"(?:{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? (?:{NOUN}|{THAN})|{NOUN}(?: {_WORD}){{0,3}}? (?:of|by|at) {_X}"
+    rf"|{THAN}(?: by)? {_X}|{VERB}(?: by)? {_X})"
+)
+_BARE = rf"(?:(?:,? or|,| —)(?: by| about| nearly| some)? {_X}(?=[,.;)]| —|$)| \((?:or )?{_X}\))"
+_TAIL = rf"{_APART}{_LEAD}{_CHANGE}"
+_BY = r"(?: by)?"
+_HEDGES = r"more~t[+-] than |nearly |almost |about |roughly "
+_BASE = (
+    rf"(?:from|on|over|than|(?:above|below)~t[+-]|compared (?:to|with)|against|versus|vs\.?){_gap(6)} {_A}"
+)
+
+MEASURED = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # rose 25 percent to 60 from 40; raised the fare by 25 percent, from 40 to 60
+        rf"(?:{VERB}|{UP_DOWN}){_gap(6)}{_BY} {_X}{_loose(7)},? {_PAIRED}",
+        # a rise of 25 percent, from 40 to 60
+        rf"{NOUN}{_gap(6)} of {_X}{_loose(7)},? {_PAIRED}",
+        # a 25 percent rise in arrests, from 40 to 60
+        rf"{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}{_loose(8)},? {_PAIRED}",
+        # Thefts rose 25 percent, with 60 this year against 40 last year
+        rf"(?:{VERB}{_BY} {_X}|{_X}(?: (?!{_TURN}){_WORD}){{0,3}}? {NOUN}){_loose(8)}(?:,| —)? (?:with"
+        rf"|to){_gap(4)}"
+        rf" {_AGAINST}",
+        # from 40 to 60, a rise of 25 percent; 60 against 40, up 25 percent
+        rf"(?:{_PAIR}|{_AGAINST}){_loose(6)}{_TAIL}",
+        # rose from 40 to 60, or 25 percent
+        rf"(?:{VERB}|{NOUN}){_gap(6)} {_PAIR}{_loose(4)}{_BARE}",
+        # 60, up 25 percent from 40; 60 arrests were 25 percent more than the 40 of the year before
+        rf"{_B}{_loose(7)}{_APART}{_LEAD}{_CHANGE}{_gap(5)} {_BASE}",
+        # rose to 60, or 25 percent, from 40
+        rf"{VERB}{_gap(5)} to{_gap(5)} {_B}{_loose(3)},? (?:or|by) {_X},? {_BASE}",
+        # up 25 percent on last year's 40, to 60
+        rf"(?:{VERB}|{UP_DOWN}){_BY} {_X}{_gap(3)} {_BASE}{_loose(6)},? to{_gap(5)} {_B}",
+        # cut its 40 posts by 25 percent to 30
+        rf"{VERB}(?: (?:its|the|their|his|her|a|an)){_gap(4)} {_A}{_gap(5)} by {_X}{_gap(3)},?"
+        rf" to{_gap(5)} {_B}",
+        # In 2018 there were 40; in 2019 there were 60, a rise of 25 percent
+        rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)}"
+        rf" {_B}{_gap(4)}{_TAIL}",
+        # Sales, which were 40 in May, rose 25 percent to 60
+        rf"(?:stood at|was|were|totall?ed|had been) {_A}{_loose(5)}, {VERB}{_gap(2)}{_BY}"
+        rf" {_X}{_gap(3)},? to{_gap(4)} {_B}",
+        # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
+        rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
+        rf"{_TAIL}",
+    )
+)
+MULTIPLIED = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # doubled from 40 to 80; a threefold rise from 40 to 120
+        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]+~\S+)?{_loose(9)},? {_PAIRED}",
+        # from 40 to 80, more than doubling
+        rf"(?:{_PAIR}|{_AGAINST}){_loose(5)}{_APART}{_LEAD}"
+        rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",
+        # 80, twice the 40 of the year before
+        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]+~t-))"
+        rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?:"
+        rf" of)?{_gap(6)} {_A}",
+    )
+)
+DIRECTED = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        rf"{VERB}{_gap(7)},? {_PAIR}",
+        rf"{NOUN}(?: (?:in|of){_gap(6)})?,? {_PAIR}",
+        rf"{_B}{_gap(5)}{_APART}(?:(?:which )?(?:is|was|were|are) )?{UP_DOWN}(?: slightly| sharply)?"
+        rf" from{_gap(5)} {_A}",
+    )
+)

@@ -1,0 +1,84 @@
+"""Changes that a sentence states: two values, and how far or which way one went to the other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checking.changes.patterns import DIRECTED, MEASURED, MULTIPLIED
+from factcheck.checking.changes.words import bare, sign, tagged, times
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline, caught
+from factcheck.checking.rounding import Lean, lean_of
+
+_HEDGE = re.compile(
+    r"(?:(?:more|less)~[a-z]+[+-] than|almost|nearly|about|roughly|around|at least|close to|virtually"
+    r"|practically"
+    r"|some)(?: an?)? $"
+)
+_BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is said to have happened from `first` to `last`.
+
+    `size` is the stated change, or None; `factor` by how much the value was multiplied, or None; `way` is
+    1 for up, -1 for down, 0 where no word says it. `words` is the change in outline, `tail` what follows.
+    `base` is the word before the first value, “from” or “than”; `between` the words from value to value.
+    `is_loose` marks a factor that may stand for one more, as in “three times more”.
+    """
+
+    first: Mark
+    last: Mark
+    way: int
+    word: str
+    words: str
+    tail: str
+    base: str
+    between: str
+    size: Mark | None = None
+    factor: float | None = None
+    lean: Lean = Lean.NONE
+    is_loose: bool = False
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return (self.first, self.last) if self.size is None else (self.first, self.last, self.size)
+
+
+def changes_in(outline: Outline) -> Iterator[Change]:
+    """Yield each change in every reading, the measured ones first."""
+    text = tagged(outline.text)
+    if "~" not in text and "times" not in text:
+        return
+    for pattern in (*MEASURED, *MULTIPLIED, *DIRECTED):
+        for match in pattern.finditer(text):
+            yield _change(outline, match)
+
+
+def _change(outline: Outline, match: re.Match[str]) -> Change:
+    first, last = outline.at(match, "a"), outline.at(match, "b")
+    if caught(match, "early"):
+        years = (outline.at(match, "early").value, outline.at(match, "late").value)
+        first, last = (first, last) if years[0] < years[1] else (last, first)
+    word, multiple = caught(match, "v"), caught(match, "k")
+    count = caught(match, "n")
+    return Change(
+        first=first,
+        last=last,
+        way=sign(word) if word else 0,
+        word=bare(word or multiple),
+        words=match[0],
+        tail=match.string[match.end() :],
+        base=next(reversed(_BASE.findall(outline.before(first))), ""),
+        between=outline.between(first, last),
+        size=outline.at(match, "x") if caught(match, "x") else None,
+        factor=times(multiple) if multiple else outline.marks[int(count)].value if count else None,
+        lean=lean_of(bare(caught(match, "h") or _hedge_before(match))),
+        is_loose=bool(count or multiple.endswith("fold~k") or caught(match, "than")),
+    )
+
+
+def _hedge_before(match: re.Match[str]) -> str:
+    found = _HEDGE.search(match.string, 0, match.start())
+    return found[0] if found else ""

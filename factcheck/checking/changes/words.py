@@ -1,0 +1,110 @@
+"""The words that say which way a number went, and how many times; tagged so that patterns stay small."""
+
+import re
+
+_REGULAR_UP = """
+    climb increase jump surge soar gain advance swell leap rocket skyrocket spike balloon mushroom expand
+    accelerate escalate raise hike boost lift strengthen snowball rebound improve"""
+_IRREGULAR_UP = """
+    rise rises risen rising rose grow grows grown growing grew swollen leapt upped rally rallies rallied
+    rallying"""
+_REGULAR_DOWN = """
+    decline decrease slip tumble plunge plummet contract slash reduce lower slump dive crash collapse ease
+    trim dwindle retreat crater nosedive weaken recede ebb drop dip"""
+_IRREGULAR_DOWN = """
+    fall falls fallen falling fell slide slides sliding slid sink sinks sinking sank sunk shrink shrinks
+    shrinking shrank shrunk shrunken cut cuts cutting shed sheds shedding dove pared lose loses losing lost"""
+_UP_NOUNS = """
+    rise increase growth jump surge gain gains hike climb leap spike upturn boost uptick expansion advance
+    rally raise upswing improvement escalation acceleration uplift appreciation increment"""
+_DOWN_NOUNS = """
+    fall drop decline decrease dip reduction cut slump plunge slide loss losses contraction downturn tumble
+    shrinkage collapse crash retreat cutback depreciation saving discount"""
+_UP_THAN = "more higher greater larger bigger above up dearer taller heavier faster longer"
+_DOWN_THAN = "fewer less lower smaller below down cheaper shorter lighter slower"
+_DOUBLING = frozenset({"drop", "dip", "slip", "trim"})
+_TIMES = {
+    "doubl": ("e es ed ing", 2.0), "tripl": ("e es ed ing", 3.0), "trebl": ("e es ed ing", 3.0),
+    "quadrupl": ("e es ed ing", 4.0), "quintupl": ("e es ed ing", 5.0), "halv": ("e es ed ing", 0.5),
+}  # fmt: skip
+_FOLD = {
+    "two": 2.0,
+    "three": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    "six": 6.0,
+    "seven": 7.0,
+    "eight": 8.0,
+    "ten": 10.0,
+}
+_MULTIPLES = {stem + end: times for stem, (ends, times) in _TIMES.items() for end in ends.split()}
+_MULTIPLES |= {f"{word}{join}fold": times for word, times in _FOLD.items() for join in ("", "-", "_")}
+_MULTIPLES |= {"twice": 2.0, "half": 0.5}
+_PHRASE = re.compile(
+    r"\b(?:(go|goes|went|gone|going|creep|creeps|crept|tick|ticks|ticked|edge|edges|edged|inch|inched"
+    r"|move|moved|shot"
+    r"|bumped|pushed|built|picked|come|comes|came|coming|bring|brought|driven|scaled) (up|down|higher|lower)"
+    rf"|({'|'.join(_FOLD)}) (fold))\b"
+)
+_WORD = re.compile(r"(?<![<\w~-])[a-z][a-z_-]*(?![\w>~])")
+_SPAN_OF_TIME = re.compile(r"(?:between|from) (<d\d+>) (?:and|to|until) (<d\d+>)")
+_TAG = re.compile(r"~[a-z]+[+-]?")
+
+
+def _forms(verb: str) -> list[str]:
+    """Return the forms of a regular verb: “dip dips dipped dipping”, “raise raises raised raising”."""
+    stem = verb.removesuffix("e") + (verb[-1] if verb in _DOUBLING else "")
+    third = f"{verb}es" if verb.endswith("sh") else f"{verb}s"
+    return [verb, third, f"{stem}ed", f"{stem}ing"]
+
+
+def _tags() -> dict[str, str]:
+    """Return the tag of each word: v verb, n noun, t comparative, k multiple, with the sign of its way."""
+    letters: dict[str, str] = {}
+    for letter, way, words in (
+        ("v", "+", [form for verb in _REGULAR_UP.split() for form in _forms(verb)]),
+        ("v", "+", _IRREGULAR_UP.split()),
+        ("v", "-", [form for verb in _REGULAR_DOWN.split() for form in _forms(verb)]),
+        ("v", "-", _IRREGULAR_DOWN.split()),
+        ("n", "+", _UP_NOUNS.split()),
+        ("n", "-", _DOWN_NOUNS.split()),
+        ("t", "+", _UP_THAN.split()),
+        ("t", "-", _DOWN_THAN.split()),
+    ):
+        for word in words:
+            letters[word] = letters.get(word, "~").rstrip("+-") + letter + way
+    return letters | dict.fromkeys(_MULTIPLES, "~k")
+
+
+_TAGS = _tags()
+VERB, NOUN, THAN = (rf"(?P<v>[\w-]+~[a-z]*{letter}[a-z]*[+-])" for letter in "vnt")
+TIMES = r"(?P<k>[\w-]+~k)"
+UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]+[+-])"
+
+
+def tagged(text: str) -> str:
+    """Return an outline in which each word of change bears its tag: “rose~v+ <p0> to <c1>”."""
+    text = _SPAN_OF_TIME.sub(r"in \1 \2", text)
+    joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
+    return _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined)
+
+
+def _way(match: re.Match[str]) -> str:
+    if match[4]:
+        return "~k"
+    return "~v+" if match[2] in {"up", "higher"} else "~v-"
+
+
+def sign(word: str) -> int:
+    """Return 1 for a tagged word of rising, -1 for one of falling."""
+    return 1 if word.endswith("+") else -1
+
+
+def times(word: str) -> float:
+    """Return by how much a tagged word multiplies: 2 for “doubled”, 3 for “threefold”."""
+    return _MULTIPLES[bare(word)]
+
+
+def bare(word: str) -> str:
+    """Return a tagged word as it was written, but for the space of a phrase."""
+    return _TAG.sub("", word)

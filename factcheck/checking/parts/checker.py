@@ -1,0 +1,78 @@
+"""R11: “n of N, or P percent”, where n of N is another percentage."""
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import is_furniture
+from factcheck.checking.finding import Finding
+from factcheck.checking.marks import Mark
+from factcheck.checking.outline import Outline
+from factcheck.checking.parts.finding import finding
+from factcheck.checking.parts.patterns import PAIR, TRIPLES
+from factcheck.checking.passages import passages
+from factcheck.checking.shares import made_of, meant, meet
+
+_SHARE = re.compile(
+    r"%|per\s?cent|\bpct\b|\bhalf\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\bin\s(?:every\s)?\w",
+    re.IGNORECASE,
+)
+_CHANGED_BY = re.compile(
+    r"(?:(?<!make )(?<!makes )(?<!made )(?<!making )\b(?:by|up|down|rose|fell|gained|lost|grew|jumped|dropped"
+    r"|climbed|increased|decreased|declined|surged|slipped|soared|plunged|another)|than) $"
+)
+_MARKS = 2
+
+
+def check_parts(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a finding for each share that the two numbers beside it cannot make."""
+    for passage in passages(article, least=_MARKS):
+        if _SHARE.search(article.text, passage.start, passage.end) and not is_furniture(article, passage):
+            yield from _check(article, article.outline_of(passage))
+
+
+def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
+    """A share that fits one pair of numbers is right, whatever it may stand beside besides."""
+    clashes: dict[Mark, tuple[Mark, ...]] = {}
+    fitting: set[Mark] = set()
+    for part, whole, share in _triples(outline):
+        if part.value > whole.value or not whole.value or share in fitting or not _is_one_kind(part, whole):
+            continue
+        if meet(made_of(part, whole), meant(share)):
+            fitting.add(share)
+        else:
+            clashes.setdefault(share, (part, whole))
+    for worded, share in _pairs(outline):
+        if not meet(meant(worded), meant(share)):
+            clashes.setdefault(share, (worded,))
+    for share, others in clashes.items():
+        if share not in fitting and not _is_excused(outline, share):
+            yield finding(article, share, others)
+
+
+def _is_excused(outline: Outline, share: Mark) -> bool:
+    """Tell whether the share is a change, or fits two other counts of the passage."""
+    if _CHANGED_BY.search(outline.before(share)):
+        return True
+    counts = [mark for mark in outline.marks if mark.kind in {"c", "m"} and mark.value]
+    return any(
+        one.value <= other.value and _is_one_kind(one, other) and meet(made_of(one, other), meant(share))
+        for one, other in permutations(counts, 2)
+    )
+
+
+def _triples(outline: Outline) -> Iterator[tuple[Mark, Mark, Mark]]:
+    for pattern in TRIPLES:
+        for match in pattern.finditer(outline.text):
+            yield outline.at(match, "n"), outline.at(match, "w"), outline.at(match, "s")
+
+
+def _pairs(outline: Outline) -> Iterator[tuple[Mark, Mark]]:
+    for match in PAIR.finditer(outline.text):
+        yield outline.at(match, "f"), outline.at(match, "s")
+
+
+def _is_one_kind(part: Mark, whole: Mark) -> bool:
+    """Tell whether both are counts, or sums of one currency; the sign may stand with one of them only."""
+    return not (part.currency and whole.currency) or part.currency == whole.currency

@@ -1,0 +1,91 @@
+"""How text sets a part, a whole and a share beside each other, over outlines of sentences."""
+
+from factcheck.checking.outline import outline_pattern
+
+_WORD = r"[^\s<>,;:.()—]+"
+_TURN = (
+    r"(?:but|while|whereas|when|after|before|because|although|though|if|than|versus|against|compared|or|and|up|down"
+    r"|whom|who|which)\b"
+)
+_OWN = r"(?:from|in|on|by|with|to|for|at|them|whom|which|those|these|who)\b"
+
+
+def _gap(most: int) -> str:
+    return rf"(?: (?!{_TURN})(?:{_WORD}|<d\d+>)){{0,{most}}}"
+
+
+def _noun(most: int) -> str:
+    """Return a pattern of words that stay within one noun and what hangs on it by “of”."""
+    return rf"(?: (?!{_TURN}|{_OWN}){_WORD}){{0,{most}}}"
+
+
+_N, _W, _S = r"<[cm](?P<n>\d+)>", r"<[cm](?P<w>\d+)>", r"<[pf](?P<s>\d+)>"
+_DET = r"(?:the|its|their|his|her|our|all|these|those|a|an|some)\b"
+_OF_WHOLE = rf"(?: out of{_noun(4)} {_W}| of(?: {_DET}{_noun(4)})? {_W})"
+_ENDED = r"(?=[,.;:)]| —|$)"
+_OF_ALL = r"(?: of (?:the )?(?:total|whole|group|them|all(?: [a-z]+)?))?"
+_MEANS = (
+    r"(?:or|about|just|only|some|a full|fully|that is|that's|i\.e\.,?|which is|equal to|equivalent to"
+    r"|representing|making up|accounting for|amounting to|roughly|a total of|in other words,?|exactly)"
+)
+_RATES = (
+    r"(?:turnout|rate|share|percentage|proportion|majority|attendance|ratio|score|record|yield|occupancy"
+    r"|accuracy|average)"
+)
+_OTHER_SHARE = r"(?! (?:more|less|fewer|higher|lower|above|below|up|down|off|rise|increase|drop|of|off|by)\b)"
+_THAT_IS = r"(?: is|'s| was| means| makes| made| equals| represents| amounts to| works out at)"
+_BESIDE = (
+    rf"(?:,? or {_S}{_OF_ALL}{_OTHER_SHARE}"
+    rf"| \((?:{_MEANS} ){{0,2}}{_S}{_OF_ALL}(?=[),;])"
+    rf"|(?:,| —)(?: {_MEANS}){{0,2}} {_S}{_OF_ALL}{_ENDED}"
+    rf"|(?:,| —|:)(?: (?:{_WORD})){{0,3}} an? (?:{_WORD} ){{0,2}}{_RATES}(?: {_WORD})? of {_S}(?! of)"
+    rf"|(?:,| —|:)(?: (?:{_WORD})){{0,3}} an? {_S}(?: {_WORD})? {_RATES}\b"
+    rf"|\.? (?:that|this|it|which){_THAT_IS}(?: (?:just|only|about|a full|a|an|equal to)){{0,2}}"
+    rf" {_S}{_OF_ALL}{_ENDED})"
+)
+_PART = (
+    rf"(?:(?:,? or|,? that is| — or|,| —)(?: (?:about|some|a total of|just|only)){{0,2}} {_N}"
+    rf"(?:(?: {_WORD})?{_ENDED}| in all\b| in total\b| altogether\b| of them{_ENDED})"
+    rf"| \((?:or |about |some )?{_N}(?: (?:people|in all|in total|of them))?\))"
+)
+
+_THING = rf"(?:,? (?!but\b|than\b)(?:{_WORD}|<d\d+>)){{0,9}}"
+_OF_THOSE = r"(?<!\w)(?:out )?of(?: those| these)?"
+_THEM = r"(?:them|whom|which|these|those)"
+
+TRIPLES = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # Of the 200 drivers, 90, or 45 percent, failed.
+        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}{_gap(6)}{_BESIDE}",
+        # Of the 200 drivers, 45 percent, or 90, failed.
+        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_S}{_gap(3)}{_PART}",
+        # 90 of the 200 drivers (45 percent)
+        rf"{_N}{_noun(3)}{_OF_WHOLE}{_gap(8)}{_BESIDE}",
+        # 45 percent of the 200 drivers, or 90; half its 3,000 workers, or 1,500
+        rf"{_S}(?: of)?{_noun(5)} {_W}{_gap(4)}{_PART}",
+        # 90, or 45 percent, of the 200 drivers
+        rf"{_N}{_noun(3)}(?:,? or| \((?:or |about )?| — or| —) ?{_S}(?:\)|,| —)?{_noun(2)} of{_noun(4)} {_W}",
+        # 45 percent, or 90, of the 200 drivers
+        rf"{_S}(?: \((?:or )?|,? or | — or | — ){_N}{_noun(2)}(?:\)|,| —)? of{_noun(4)} {_W}",
+        # 45 percent of drivers (90 of 200)
+        rf"{_S}{_gap(8)} \((?:or |some |about |just )?{_N}{_noun(2)}(?: out)? of{_noun(3)} {_W}{_noun(2)}\)",
+        # Turnout was 60 percent, with 9,000 of 15,000 voters.
+        rf"\b{_RATES}{_gap(8)} {_S}[^<]{{0,40}}(?:[,:(]| —|with|as){_noun(3)} {_N}{_noun(3)}{_OF_WHOLE}",
+        # 200 drivers were stopped, 90 of them (45 percent) drunk.
+        rf"{_W}{_THING}[,;]?(?: and| with)?"
+        rf"(?: of {_THEM},? {_N}| {_N}{_noun(2)} of {_THEM}){_gap(6)}{_BESIDE}",
+        # The 200 drivers include 90 women, or 45 percent.
+        rf"{_W}{_gap(4)},? (?:include[sd]?|including|among them|comprises?|has|have|had|with) {_N}{_gap(3)}"
+        rf"{_BESIDE}",
+        # Ninety women sat among 200 drivers, 45 percent of the total.
+        rf"{_N}{_gap(4)},? (?:among|in|out of) {_DET}{_noun(3)} {_W}{_gap(3)}(?:,? or|,| —) {_S}"
+        r" of (?:the total|all)\b",
+        # 2,100 jobs, half of its 3,000-strong workforce
+        rf"{_N}{_noun(4)}(?:,| —)(?: {_MEANS}){{0,2}} {_S}(?: of)?{_noun(5)} {_W}",
+    )
+)
+# one in three (33 percent)
+PAIR = outline_pattern(
+    rf"<f(?P<f>\d+)>{_gap(4)}(?: \((?:or |about )?|,? or | — or | — )<p(?P<s>\d+)>(?=[,.;)]| —|$)"
+)

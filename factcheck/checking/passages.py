@@ -1,0 +1,30 @@
+"""Sentences with numbers in them, each with the next if that goes on about the same (“That is a third.”)."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.domain.spans import Span
+
+_GOES_ON = re.compile(
+    r"(?:That|This|It|The (?:rise|increase|fall|drop|decline|change|figure|result))(?:['’]s)?\s(?:\w+\s)?"
+    r"(?:is|was|a|an|means|makes|made|equals|represents|represented|amounts|works|marks|marked|about|only|just|of)\b"
+)
+_LONGEST_NEXT, _GAP = 160, 4
+
+
+def passages(article: CheckedArticle, *, least: int) -> Iterator[Span]:
+    """Yield the sentences that hold at least so many numbers, together with what goes on about them."""
+    sentences = article.sentences
+    for place, sentence in enumerate(sentences):
+        following = sentences[place + 1] if place + 1 < len(sentences) else None
+        if following and _goes_on(article, sentence, following):
+            sentence = Span(sentence.start, following.end)
+        if len(article.numbers_in(sentence)) >= least:
+            yield sentence
+
+
+def _goes_on(article: CheckedArticle, sentence: Span, following: Span) -> bool:
+    is_near = following.start - sentence.end <= _GAP and len(following) <= _LONGEST_NEXT
+    is_one_block = article.number_of_block(sentence.start) == article.number_of_block(following.start)
+    return is_near and is_one_block and bool(_GOES_ON.match(article.text, following.start))
