@@ -7,6 +7,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
+from factcheck.checking.spelling import check_spellings
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -18,6 +19,7 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "spellings": check_spellings,
 }
 
 
