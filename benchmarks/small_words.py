@@ -1,9 +1,10 @@
-"""Writes the list of words that English also writes in small letters, so that no checker takes them for names.
+"""Writes the list of words that English also writes in small letters, so that none is taken for a name.
 
-    python benchmarks/small_words.py --data ../shared/data --output factcheck/checking/spelling/small_words.txt
+    python benchmarks/small_words.py --data ../shared/data \\
+        --output factcheck/checking/spelling/small_words.txt
 
 Reads the treebanks and the dated news of the data folder, and keeps single words only: no text goes along.
-A word that two documents write small is kept, unless that is rare for it, or it is the regular form of another.
+A word that two documents write small is kept, unless that is rare for it, or a kept one's regular form.
 """
 
 import argparse

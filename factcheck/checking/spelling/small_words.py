@@ -1,7 +1,7 @@
 """Words that English also writes in small letters: a capital on them, or a letter changed, makes no name."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 HEADER_MARK = "#"
@@ -21,6 +21,7 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 
 
+@lru_cache(maxsize=1 << 13)
 def is_small_word(key: str) -> bool:
     """Tell whether the word, or one of which it is a regular form, is also written small; `key` is small."""
     return not _small_words().isdisjoint(stems(key))

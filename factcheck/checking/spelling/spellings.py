@@ -10,20 +10,30 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import sentence_text
 from factcheck.checking.finding import Finding
 from factcheck.checking.spelling.name_words import FAMILY_NAMES_FIRST, LOOK_ALIKES, OFTEN_GIVEN, PLACE_STARTS
-from factcheck.checking.spelling.uses import Slot, Use, find_uses, is_ordinary
-from factcheck.checking.spelling.variants import Slip, are_forms, are_one_spelling, is_plural, near_pairs, slip_between
+from factcheck.checking.spelling.uses import Slot, Use, find_uses, is_ordinary, large_keys
+from factcheck.checking.spelling.variants import (
+    Slip,
+    are_forms,
+    are_one_spelling,
+    is_plural,
+    near_pairs,
+    slip_between,
+)
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
 _ABOUT_SPELLING = re.compile(
-    r"\b(?:spel(?:l|led|t|ling)s?|misspel\w{1,5}|transliterat\w{1,5}|also (?:known|written)|alias(?:es)?|n[ée]e"
-    r"|not to be confused|no relation|unrelated|namesakes?|born|pronounced|renamed|formerly"
-    r"|(?:changed|change|legal|birth|stage|pen|maiden|married|given) names?|twins?|brothers?|sisters?|cousins?)\b",
+    r"\b(?:spel(?:l|t|led|ling)|misspel\w{1,5}|transliterat\w{1,5}|also (?:known|written)|alias(?:es)?|n[ée]e"
+    r"|not to be confused|no relation|unrelated|namesakes?|renamed|originally (?:called|named)"
+    r"|(?:change|legal|birth|stage|pen|maiden|married) names?|changed (?:his|her) name)\b",
     re.IGNORECASE,
+)
+_ORDINARY_TAGS = frozenset(
+    {"RB", "IN", "VBG", "VBD", "VBN", "DT", "CC", "PRP", "PRP$", "WRB", "MD", "CD", "UH"}
 )
 _FEW, _MANY = 1, 3
 _SHORTEST_GIVEN = 3
-_SHORT_FAMILY_NAME = 5
+_SHORT_FAMILY_NAME = 4
 
 
 @dataclass(frozen=True)
@@ -35,15 +45,11 @@ class Spelling:
 
     @cached_property
     def givens(self) -> frozenset[str]:
-        return frozenset(use.given for use in self.uses if use.slot is Slot.SURNAME)
+        return frozenset(given for use in self.uses for given in use.givens)
 
     @cached_property
     def slots(self) -> frozenset[Slot]:
         return frozenset(use.slot for use in self.uses)
-
-    @cached_property
-    def is_known_word(self) -> bool:
-        return is_ordinary(self.key) or self.key in LOOK_ALIKES
 
     def in_slot(self, slot: Slot) -> list[Use]:
         return [use for use in self.uses if use.slot is slot]
@@ -55,7 +61,7 @@ class Spelling:
 
 @dataclass(frozen=True)
 class Clash:
-    """Two spellings of what is most likely one name: the rare one, the usual one, and the uses that show it."""
+    """Two spellings of what is most likely one name, and the uses that show it."""
 
     level: FindingLevel
     rare: Spelling
@@ -66,14 +72,27 @@ class Clash:
 
 def check_spellings(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each name that the article spells two ways."""
-    spellings = _spellings(article)
-    for one, other in near_pairs(spellings):
-        slip = slip_between(one, other)
-        if slip and not are_one_spelling(one, other):
+    slips = {pair: slip for pair in near_pairs(large_keys(article)) if (slip := _slip(*pair))}
+    spellings = _spellings(article) if slips else {}
+    for (one, other), slip in slips.items():
+        if one in spellings and other in spellings:
             rare, usual = sorted((spellings[one], spellings[other]), key=_how_usual)
             clash = _clash(article, rare, usual, slip)
             if clash and not _is_excused(article, clash):
                 yield _finding(article, clash)
+
+
+def _slip(one: str, other: str) -> Slip | None:
+    """Return how two words differ if that may be a slip, and not two words or forms of one."""
+    if _is_known_word(one) and _is_known_word(other):
+        return None
+    slip = slip_between(one, other)
+    is_form = slip and slip > Slip.SOUND and are_forms(one, other)
+    return None if is_form or is_plural(one, other) else slip
+
+
+def _is_known_word(key: str) -> bool:
+    return any(is_ordinary(part) or part in LOOK_ALIKES for part in key.split("-"))
 
 
 def _spellings(article: CheckedArticle) -> dict[str, Spelling]:
@@ -89,10 +108,12 @@ def _how_usual(spelling: Spelling) -> tuple[int, int]:
 
 
 def _clash(article: CheckedArticle, rare: Spelling, usual: Spelling, slip: Slip) -> Clash | None:
+    if are_one_spelling(rare.uses[0].text, usual.uses[0].text):
+        return None
     shared = sorted(rare.givens & usual.givens)
-    if shared and not is_plural(rare.key, usual.key) and any(map(_is_given_name, shared)):
-        return _same_person(article, rare, usual, slip, next(filter(_is_given_name, shared)))
-    if rare.is_known_word or (are_forms(rare.key, usual.key) and slip > Slip.SOUND):
+    if given := next(filter(_is_given_name, shared), None):
+        return _same_person(article, rare, usual, slip, given)
+    if _is_known_word(rare.key) or (is_ordinary(usual.key) and not usual.givens):
         return None
     if rare.key[0] != usual.key[0] and slip > Slip.SOUND:
         return None
@@ -107,13 +128,14 @@ def _same_person(
     article: CheckedArticle, rare: Spelling, usual: Spelling, slip: Slip, given: str
 ) -> Clash | None:
     """Judge two surnames that stand behind the same given name."""
-    shown = next(use for use in rare.uses if use.given == given)
-    beside = next(use for use in usual.uses if use.given == given)
+    shown = next(use for use in rare.uses if given in use.givens)
+    beside = next(use for use in usual.uses if given in use.givens)
     is_sure = (
         not _is_family_name(given, shown)
         and (rare.key[0] == usual.key[0] or slip <= Slip.SOUND)
         and (slip < Slip.TWO or rare.count == _FEW)
-        and not (rare.is_known_word or are_forms(rare.key, usual.key))
+        and not _is_known_word(rare.key)
+        and not (given in OFTEN_GIVEN and rare.count == usual.count)
         and not _may_be_two_people(article, rare, usual, shown, beside)
     )
     return Clash(FindingLevel.FLAG if is_sure else FindingLevel.QUERY, rare, usual, shown, beside)
@@ -137,9 +159,7 @@ def _may_be_two_people(
     if article.sentence_around(shown.span) == article.sentence_around(beside.span):
         return True
     middles = [set(use.partners[1:]) for use in (shown, beside)]
-    if all(middles) and middles[0] != middles[1]:
-        return True
-    return shown.given in OFTEN_GIVEN and rare.count == usual.count
+    return all(middles) and middles[0] != middles[1]
 
 
 def _same_partner(
@@ -162,7 +182,7 @@ def _later_alone(article: CheckedArticle, rare: Spelling, usual: Spelling, slip:
     if not usual.slots & {Slot.SURNAME, Slot.BARE}:
         return None
     is_fewer = rare.count < usual.count and (slip < Slip.TWO or rare.count == _FEW)
-    is_second = bool(usual.givens) and not rare.givens and slip < Slip.TWO and rare.count == usual.count
+    is_second = bool(usual.givens) != bool(rare.givens) and slip < Slip.TWO and rare.count == usual.count
     if not (is_fewer or is_second):
         return None
     return Clash(FindingLevel.QUERY, rare, usual, rare.uses[0], usual.uses[0])
@@ -182,7 +202,7 @@ def _is_surely_name(article: CheckedArticle, span: Span) -> bool:
     if tree is None:
         return True
     tags = [token.tag for token in tree.tokens if token.start <= span.start < token.end]
-    return any(tag.startswith("NNP") for tag in tags)
+    return _ORDINARY_TAGS.isdisjoint(tags)
 
 
 def _finding(article: CheckedArticle, clash: Clash) -> Finding:

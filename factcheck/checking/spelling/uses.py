@@ -20,10 +20,10 @@ from factcheck.checking.words import Word
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 
-_ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ad)[-‐‑](?=[A-Z])", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ad)-(?=[A-Z])", re.IGNORECASE)
 _LONG = 4
+_LONGEST_NAME = 25
 _HEADING_SHARE = 0.7
-_LONGEST_ACRONYM = 5
 _HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
 
 
@@ -38,7 +38,10 @@ class Slot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One use of a word as a name; `partners` are the other words of the name, the given one first."""
+    """One use of a word as a name.
+
+    `partners` are the other words of the name in order; of a surname, `givens` are those before it.
+    """
 
     key: str
     text: str
@@ -46,10 +49,12 @@ class Use:
     name: Span
     slot: Slot
     partners: tuple[str, ...] = ()
+    givens: tuple[str, ...] = ()
 
-    @property
-    def given(self) -> str:
-        return self.partners[0] if self.slot is Slot.SURNAME else ""
+
+def large_keys(article: CheckedArticle) -> set[str]:
+    """Return the keys of all words written large, wherever they stand."""
+    return {key_of(word) for word in article.words if _is_large(word)}
 
 
 def find_uses(article: CheckedArticle) -> list[Use]:
@@ -60,13 +65,15 @@ def find_uses(article: CheckedArticle) -> list[Use]:
 
 def _runs(article: CheckedArticle, words: Sequence[Word]) -> Iterator[list[Word]]:
     """Yield the words written large that stand side by side, a heading's cut at its ordinary words."""
-    for block, numbered in groupby(range(len(words)), lambda one: article.number_of_block(words[one].span.start)):
+    for block, numbered in groupby(
+        range(len(words)), lambda one: article.number_of_block(words[one].span.start)
+    ):
         if block < 0 or article.blocks[block].kind in (BlockKind.FURNITURE, BlockKind.QUOTATION):
             continue
         own = [words[number] for number in numbered]
         is_heading = article.blocks[block].kind in _HEADINGS and _is_capitalised(own)
         for run in _side_by_side(article.text, own):
-            if not article.is_quoted(Span(run[0].span.start, run[-1].span.end)):
+            if len(run) <= _LONGEST_NAME and not article.is_quoted(Span(run[0].span.start, run[-1].span.end)):
                 yield from _pieces(run) if is_heading else [run]
 
 
@@ -99,13 +106,15 @@ def _joins(text: str, before: Word, word: Word) -> bool:
 
 def _is_particle(words: Sequence[Word], place: int) -> bool:
     follows = words[place + 1] if place + 1 < len(words) else None
-    return words[place].text in PARTICLES and follows is not None and (
-        _is_large(follows) or follows.text in PARTICLES
+    return (
+        words[place].text in PARTICLES
+        and follows is not None
+        and (_is_large(follows) or follows.text in PARTICLES)
     )
 
 
 def _is_large(word: Word) -> bool:
-    return word.starts_high or bool(_ARTICLE.match(word.text))
+    return word.starts_high or ("-" in word.text and bool(_ARTICLE.match(word.text)))
 
 
 def key_of(word: Word) -> str:
@@ -136,7 +145,7 @@ def _uses(run: Sequence[Word]) -> Iterator[Use]:
     slots = _slots(keys)
     whole = Span(names[0].span.start, names[-1].bare_end)
     for place, (word, slot) in enumerate(zip(names, slots, strict=True)):
-        if not word.text.isupper() or len(word.text) > _LONGEST_ACRONYM:
+        if not word.text.isupper():
             yield Use(
                 key=keys[place],
                 text=article_text(word),
@@ -144,6 +153,7 @@ def _uses(run: Sequence[Word]) -> Iterator[Use]:
                 name=whole,
                 slot=slot,
                 partners=(*keys[:place], *keys[place + 1 :]),
+                givens=tuple(keys[:place]) if slot is Slot.SURNAME else (),
             )
 
 

@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from itertools import combinations, pairwise
 
+from factcheck.checking.words import folded
+from factcheck.splitting.wordlists import word_list
+
 _SHORTEST = 5
 _LONG = 8
 _LONGEST = 24
+_MOST_FOR_TWO = 1_500
+_LARGEST_GROUP = 40
 _FOLDS = (("ph", "f"), ("sch", "sh"), ("c", "k"), ("z", "s"), ("y", "i"), ("j", "i"), ("w", "v"))
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
-_ENDINGS = frozenset(
-    """s es a e i o n an ans ian en in er ers ese ish ist ists ism t m st sm ite ites ic ia y ies us um ing
-    ns is c ova eva ina aya ska ski sky sko skaya""".split()
-)
-_SLIPS_AT_END = ({"e"}, {"a", "e"}, {"e", "i"}, {"o", "u"}, {"i", "y"}, {"en", "in"}, {"en", "an"}, {"m", "n"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
+_ENDINGS = word_list("""
+    s es a i o n ns an ans ian en in er ers ese ish ist ists ism ite ites ic c ia y ies us um ing is
+    ova eva ina aya ska ski sky sko skaya""")
+_SLIPS_AT_END = ({"a", "e"}, {"i", "y"}, {"o", "u"}, {"n", "s"}, {"es", "s"}, {"an", "n"})
 
 
 class Slip(IntEnum):
@@ -27,23 +31,24 @@ class Slip(IntEnum):
 
 
 def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of keys that share what is left of them after a slip, each once, in order."""
+    """Yield the pairs of keys that share what is left of them after a slip, each once, in order.
+
+    In a text of thousands of names a slip of two letters is not looked for.
+    """
     places: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(set(keys)):
-        for rest in _rests(key):
+    known = sorted({key for key in keys if _SHORTEST <= len(key) <= _LONGEST})
+    for key in known:
+        for rest in _rests(key, is_deep=len(known) <= _MOST_FOR_TWO):
             places[rest].append(key)
-    pairs = {pair for group in places.values() if len(group) > 1 for pair in combinations(group, 2)}
-    yield from sorted(pairs)
+    groups = (group for group in places.values() if 1 < len(group) <= _LARGEST_GROUP)
+    yield from sorted({pair for group in groups for pair in combinations(group, 2)})
 
 
-def _rests(key: str) -> set[str]:
+def _rests(key: str, *, is_deep: bool) -> set[str]:
     """Return the key folded, and the key with up to one letter left out, or two of a long one."""
-    if not _SHORTEST <= len(key) <= _LONGEST:
-        return set()
-    found = {key, f"={folded_sounds(key)}"}
     once = {key[:place] + key[place + 1 :] for place in range(len(key))}
-    found |= once
-    if len(key) >= _LONG:
+    found = {key, f"={folded_sounds(key)}", *once}
+    if is_deep and len(key) >= _LONG:
         found |= {rest[:place] + rest[place + 1 :] for rest in once for place in range(len(rest))}
     return found
 
@@ -52,7 +57,7 @@ def folded_sounds(key: str) -> str:
     """Return the key as it sounds: “Stephens” and “Stevens” stay apart, “Philip” and “Filipp” meet."""
     for letters, instead in _FOLDS:
         key = key.replace(letters, instead)
-    start = key.removeprefix("mak").removeprefix("mac").removeprefix("mc")
+    start = key.removeprefix("mak").removeprefix("mk")
     key = key if start == key else f"m{start}"
     return "".join(one for one, after in pairwise(f"{key} ") if one != after)
 
@@ -63,10 +68,20 @@ def slip_between(one: str, other: str) -> Slip | None:
         return Slip.SWAP
     if folded_sounds(one) == folded_sounds(other):
         return Slip.SOUND
+    if _differs_in_short_part(one, other):
+        return None
     distance = edits(one, other)
     if distance == 1:
         return Slip.ONE
     return Slip.TWO if distance == 2 and min(len(one), len(other)) >= _LONG else None
+
+
+def _differs_in_short_part(one: str, other: str) -> bool:
+    """Tell whether short parts of a hyphenated name differ, as in “Kwok-hing” and “Kwok-hung”."""
+    parts = list(zip(one.split("-"), other.split("-"), strict=False))
+    if len(parts) == 1:
+        return False
+    return any(first != second and min(len(first), len(second)) < _SHORTEST for first, second in parts)
 
 
 def is_swap(one: str, other: str) -> bool:
@@ -92,10 +107,11 @@ def edits(one: str, other: str) -> int:
 
 
 def are_one_spelling(one: str, other: str) -> bool:
-    """Tell whether they differ only in how an accent is written: “Mueller” and “Muller”."""
-    for letters, instead in _UMLAUTS:
-        one, other = one.replace(letters, instead), other.replace(letters, instead)
-    return one == other
+    """Tell whether two words differ only in how an accent is written: “Müller” and “Mueller”."""
+    if one.isascii() and other.isascii():
+        return False
+    plain, letters = sorted((one.lower(), other.lower()), key=str.isascii, reverse=True)
+    return folded(letters.translate(_UMLAUTS)) == folded(plain)
 
 
 def is_plural(one: str, other: str) -> bool:
@@ -105,16 +121,9 @@ def is_plural(one: str, other: str) -> bool:
 
 def are_forms(one: str, other: str) -> bool:
     """Tell whether they may be forms of one word, or a man's and a woman's name: “Ivanov”, “Ivanova”."""
-    stem = _shared_start(one, other)
-    if len(stem) < min(len(one), len(other)) - 2 or len(stem) < _SHORTEST - 2:
-        return False
-    rests = {one[len(stem) :], other[len(stem) :]} - {""}
-    return rests not in _SLIPS_AT_END and all(rest in _ENDINGS for rest in rests)
-
-
-def _shared_start(one: str, other: str) -> str:
-    length = next(
-        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
-    return one[:length]
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and long != short:
+        return long[len(short) :] in _ENDINGS
+    stem = short[:-1]
+    ends = {one[len(stem) :], other[len(stem) :]}
+    return long.startswith(stem) and ends not in _SLIPS_AT_END and ends <= _ENDINGS | {"h"}
