@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
+from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
 from factcheck.checking.spelling import check_spellings
@@ -20,6 +21,7 @@ BUILTIN: Mapping[str, Checker] = {
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
     "spellings": check_spellings,
+    "headlines": check_headlines,
 }
 
 
