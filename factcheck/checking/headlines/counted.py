@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from factcheck.checking.headlines.toll_words import ANY_TOLL_WORD, BEFORE_PASSIVE, STOPS
 from factcheck.checking.numbers import NumberMention
+from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
-_IRREGULAR = word_list(
-    "people children men women police policemen policewomen fishermen firemen crew staff troops sheep cattle fish"
-)
+_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]{1,30}){0,6}|[^\w\s]")
+_IRREGULAR = word_list("""
+    people children men women police policemen policewomen fishermen firemen crew staff troops sheep cattle
+    fish""")
 _NO_PLURALS = word_list("is was has does its his this us as vs yes thus perhaps always less across s")
+_NO_PART = (
+    STOPS | ANY_TOLL_WORD | BEFORE_PASSIVE | word_list("in at on by with for to of the a an near into under")
+)
 _NEAR = 60
 _FEW = 4
 
@@ -33,13 +37,13 @@ def tokens_in(text: str, start: int, end: int) -> list[Token]:
     return [Token(match[0], *match.span()) for match in _TOKEN.finditer(text, start, end)]
 
 
-def noun_after(text: str, number: NumberMention) -> tuple[str, int]:
-    """Return what is counted, in small letters, and where the words end: “drivers” of “12 local bus drivers”."""
+def noun_after(text: str, sentence: Span, number: NumberMention) -> tuple[str, int]:
+    """Return what is counted, in small letters, and where that ends: “drivers” of “12 local bus drivers”."""
     end = number.span.end
     found = ""
-    for token in tokens_in(text, end, min(len(text), end + _NEAR))[:_FEW]:
+    for token in tokens_in(text, end, min(sentence.end, end + _NEAR))[:_FEW]:
         word = token.low
-        if not word.isalpha() or word in STOPS or word in ANY_TOLL_WORD or word in BEFORE_PASSIVE:
+        if not word.isalpha() or word in _NO_PART:
             break
         if _is_plural(word):
             found, end = word, token.end

@@ -1,4 +1,4 @@
-"""Whether two numbers for one thing fit, hedges and rounding allowed for, and whether one looks like a slip."""
+"""Whether two numbers for one thing fit, hedges and rounding allowed for, or one looks like a slip."""
 
 import re
 from decimal import Decimal
