@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.captions import check_captions
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
@@ -22,6 +23,7 @@ BUILTIN: Mapping[str, Checker] = {
     "impossible-dates": check_impossible_dates,
     "spellings": check_spellings,
     "headlines": check_headlines,
+    "captions": check_captions,
 }
 
 

@@ -72,7 +72,9 @@ class Clash:
 
 def check_spellings(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each name that the article spells two ways."""
-    slips = {pair: slip for pair in near_pairs(large_keys(article)) if (slip := _slip(*pair))}
+    keys = large_keys(article)
+    near = near_pairs(keys, ordinary=set(filter(_is_known_word, keys)))
+    slips = {pair: slip for pair in near if (slip := _slip(*pair))}
     spellings = _spellings(article) if slips else {}
     for (one, other), slip in slips.items():
         if one in spellings and other in spellings:

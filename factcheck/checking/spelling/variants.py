@@ -1,7 +1,7 @@
 """Which spellings lie so near each other that one may be a slip for the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from enum import IntEnum
 from itertools import combinations, pairwise
 
@@ -30,15 +30,15 @@ class Slip(IntEnum):
     TWO = 4
 
 
-def near_pairs(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+def near_pairs(keys: Iterable[str], ordinary: Set[str] = frozenset()) -> Iterator[tuple[str, str]]:
     """Yield the pairs of keys that share what is left of them after a slip, each once, in order.
 
-    In a text of thousands of names a slip of two letters is not looked for.
+    For ordinary words, and in a text of thousands of names, a slip of two letters is not looked for.
     """
     places: dict[str, list[str]] = defaultdict(list)
     known = sorted({key for key in keys if _SHORTEST <= len(key) <= _LONGEST})
     for key in known:
-        for rest in _rests(key, is_deep=len(known) <= _MOST_FOR_TWO):
+        for rest in _rests(key, is_deep=len(known) <= _MOST_FOR_TWO and key not in ordinary):
             places[rest].append(key)
     groups = (group for group in places.values() if 1 < len(group) <= _LARGEST_GROUP)
     yield from sorted({pair for group in groups for pair in combinations(group, 2)})
