@@ -21,11 +21,11 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
-    r"\b(?:(?:phone|telephone|video|conference|zoom|skype) (?:calls?|conferences?|links?|conversations?|talks)"
+    r"\b(?:(?:phone|telephone|video|conference|Zoom) (?:calls?|conferences?|links?|conversations?|talks)"
     r"|calls? between|[A-Z]\w{1,20}[-–—][A-Z]\w{1,20} call|(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|this)"
     r" (?:[\w-]{1,20} ){0,2}call(?! (?:for|to|on|in|cent|it|him|her|them))|(?:tele)?phoned|teleconference"
-    r"|(?:by|over the|on the|via) (?:phone|telephone|video)|via (?:Zoom|Skype|satellite)|video-?conference"
-    r"|virtual(?:ly)? (?:met|meetings?|summit|talks)|(?:met|meet|talks|summit) (?:online|virtually|remotely))\b",
+    r"|(?:by|over the|on the|via) (?:phone|telephone|video)|via (?:Zoom|Skype)|video-?conference"
+    r"|virtual(?:ly)? (?:met|meetings?|summit|talks)|(?:met|talks|summit) (?:online|virtually|remotely))\b",
 )
 _IN_PERSON = re.compile(
     r"\b(?:in[ -]person|face[- ]to[- ]face|sho(?:ok|ke) hands|handshake|sat down|one-on-one meeting"

@@ -8,6 +8,7 @@ from factcheck.checking.captions import check_captions
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
+from factcheck.checking.lists import check_counts
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
 from factcheck.checking.spelling import check_spellings
 from factcheck.checking.weekdays import check_weekdays
@@ -24,6 +25,7 @@ BUILTIN: Mapping[str, Checker] = {
     "spellings": check_spellings,
     "headlines": check_headlines,
     "captions": check_captions,
+    "counts": check_counts,
 }
 
 
