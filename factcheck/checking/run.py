@@ -10,6 +10,7 @@ from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.lists import check_counts
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
+from factcheck.checking.quantities import check_quantities
 from factcheck.checking.spelling import check_spellings
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
@@ -22,10 +23,11 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
-    "spellings": check_spellings,
     "headlines": check_headlines,
-    "captions": check_captions,
     "counts": check_counts,
+    "quantities": check_quantities,
+    "spellings": check_spellings,
+    "captions": check_captions,
 }
 
 

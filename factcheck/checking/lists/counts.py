@@ -110,7 +110,8 @@ def _announcement(article: CheckedArticle, number: NumberMention) -> _Announceme
 
 
 def _noun(match: re.Match[str]) -> str:
-    return _WORD.findall(match["noun"])[-1].lower()
+    words: list[str] = _WORD.findall(match["noun"])
+    return words[-1].lower()
 
 
 def _is_own(article: CheckedArticle, number: NumberMention, listed: Span) -> bool:
