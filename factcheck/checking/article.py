@@ -143,6 +143,11 @@ class CheckedArticle:
         near = self.sentences[max(0, last - _NEAR_SENTENCES) : last]
         return [one for one in near if block and block.span.start <= one.start]
 
+    def sentences_of(self, block: Span) -> list[Span]:
+        """Return the sentences that begin in the block."""
+        first = bisect_left(self._sentence_starts, block.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, block.end)]
+
     def words_before(self, place: int) -> int:
         """Return how many words begin before the place: the number of the first word from there on."""
         return bisect_left(self._word_starts, place)

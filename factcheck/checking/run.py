@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.captions import check_captions
 from factcheck.checking.changes import check_changes, check_points
 from factcheck.checking.finding import Checker, Finding
+from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
+from factcheck.checking.lists import check_counts
 from factcheck.checking.lives import check_lives
 from factcheck.checking.offices import (
     check_administrations,
@@ -16,6 +19,8 @@ from factcheck.checking.offices import (
     check_out_of_office,
 )
 from factcheck.checking.parts import check_parts
+from factcheck.checking.quantities import check_quantities
+from factcheck.checking.spelling import check_spellings
 from factcheck.checking.units import check_units
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
@@ -38,6 +43,11 @@ BUILTIN: Mapping[str, Checker] = {
     "parts": check_parts,
     "changes": check_changes,
     "points": check_points,
+    "headlines": check_headlines,
+    "counts": check_counts,
+    "quantities": check_quantities,
+    "spellings": check_spellings,
+    "captions": check_captions,
 }
 
 

@@ -70,3 +70,12 @@ def test_in_the_first_term_former_and_administration_are_flagged(seed: str, fact
     found = flags(seed.replace("May 2025", "May 2019"), facts)
 
     assert {"R1", "R4"} <= {one.rule for one in found} <= {"R1", "R2", "R4"}
+
+
+def test_the_caption_of_a_handshake_above_a_call_is_a_query(seed: str, facts: ReferenceFacts) -> None:
+    blocks = split(seed).blocks
+    article = CheckedArticle(seed, blocks, propose_reference_date(seed, blocks), facts)
+
+    queries = [one for one in run_checkers(article, all_checkers()) if one.level is FindingLevel.QUERY]
+
+    assert [(one.rule, one.spans) for one in queries] == [("R26", (Span(101, 152),))]

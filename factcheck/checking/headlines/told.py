@@ -1,0 +1,54 @@
+"""What a part of the text says with numbers, and which of it is told of now rather than of another time."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.checking.article import CheckedArticle, TextBlock
+from factcheck.checking.headlines.statements import Statement, statements_in
+from factcheck.domain.spans import Span
+
+_ASIDE = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|originally|revised|(?:up|down) from"
+    r"|compared (?:with|to)|last (?:year|month|week|season|decade|century|spring|summer|autumn|fall|winter)"
+    r"|ago|annual(?:ly)?|every|each|(?:a|an|per) (?:year|month|week|day|hour)\b(?! (?:after|before|later|of))"
+    r"|on average|average|so far this|this (?:year|month|season)|in recent|similar|first time since"
+    r"|another (?:attack|crash|fire|blast|bombing|shooting|incident|accident)"
+    r"|historic(?:al)?|history|forecasts?|projected|estimates?)\b",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\b(?:could|may|might|would|feared|fears?|if|threat(?:en(?:s|ed)?)?|presumed)\b", re.IGNORECASE
+)
+_NEAR = 40
+
+
+@dataclass(frozen=True)
+class Told:
+    """The statements, each with its sentence, and the numbers that are part of none."""
+
+    statements: tuple[tuple[Statement, Span], ...]
+    loose: frozenset[Decimal]
+
+    def of(self, key: str) -> list[tuple[Statement, Span]]:
+        return [pair for pair in self.statements if pair[0].key == key]
+
+
+def told_in(article: CheckedArticle, blocks: Sequence[TextBlock]) -> Told:
+    """Return what the blocks say with numbers."""
+    sentences = [one for block in blocks for one in article.sentences_of(block.span)]
+    found = [(statement, one) for one in sentences for statement in statements_in(article, one)]
+    taken = {statement.number.span for statement, _ in found}
+    numbers = (number for block in blocks for number in article.numbers_in(block.span))
+    return Told(tuple(found), frozenset(number.value for number in numbers if number.span not in taken))
+
+
+def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> bool:
+    """Tell whether the sentence tells what has happened now, not before, elsewhere or perhaps."""
+    near = article.text[max(sentence.start, statement.span.start - _NEAR) : statement.span.end]
+    if _ASIDE.search(sentence.quote(article.text)) or (statement.is_toll and _UNSURE.search(near)):
+        return False
+    years = {one.year for one in article.dates_in(sentence) if one.year}
+    reference = article.reference_date.value
+    return not years or (reference is not None and years <= {reference.first.year})

@@ -1,0 +1,122 @@
+"""R23: one quantity given with two values in the text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.finding import Finding
+from factcheck.checking.headlines.fitting import fits, is_slip
+from factcheck.checking.headlines.statements import Statement, statements_in
+from factcheck.checking.headlines.told import is_of_now
+from factcheck.domain.labels import BlockKind, FindingLevel
+from factcheck.domain.spans import Span
+from factcheck.splitting.wordlists import word_list
+
+_BODY = (BlockKind.BODY, BlockKind.LIST)
+_MOST_BLOCKS = 60
+_MOST_VALUES = 6
+_NEAR = 70
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]{4,30}")
+_CHANGE = re.compile(
+    r"\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|increas\w{1,4}|decreas\w{1,4}|drop\w{0,4}"
+    r"|doubled|tripled|halved|gained|lost|up|down|more|fewer|less|another|other|second|third|former|next"
+    r"|targets?|budgeted|but|instead|rather|whereas|compared|previous(?:ly)?|then|half|part|share"
+    r"|remaining|rest|additional|further|combined|altogether|initial(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_EMPTY = word_list("""
+    said says have that with from were will been they their this than which after also would about over
+    there when what into some most many such only other year years month months week weeks people
+    million billion thousand hundred percent cent where while between before under during around could
+    should since until these those them then told made make more least nearly almost""")
+
+
+@dataclass(frozen=True)
+class _Given:
+    """A statement with its sentence and the words near it."""
+
+    statement: Statement
+    sentence: Span
+    stems: frozenset[str]
+
+
+def check_quantities(article: CheckedArticle) -> Iterator[Finding]:
+    """Yield a query for each quantity that the text seems to give twice, with different values."""
+    by_key: dict[str, list[_Given]] = defaultdict(list)
+    for given in _given(article):
+        by_key[given.statement.key].append(given)
+    for found in by_key.values():
+        values = {one.statement.number.value for one in found}
+        if 1 < len(values) <= _MOST_VALUES:
+            yield from _clashes(article, found)
+
+
+def _given(article: CheckedArticle) -> Iterator[_Given]:
+    for block in [one for one in article.blocks if one.kind in _BODY][:_MOST_BLOCKS]:
+        for sentence in article.sentences_of(block.span):
+            found = statements_in(article, sentence) if article.numbers_in(sentence) else []
+            for statement in found:
+                yield _Given(statement, sentence, _stems(article.text, sentence, statement))
+
+
+def _stems(text: str, sentence: Span, statement: Statement) -> frozenset[str]:
+    """Return the beginnings of the words near the number, without what it counts and empty words."""
+    start = max(sentence.start, statement.span.start - _NEAR)
+    end = min(sentence.end, statement.span.end + _NEAR)
+    words = f"{text[start : statement.span.start]} {text[statement.span.end : end]}".lower()
+    return frozenset(word[:_STEM] for word in _WORD.findall(words) if word not in _EMPTY)
+
+
+def _clashes(article: CheckedArticle, found: Sequence[_Given]) -> Iterator[Finding]:
+    for one, other in combinations(found, 2):
+        if (
+            one.sentence != other.sentence
+            and _clash(article, one, other)
+            and not _both_again(found, one, other)
+        ):
+            yield _finding(article, one.statement, other.statement)
+            return
+
+
+def _clash(article: CheckedArticle, one: _Given, other: _Given) -> bool:
+    first, second = one.statement.number, other.statement.number
+    if fits(first, second) or fits(second, first) or not (first.is_plain and second.is_plain):
+        return False
+    is_toll = one.statement.is_toll and one.statement.is_sure and one.statement.who == other.statement.who
+    if not is_toll and not (one.stems & other.stems and is_slip(first, second)):
+        return False
+    return all(_is_settled(article, given) for given in (one, other))
+
+
+def _is_settled(article: CheckedArticle, given: _Given) -> bool:
+    """Tell whether the sentence gives the quantity as it is, not as it was, grows or differs elsewhere."""
+    is_part = given.statement.is_part or article.is_quoted(given.statement.span)
+    words = given.sentence.quote(article.text)
+    return not is_part and not _CHANGE.search(words) and is_of_now(article, given.statement, given.sentence)
+
+
+def _both_again(found: Sequence[_Given], one: _Given, other: _Given) -> bool:
+    """Tell whether both values stand again elsewhere, so that there are two quantities."""
+    values = [given.statement.number.value for given in found]
+    return min(values.count(given.statement.number.value) for given in (one, other)) > 1
+
+
+def _finding(article: CheckedArticle, one: Statement, other: Statement) -> Finding:
+    first, second = one.span.quote(article.text), other.span.quote(article.text)
+    return Finding(
+        rule="R23",
+        kind="internal_quantity",
+        level=FindingLevel.QUERY,
+        spans=(one.span, other.span),
+        quote=f"{first} … {second}",
+        headline="One quantity seems to be given twice, with different values",
+        message=f"The text has “{first}” and “{second}”. They look like one quantity, one of them mistyped.",
+        reference={"fact": f"The text also has “{first}”", "source": "the article itself"},
+        computation=f"{one.number.value:f} ≠ {other.number.value:f}",
+        repair="Correct whichever is at fault, or say how the two differ.",
+        group=f"quantity-{one.key}-{min(one.number.value, other.number.value):f}",
+    )

@@ -1,0 +1,86 @@
+"""R22: the number announced and the items listed."""
+
+import pytest
+
+from factcheck.checking import CheckedArticle, Finding, ReferenceDate, ReferenceFacts
+from factcheck.checking.lists import check_counts
+from factcheck.domain.labels import FindingLevel
+from factcheck.splitting import split
+
+
+def check(sentence: str) -> list[Finding]:
+    text = f"Delegates meet in the port\n\nIt rained all day. {sentence}"
+    return list(check_counts(CheckedArticle(text, split(text).blocks, ReferenceDate(), ReferenceFacts())))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two people were arrested: Holm, Novak and Lind.",
+        "The three winners are Anna Holm and Petr Novak.",
+        "He gave four reasons: cost, safety and time.",
+        "The four founders, Anna Holm, Petr Novak and Eva Lind, sold the firm in May.",
+        "The plan names the highest four priorities: education, crime and economic development.",
+        "Three countries abstained: France, Italy, Spain and Malta.",
+        "The two finalists were Spain, Italy and France.",
+        "Her three daughters, Ann and Beth, survive her.",
+        "He is survived by his five grandchildren, Tom, Ann, Beth and Lucy.",
+        "The club signed two players — Holm, Novak and Lind — in January.",
+        "The bill has three sponsors (Holm, Novak, Lind and Brandt).",
+        "The report lists five risks: fire, flood, drought and frost.",
+        "The company’s three main suspects, Holm, Novak, Lind and Brandt, were charged.",
+        "The new law rests on two pillars: prevention, early help and punishment.",
+        "The company makes three products: tyres and belts.",
+        "Four measures are planned:\n\n- a new lock\n- a wider quay\n- a light",
+    ],
+)
+def test_a_list_of_another_length_is_a_query(sentence: str) -> None:
+    (found,) = check(sentence)
+
+    assert (found.rule, found.kind, found.level) == ("R22", "count_list", FindingLevel.QUERY)
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [
+        ("it fits", "Three countries abstained: France, Italy and Malta."),
+        ("it may fit", "Three dishes are served: tea, bread and butter and jam."),
+        ("ages and towns", "Two people were arrested: Holm, 45, of Leeds, and Novak, 32."),
+        ("another clause", "After the two games, Holm, Novak and Lind celebrated."),
+        ("another clause after a colon", "The two clubs met: Holm, Novak and Lind spoke first."),
+        ("a wider coordination", "The two teams, coaches and fans and players, celebrated."),
+        ("some only", "The three winners, including Holm, Novak, Lind and Brandt, spoke."),
+        ("a town and its land", "Two cities bid: Portland, Oregon, and Boise."),
+        ("two names for each", "Two ports bid: Portland, Oregon, Boise and Idaho."),
+        ("adjectives", "The two leaders are tired, old and rich."),
+        ("couples", "Two couples danced: Holm, Novak and Lind."),
+        ("part of a number", "One of the three suspects, Holm and Novak, was armed."),
+        ("some of them", "Two of the winners, Holm, Novak and Lind, spoke."),
+        ("no definite number", "Three teams, Holm and Novak, spoke."),
+        ("a hedge", "About ten people spoke: Holm, Novak and Lind."),
+        ("numbers in the list", "He named five ships: two old tugs, two barges and a ferry."),
+        ("one item", "The two values are the least value (or minimum) there is."),
+        ("verbs", "They have two plans: to cut costs, raise pay and hire staff."),
+        ("the items fit", "Three measures are planned:\n\n- a new lock\n- a wider quay\n- a light"),
+        ("some items", "Nine measures, including the following:\n\n- a new lock\n- a light"),
+        ("one item below", "Nine measures are planned:\n\n- a new lock"),
+        ("no list", "Nine measures are planned:"),
+        ("large numbers", "Ships came from 30 ports: Oakham, Marlow and Stroud."),
+    ],
+)
+def test_a_list_that_may_fit_is_left_alone(reason: str, sentence: str) -> None:
+    assert check(sentence) == [], reason
+
+
+def test_without_a_tree_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(CheckedArticle, "tree_of", lambda *_: None)
+
+    assert check("He gave four reasons: cost, safety and time.") == []
+
+
+def test_the_message_names_both_numbers() -> None:
+    (found,) = check("Four reasons were given: cost, safety and time.")
+
+    assert found.message == "The text announces “Four reasons”, and the list has 3."
+    assert found.quote == "Four reasons were given: cost, safety and time"
+    assert found.computation == "3 ≠ 4"
