@@ -7,6 +7,8 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
+from factcheck.checking.durations import check_durations
+from factcheck.checking.order import check_event_order
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -18,6 +20,8 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "durations": check_durations,
+    "event-order": check_event_order,
 }
 
 

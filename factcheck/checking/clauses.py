@@ -1,0 +1,52 @@
+"""Which verb a word hangs on, and whose act it is, read from a dependency tree."""
+
+from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep"})
+_LONGEST_WAY = 12
+
+
+def token_at(tree: Tree, place: int) -> int | None:
+    """Return the number of the token that holds the character, or begins right after it."""
+    return next((number for number, token in enumerate(tree.tokens) if place < token.end), None)
+
+
+def top_of(tree: Tree, span: Span) -> int | None:
+    """Return the token of the span that hangs on something outside it."""
+    inside = [
+        number
+        for number, token in enumerate(tree.tokens)
+        if span.start < token.end and token.start < span.end
+    ]
+    heads = (number for number in inside if tree.tokens[number].head not in inside)
+    return next(heads, inside[0] if inside else None)
+
+
+def verb_above(tree: Tree, place: int) -> int:
+    """Return the nearest verb that the token hangs on, or the root; a verb is not its own."""
+    here = tree.tokens[place].head
+    for _ in range(_LONGEST_WAY):
+        token = tree.tokens[here]
+        if token.head == here or token.tag.startswith("VB"):
+            return here
+        here = token.head
+    return here
+
+
+def subject_of(tree: Tree, verb: int) -> int | None:
+    """Return the token that names who acts or suffers, taken over from the verb above where it is left out."""
+    here = verb
+    for _ in range(_LONGEST_WAY):
+        own = tree.child(here, "nsubj", "csubj")
+        token = tree.tokens[here]
+        relation = tree.relation(here)
+        if own is not None and not (relation == "acl" and tree.words[own] in _RELATIVE):
+            return own
+        if relation in {"acl", "amod"}:
+            return token.head
+        if relation not in _SHARING or token.head == here:
+            return None
+        here = token.head
+    return None
