@@ -4,7 +4,7 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep"})
+_SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "obj"})
 _LONGEST_WAY = 12
 
 
@@ -36,17 +36,21 @@ def verb_above(tree: Tree, place: int) -> int:
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:
-    """Return the token that names who acts or suffers, taken over from the verb above where it is left out."""
+    """Return the token that names who acts or suffers, taken over from the verb above where it is left out.
+
+    A participle that opens the sentence has the subject of the main clause: “Appointed in 2014, she left.”
+    """
     here = verb
     for _ in range(_LONGEST_WAY):
         own = tree.child(here, "nsubj", "csubj")
-        token = tree.tokens[here]
-        relation = tree.relation(here)
+        relation, head = tree.relation(here), tree.tokens[here].head
         if own is not None and not (relation == "acl" and tree.words[own] in _RELATIVE):
             return own
-        if relation in {"acl", "amod"}:
-            return token.head
-        if relation not in _SHARING or token.head == here:
+        if here == 0 and relation == "amod":
+            head = verb_above(tree, here)
+        elif relation in {"acl", "amod", "appos"}:
+            return head
+        elif relation not in _SHARING or head == here:
             return None
-        here = token.head
+        here = head
     return None

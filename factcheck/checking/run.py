@@ -9,6 +9,7 @@ from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
 from factcheck.checking.durations import check_durations
 from factcheck.checking.order import check_event_order
+from factcheck.checking.relative import check_relative_dates
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -22,6 +23,7 @@ BUILTIN: Mapping[str, Checker] = {
     "impossible-dates": check_impossible_dates,
     "durations": check_durations,
     "event-order": check_event_order,
+    "relative-dates": check_relative_dates,
 }
 
 

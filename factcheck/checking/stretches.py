@@ -1,4 +1,4 @@
-"""Stretches between two dates in English text: “from 1998 to 2010”, “between May and July 2020”, “2003–09”."""
+"""Stretches between two dates: “from 1998 to 2010”, “between May and July 2020”, “2003–09”."""
 
 import calendar
 import re
@@ -148,6 +148,7 @@ def _of_years(text: str, sentence: Span) -> Iterator[Stretch]:
         first, last = int(match["first"]), int(match["last"])
         if last < 100:
             last += first // 100 * 100
+            last += 100 if last < first else 0
         lead = _LEAD.search(text[max(0, match.start() - _REACH) : match.start()])
         yield Stretch(
             Span(*match.span()),

@@ -1,19 +1,20 @@
 """Dated acts of a sentence: which verb, on which date, on whom, read from the dependency tree."""
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.checking.clauses import subject_of, token_at, top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
-from factcheck.checking.order.pairs import ROLES, Role
+from factcheck.checking.order.pairs import PRESENT, ROLES, Role
 from factcheck.splitting.tree import Tree
 
 _MODAL = frozenset({"would", "could", "should", "might", "may", "not", "never", "n't", "nearly", "almost"})
 _EARLIER = frozenset({"had", "having", "after", "since", "once", "following"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "both", "himself", "herself", "itself"})
+_WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
 _BREAK = re.compile(r"[,;:()]|\sand\s")
-_BASE = frozenset({"VB"})
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class Act:
     end: int
     date: DateMention
     roles: frozenset[tuple[int, Role]]
+
+    @property
+    def is_present(self) -> bool:
+        """Tell whether the verb has the form of the present or of a plan: “opens”, “will open”."""
+        return self.words.split()[0] in PRESENT
 
 
 def dated_acts(tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Sequence[DateMention]) -> Iterator[Act]:
@@ -39,11 +45,13 @@ def dated_acts(tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Seq
 
 
 def _verb_of(tree: Tree, match: re.Match[str]) -> int | None:
-    for start in (match.start(), *(match.start() + len(part) for part in ("was ",) if match[0].lower().startswith(part))):
-        place = token_at(tree, start)
-        if place is not None and tree.tag(place).startswith("VB") and tree.relation(place) not in {"aux", "cop"}:
-            return place
-    return None
+    place = token_at(tree, match.start())
+    if place is not None and tree.relation(place) in {"aux", "cop"}:
+        place = tree.tokens[place].head
+    if place is None or not match.start() <= tree.tokens[place].start < match.end():
+        return None
+    is_joined = tree.relation(place) == "conj" and tree.tag(tree.tokens[place].head).startswith("VB")
+    return place if is_joined or tree.tag(place).startswith("VB") else None
 
 
 def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:
@@ -52,17 +60,17 @@ def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[s
     if top is None:
         return None
     above = verb_above(tree, top)
+    start = tree.tokens[above].start if tree.tokens[above].start < date.span.start else -1
     nearer = [
         place
         for place, match in verbs.items()
-        if tree.tokens[above].start < match.start() < date.span.start
-        and not _BREAK.search(text, match.end(), date.span.start)
+        if start < match.start() < date.span.start and not _BREAK.search(text, match.end(), date.span.start)
     ]
     return nearer[-1] if nearer else above
 
 
 def _is_unreal(tree: Tree, verb: int) -> bool:
-    return any(tree.words[one] in _MODAL for one in tree.children[verb])
+    return any(tree.words[one] in _MODAL for one in tree.having(verb, "aux", "advmod"))
 
 
 def is_told_as_earlier(tree: Tree, verb: int) -> bool:
@@ -70,14 +78,9 @@ def is_told_as_earlier(tree: Tree, verb: int) -> bool:
     return any(tree.words[one] in _EARLIER for one in tree.children[verb])
 
 
-def is_like(tree: Tree, one: int, other: int) -> bool:
-    """Tell whether both acts are done, or both are planned."""
-    return (tree.tag(one) in _BASE) == (tree.tag(other) in _BASE)
-
-
 def share_party(tree: Tree, one: Act, other: Act) -> bool:
     """Tell whether both acts are done to one thing, or by one person with nothing else named."""
-    subjects = subject_of(tree, one.verb), subject_of(tree, other.verb)
+    subjects = _subject_of(tree, one), _subject_of(tree, other)
     things = _object_of(tree, one), _object_of(tree, other)
     if things[0] is not None and things[1] is not None:
         return _is_same(tree, *things) and _is_same(tree, *subjects)
@@ -85,6 +88,13 @@ def share_party(tree: Tree, one: Act, other: Act) -> bool:
         return True
     acting, suffering = (things[0], subjects[1]) if things[0] is not None else (things[1], subjects[0])
     return acting is not None and _is_same(tree, acting, suffering)
+
+
+def _subject_of(tree: Tree, act: Act) -> int | None:
+    """Return the subject; in “left office” read as a noun with its adjective, the noun's place in the clause counts."""
+    head = tree.tokens[act.verb].head
+    is_inside = tree.tokens[act.verb].start < tree.tokens[head].start < act.end
+    return subject_of(tree, head if is_inside else act.verb)
 
 
 def _object_of(tree: Tree, act: Act) -> int | None:
@@ -98,4 +108,14 @@ def _is_same(tree: Tree, one: int | None, other: int | None) -> bool:
         return False
     if one == other or tree.words[one] == tree.words[other]:
         return True
-    return (tree.words[one] in _PRONOUNS) != (tree.words[other] in _PRONOUNS)
+    pronoun, name = (one, other) if tree.words[one] in _PRONOUNS else (other, one)
+    if tree.words[pronoun] not in _PRONOUNS or tree.words[name] in _PRONOUNS:
+        return False
+    return name not in tree.below(tree.tokens[pronoun].head)
+
+
+def places_of(tree: Tree, act: Act) -> frozenset[str]:
+    """Return the names of places and the like that go with the act: “in London”, “on Broadway”."""
+    beside = (one for one in tree.having(act.verb, "obl", "nmod") if tree.tag(one) == "NNP")
+    outside = (one for one in beside if not act.date.span.start <= tree.tokens[one].start < act.date.span.end)
+    return frozenset(tree.words[one] for one in outside) - _WEEKDAYS

@@ -9,8 +9,9 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_hypothetical
 from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding
-from factcheck.checking.order.acts import Act, dated_acts, is_like, is_told_as_earlier, share_party
+from factcheck.checking.order.acts import Act, dated_acts, is_told_as_earlier, places_of, share_party
 from factcheck.checking.order.pairs import ACTS, PAIRS, ROLES, Role
+from factcheck.checking.order.turned import check_turned
 from factcheck.checking.order.wording import order_finding
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
@@ -21,10 +22,16 @@ _AGAIN = re.compile(
     r"|posthumous(?:ly)?|absentia|old\sstyle|backdated|retroactive(?:ly)?|retrospective(?:ly)?|first\stime|former|new)\b",
     re.IGNORECASE,
 )
+_REVIVED = re.compile(
+    r"\b(?:posthumous\w*|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*|restor\w+|re-?open\w*"
+    r"|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+|amend\w+|provisional(?:ly)?|retroactive(?:ly)?)\b",
+    re.IGNORECASE,
+)
 _KIN = re.compile(
     r"\b(?:son|daughter|father|mother|wife|widow|widower|husband|brother|sister|child|children|grand\w+|parents?|twins?|nephew|niece)\b",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"\d")
 _SOME_YEAR = 2001
 _NEAR = timedelta(days=90)
 
@@ -35,6 +42,8 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
         dates = [one for one in article.dates_in(sentence) if one.value or one.day]
         if len(dates) > 1 and not is_furniture(article, sentence):
             yield from _check(article, sentence, dates)
+        if _FIGURES.search(article.text, sentence.start, sentence.end) and not is_furniture(article, sentence):
+            yield from check_turned(article, sentence)
 
 
 def _check(article: CheckedArticle, sentence: Span, dates: list[DateMention]) -> Iterator[Finding]:
@@ -83,11 +92,12 @@ def _in_year(mention: DateMention, year: int) -> PartialDate | None:
 def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, end: Act) -> bool:
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
     words = tree.span.quote(article.text)
-    if not is_like(tree, begin.verb, end.verb) or not share_party(tree, begin, end):
+    if begin.is_present != end.is_present or not share_party(tree, begin, end):
         return False
     if PAIRS[number].is_once:
-        return not _KIN.search(words) and "posthumous" not in words.lower()
-    if _AGAIN.search(words):
+        return not _KIN.search(words) and not _REVIVED.search(words)
+    places = places_of(tree, begin), places_of(tree, end)
+    if _AGAIN.search(words) or (all(places) and places[0] != places[1]):
         return False
     if begin.verb < end.verb:
         return not is_told_as_earlier(tree, end.verb)

@@ -29,6 +29,7 @@ class Pair:
 _CAREER_END = (
     "resigned|stepped down|steps down|step down|retired|left|quit|was fired|fired|sacked|dismissed|ousted|removed|departed"
     "|was replaced|replaced|stood down|bowed out|impeached|deposed|overthrown|lost his seat|lost her seat|left office|abdicated"
+    "|resigning|stepping down|retiring|leaving|quitting|standing down"
 )
 _FREED = "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
 _OVER = (
@@ -110,6 +111,10 @@ def _roles() -> dict[str, frozenset[tuple[int, Role]]]:
 
 
 ROLES = _roles()
+PRESENT = frozenset(
+    "open opens close closes shuts end ends finish finishes conclude concludes begin begins start starts commence commences"
+    " kick kicks take takes land lands arrive arrives depart departs die dies reopen reopens come comes step steps".split()
+)
 ACTS = re.compile(
     rf"(?<![\w’'-])(?:{'|'.join(re.escape(one).replace(chr(92) + ' ', ' ') for one in sorted(ROLES, key=len, reverse=True))})(?![\w-])",
     re.IGNORECASE,
