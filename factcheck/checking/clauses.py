@@ -8,11 +8,6 @@ _SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "ob
 _LONGEST_WAY = 12
 
 
-def token_at(tree: Tree, place: int) -> int | None:
-    """Return the number of the token that holds the character, or begins right after it."""
-    return next((number for number, token in enumerate(tree.tokens) if place < token.end), None)
-
-
 def top_of(tree: Tree, span: Span) -> int | None:
     """Return the token of the span that hangs on something outside it."""
     inside = [
@@ -42,10 +37,12 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     """
     here = verb
     for _ in range(_LONGEST_WAY):
-        own = tree.child(here, "nsubj", "csubj")
+        own = _own_subject(tree, here)
         relation, head = tree.relation(here), tree.tokens[here].head
-        if own is not None and not (relation == "acl" and tree.words[own] in _RELATIVE):
+        if own is not None and tree.words[own] not in _RELATIVE:
             return own
+        if own is not None and relation != "acl":
+            return _noun_before(tree, own)
         if here == 0 and relation == "amod":
             head = verb_above(tree, here)
         elif relation in {"acl", "amod", "appos"}:
@@ -54,3 +51,22 @@ def subject_of(tree: Tree, verb: int) -> int | None:
             return None
         here = head
     return None
+
+
+def _noun_before(tree: Tree, relative: int) -> int | None:
+    """Return the noun that “who” or “which” stands right after, with or without a comma."""
+    before = relative - 1 - (relative > 1 and tree.words[relative - 1] == ",")
+    return before if before >= 0 and tree.tag(before).startswith("NN") else None
+
+
+def _own_subject(tree: Tree, verb: int) -> int | None:
+    """Return the subject that hangs on the verb, or on a participle between the two: “the bridge, opened in 1932, turns 80”."""
+    own = tree.child(verb, "nsubj", "csubj")
+    if own is not None or verb not in tree.roots:
+        return own
+    inserted = (
+        tree.child(one, "nsubj")
+        for one in tree.having(verb, "advcl")
+        if one < verb and tree.tag(one) == "VBN"
+    )
+    return next((one for one in inserted if one is not None), None)

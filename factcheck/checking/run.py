@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.checking.anniversaries import check_anniversaries
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.durations import check_durations
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
-from factcheck.checking.durations import check_durations
 from factcheck.checking.order import check_event_order
 from factcheck.checking.relative import check_relative_dates
 from factcheck.checking.weekdays import check_weekdays
@@ -22,6 +23,7 @@ BUILTIN: Mapping[str, Checker] = {
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
     "durations": check_durations,
+    "anniversaries": check_anniversaries,
     "event-order": check_event_order,
     "relative-dates": check_relative_dates,
 }

@@ -10,7 +10,7 @@ from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
 from factcheck.checking.durations.wording import length_finding
-from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
@@ -22,7 +22,9 @@ _WAY = re.compile(
 _EVENT = re.compile(r"(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?)\b", re.IGNORECASE
+)
 _ROUNDING = 0.12
 _FEW_YEARS = 5
 

@@ -59,8 +59,7 @@ _RANGE_BEFORE = re.compile(
     r"\s?(?:to|or|[–-])\s?$"
 )
 _SPENT = frozenset(
-    "served spent reigned ruled worked played led ran lived taught coached managed governed lasted presided sat stayed"
-    " remained stood held headed chaired commanded was were".split()
+    ["served", "spent", "reigned", "ruled", "worked", "played", "led", "ran", "lived", "taught", "coached", "managed", "governed", "lasted", "presided", "sat", "stayed", "remained", "stood", "held", "headed", "chaired", "commanded", "was", "were"]
 )
 _OF_SERVICE = re.compile(
     r"\sof\s(?!(?:[\w-]+\s)?(?:service|rule|work|war|conflict|power|office|data|records?|marriage|talks)\b)"
@@ -78,7 +77,11 @@ def check_stated(
     for stretch in stretches:
         for length in lengths:
             is_explained = any(fits(length, *pair) for pair in combinations(ends, 2))
-            if not is_explained and _clashes(length, stretch) and _is_bound(article, sentence, length, stretch):
+            if (
+                not is_explained
+                and _clashes(length, stretch)
+                and _is_bound(article, sentence, length, stretch)
+            ):
                 span = Span(
                     min(length.span.start, stretch.span.start), max(length.span.end, stretch.span.end)
                 )

@@ -5,14 +5,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.checking.clauses import subject_of, token_at, top_of, verb_above
+from factcheck.checking.clauses import subject_of, top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.order.pairs import PRESENT, ROLES, Role
 from factcheck.splitting.tree import Tree
 
 _MODAL = frozenset({"would", "could", "should", "might", "may", "not", "never", "n't", "nearly", "almost"})
 _EARLIER = frozenset({"had", "having", "after", "since", "once", "following"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "both", "himself", "herself", "itself"})
+_PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "him", "her", "them", "both", "himself", "herself", "itself"}
+)
 _WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
 _BREAK = re.compile(r"[,;:()]|\sand\s")
 
@@ -33,7 +35,9 @@ class Act:
         return self.words.split()[0] in PRESENT
 
 
-def dated_acts(tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Sequence[DateMention]) -> Iterator[Act]:
+def dated_acts(
+    tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Sequence[DateMention]
+) -> Iterator[Act]:
     """Yield the acts that happened, each with the only date that hangs on it."""
     verbs = {place: match for match in found if (place := _verb_of(tree, match)) is not None}
     owners = [(_owner(tree, text, one, verbs), one) for one in dates]
@@ -41,17 +45,20 @@ def dated_acts(tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Seq
         own = [date for owner, date in owners if owner == place]
         if len(own) == 1 and own[0].preposition not in OPEN_ENDED and not _is_unreal(tree, place):
             words = " ".join(match[0].lower().split())
-            yield Act(words, place, match.end(), own[0], ROLES[words])
+            yield Act(words, place, match.end(), own[0], ROLES.get(words, frozenset()))
 
 
 def _verb_of(tree: Tree, match: re.Match[str]) -> int | None:
-    place = token_at(tree, match.start())
-    if place is not None and tree.relation(place) in {"aux", "cop"}:
-        place = tree.tokens[place].head
-    if place is None or not match.start() <= tree.tokens[place].start < match.end():
-        return None
-    is_joined = tree.relation(place) == "conj" and tree.tag(tree.tokens[place].head).startswith("VB")
-    return place if is_joined or tree.tag(place).startswith("VB") else None
+    """Return the verb of the phrase: the first that is no helper, or whatever is joined to a verb before."""
+    inside = [
+        number for number, token in enumerate(tree.tokens) if match.start() <= token.start < match.end()
+    ]
+    for place in inside:
+        is_joined = tree.relation(place) == "conj" and tree.tag(tree.tokens[place].head).startswith("VB")
+        is_helper = tree.relation(place) in {"aux", "cop"}
+        if not is_helper and (is_joined or tree.tag(place).startswith("VB")):
+            return place
+    return None
 
 
 def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:
@@ -83,11 +90,11 @@ def share_party(tree: Tree, one: Act, other: Act) -> bool:
     subjects = _subject_of(tree, one), _subject_of(tree, other)
     things = _object_of(tree, one), _object_of(tree, other)
     if things[0] is not None and things[1] is not None:
-        return _is_same(tree, *things) and _is_same(tree, *subjects)
-    if _is_same(tree, *subjects):
+        return is_same_party(tree, *things) and is_same_party(tree, *subjects)
+    if is_same_party(tree, *subjects):
         return True
     acting, suffering = (things[0], subjects[1]) if things[0] is not None else (things[1], subjects[0])
-    return acting is not None and _is_same(tree, acting, suffering)
+    return acting is not None and is_same_party(tree, acting, suffering)
 
 
 def _subject_of(tree: Tree, act: Act) -> int | None:
@@ -102,7 +109,7 @@ def _object_of(tree: Tree, act: Act) -> int | None:
     return None if thing is not None and tree.tokens[thing].start < act.end else thing
 
 
-def _is_same(tree: Tree, one: int | None, other: int | None) -> bool:
+def is_same_party(tree: Tree, one: int | None, other: int | None) -> bool:
     """Tell whether two words name one party: the same word, or a pronoun beside a name."""
     if one is None or other is None:
         return False

@@ -42,14 +42,18 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
         dates = [one for one in article.dates_in(sentence) if one.value or one.day]
         if len(dates) > 1 and not is_furniture(article, sentence):
             yield from _check(article, sentence, dates)
-        if _FIGURES.search(article.text, sentence.start, sentence.end) and not is_furniture(article, sentence):
+        if _FIGURES.search(article.text, sentence.start, sentence.end) and not is_furniture(
+            article, sentence
+        ):
             yield from check_turned(article, sentence)
 
 
 def _check(article: CheckedArticle, sentence: Span, dates: list[DateMention]) -> Iterator[Finding]:
     found = list(ACTS.finditer(article.text, sentence.start, sentence.end))
     roles = [ROLES[" ".join(match[0].lower().split())] for match in found]
-    if not any(_shared(one, other) for one, other in combinations(roles, 2)) or is_hypothetical(article, sentence):
+    if not any(_shared(one, other) for one, other in combinations(roles, 2)) or is_hypothetical(
+        article, sentence
+    ):
         return
     tree = article.tree_of(sentence)
     acts = list(dated_acts(tree, article.text, found, dates)) if tree else []

@@ -45,19 +45,27 @@ _DISSOLVED = (
     "|ceased operations|ceased to exist|went out of business|went into administration|filed for bankruptcy|merged|taken over|shut down"
     "|closed down|closed|acquired|sold|bought|defunct|disestablished|outlawed"
 )
-_DEATH = (
-    "died|dies|passed away|was killed|killed|murdered|assassinated|executed|buried|cremated|drowned|hanged|shot dead|beheaded|interred"
-)
+_DEATH = "died|dies|passed away|was killed|killed|murdered|assassinated|executed|buried|cremated|drowned|hanged|shot dead|beheaded|interred"
 PAIRS = (
-    Pair("born", f"{_DEATH}|married|graduated|retired|elected|enlisted|ordained|knighted|joined|emigrated|moved|enrolled", is_once=True),
+    Pair(
+        "born",
+        f"{_DEATH}|married|graduated|retired|elected|enlisted|ordained|knighted|joined|emigrated|moved|enrolled",
+        is_once=True,
+    ),
     Pair(
         "married|graduated|retired|resigned|joined|enrolled|enlisted|appointed|hired|divorced|emigrated|ordained|won|moved|elected"
         "|diagnosed|arrested|sentenced|convicted|released|knighted|stepped down|left office|founded|released|hospitalised|hospitalized",
         _DEATH,
         is_once=True,
     ),
-    Pair("died|dies|was killed|killed|drowned|passed away|murdered|assassinated", "buried|cremated|interred|laid to rest", is_once=True),
-    Pair("founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, is_once=True),
+    Pair(
+        "died|dies|was killed|killed|drowned|passed away|murdered|assassinated",
+        "buried|cremated|interred|laid to rest",
+        is_once=True,
+    ),
+    Pair(
+        "founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, is_once=True
+    ),
     Pair("built|erected|constructed|completed", _GONE, is_once=True),
     Pair(
         "signed|ratified|adopted|agreed|passed|enacted|approved",
@@ -66,11 +74,26 @@ PAIRS = (
         is_once=True,
     ),
     Pair("signed|negotiated|drafted|proposed", "ratified|adopted|enacted", is_once=True),
-    Pair("introduced|imposed|enacted", "abolished|lifted|repealed|scrapped|revoked|ended|eased|withdrawn|rescinded"),
-    Pair("filed|applied for|submitted|lodged", "granted|dismissed|rejected|approved|settled|upheld|thrown out|awarded"),
-    Pair("arrested|detained|jailed|imprisoned|remanded|incarcerated|locked up|taken into custody|apprehended", f"{_FREED}|convicted|sentenced|tried"),
-    Pair("kidnapped|abducted|seized|taken hostage|captured", "released|freed|rescued|ransomed|liberated|found dead|escaped"),
-    Pair("charged|indicted|accused|prosecuted", "convicted|acquitted|sentenced|cleared|found guilty|pleaded guilty|pled guilty|found not guilty|tried"),
+    Pair(
+        "introduced|imposed|enacted",
+        "abolished|lifted|repealed|scrapped|revoked|ended|eased|withdrawn|rescinded",
+    ),
+    Pair(
+        "filed|applied for|submitted|lodged",
+        "granted|dismissed|rejected|approved|settled|upheld|thrown out|awarded",
+    ),
+    Pair(
+        "arrested|detained|jailed|imprisoned|remanded|incarcerated|locked up|taken into custody|apprehended",
+        f"{_FREED}|convicted|sentenced|tried",
+    ),
+    Pair(
+        "kidnapped|abducted|seized|taken hostage|captured",
+        "released|freed|rescued|ransomed|liberated|found dead|escaped",
+    ),
+    Pair(
+        "charged|indicted|accused|prosecuted",
+        "convicted|acquitted|sentenced|cleared|found guilty|pleaded guilty|pled guilty|found not guilty|tried",
+    ),
     Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged"),
     Pair("opened|opens|open|inaugurated|reopened|reopens", _GONE),
     Pair(
@@ -78,10 +101,21 @@ PAIRS = (
         "|launched",
         _OVER,
     ),
-    Pair("launched|took off|takes off|blasted off|lifted off", "landed|lands|land|splashed down|crashed|touched down|docked|returned"),
-    Pair("departed|departs|set sail|set off|set out|sailed", "arrived|arrives|arrive|docked|returned|reached"),
-    Pair("launched|introduced|released|unveiled|rolled out", "discontinued|scrapped|axed|withdrawn|retired|cancelled|canceled|recalled|phased out"),
-    Pair("elected|re-elected|nominated", "inaugurated|sworn in|installed|took office|takes office|impeached|ousted|stepped down|resigned"),
+    Pair(
+        "launched|took off|takes off|blasted off|lifted off",
+        "landed|lands|land|splashed down|crashed|touched down|docked|returned",
+    ),
+    Pair(
+        "departed|departs|set sail|set off|set out|sailed", "arrived|arrives|arrive|docked|returned|reached"
+    ),
+    Pair(
+        "launched|introduced|released|unveiled|rolled out",
+        "discontinued|scrapped|axed|withdrawn|retired|cancelled|canceled|recalled|phased out",
+    ),
+    Pair(
+        "elected|re-elected|nominated",
+        "inaugurated|sworn in|installed|took office|takes office|impeached|ousted|stepped down|resigned",
+    ),
     Pair("nominated", "confirmed|elected|appointed"),
     Pair(
         "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power|took power|sworn in|inaugurated|crowned|joined"
@@ -112,8 +146,7 @@ def _roles() -> dict[str, frozenset[tuple[int, Role]]]:
 
 ROLES = _roles()
 PRESENT = frozenset(
-    "open opens close closes shuts end ends finish finishes conclude concludes begin begins start starts commence commences"
-    " kick kicks take takes land lands arrive arrives depart departs die dies reopen reopens come comes step steps".split()
+    ["open", "opens", "close", "closes", "shuts", "end", "ends", "finish", "finishes", "conclude", "concludes", "begin", "begins", "start", "starts", "commence", "commences", "kick", "kicks", "take", "takes", "land", "lands", "arrive", "arrives", "depart", "departs", "die", "dies", "reopen", "reopens", "come", "comes", "step", "steps"]
 )
 ACTS = re.compile(
     rf"(?<![\w’'-])(?:{'|'.join(re.escape(one).replace(chr(92) + ' ', ' ') for one in sorted(ROLES, key=len, reverse=True))})(?![\w-])",

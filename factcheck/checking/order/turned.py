@@ -23,7 +23,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_CHRIST = re.compile(r"\s?(?:B\.?C\.?|BCE)(?!\w)")
-_NOUN_AFTER = re.compile(r"\s(?!(?:as|was|is|has|its|his|this|thus|does|goes|towards|across|yes)\b)[a-z]{2,}s\b")
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:as|was|is|has|its|his|this|thus|does|goes|towards|across|yes)\b)[a-z]{2,}s\b"
+)
 _NAMED = re.compile(r"[^\W\d_]\s$")
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:on\s|in\s)?$", re.IGNORECASE)
 _DIED = re.compile(r"[,;]?\s?[–—-]?\s?(?:and\s)?(?:died|d\.)\s(?:on\s|in\s)?", re.IGNORECASE)

@@ -55,7 +55,11 @@ def _written_on(article: CheckedArticle, publication: PartialDate) -> tuple[date
 def _check_day(article: CheckedArticle, told: Told, written: tuple[date, ...]) -> Iterator[Finding]:
     shifts = [day - written[0] for day in written]
     if told.weekday is not None:
-        days = [told.first + shift + timedelta(days=step) for shift in shifts for step in range((told.last - told.first).days + 1)]
+        days = [
+            told.first + shift + timedelta(days=step)
+            for shift in shifts
+            for step in range((told.last - told.first).days + 1)
+        ]
         if all(day.weekday() != told.weekday for day in days):
             right = calendar.day_name[told.first.weekday()]
             yield _finding(article, told.span, told.beside, told.words, f"a {right}")
@@ -96,7 +100,11 @@ def _finding(article: CheckedArticle, term: Span, beside: Span, words: str, mean
         quote=span.quote(article.text),
         headline="The relative date does not fit the article’s date",
         message=f"“{quote}”: the article is of {own}, so “{words}” is {meant}.",
-        reference={"fact": f"“{words}” is {meant} as of {own}", "source": "date of the article", "as_of": own},
+        reference={
+            "fact": f"“{words}” is {meant} as of {own}",
+            "source": "date of the article",
+            "as_of": own,
+        },
         date=used.as_dict(),
         computation=f"{words} as of {own} = {meant}",
         repair="Correct the date, or the relative term, or the date of the article.",

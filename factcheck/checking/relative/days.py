@@ -35,11 +35,19 @@ _DAY = (
 )
 _WEEKDAY = "|".join(calendar.day_name)
 _TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w’'-])", re.IGNORECASE)
-_BETWEEN = re.compile(rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:,|\s?[–—-]|\s?\()?\s?(?:that\sis,?\s|i\.e\.,?\s)?", re.IGNORECASE)
-_WEEKDAY_AFTER = re.compile(rf"{_PART}(?:,\s|\s?\(|\s[–—-]\s)(?:on\s)?(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)")
+_WEEKDAY_AFTER = re.compile(
+    rf"{_PART}(?:,\s|\s?\(|\s[–—-]\s)(?:on\s)?(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
+)
 _WEEKDAY_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)$")
-_COMPARED = re.compile(r"\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s(?:the\s)?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until|[A-Z0-9])\b))")
 _REACH = 24
 
@@ -96,4 +104,8 @@ def _weekday_beside(text: str, match: re.Match[str], words: str) -> tuple[Span, 
     before = _WEEKDAY_BEFORE.search(text[start : match.start()])
     if before is None or not re.match(r"[,)]|\s[–—-]", text[match.end() : match.end() + 2]):
         return None
-    return Span(start + before.start("name"), start + before.end("name")), None, _WEEKDAYS[before["name"].lower()]
+    return (
+        Span(start + before.start("name"), start + before.end("name")),
+        None,
+        _WEEKDAYS[before["name"].lower()],
+    )

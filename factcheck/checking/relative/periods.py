@@ -15,9 +15,13 @@ _MONTHS = "|".join(calendar.month_name[1:])
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _OPENING = r"(?<![\w’'-])(?P<term>(?:(?:earlier|later|early|late)\s)?(?P<which>last|this|next)\s"
-_LINK = r"(?:,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)(?:(?:early|late|mid)[\s-])?"
+_LINK = (
+    r"(?:,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)(?:(?:early|late|mid)[\s-])?"
+)
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?P<m1>{_MONTHS})|(?P<m2>{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?!\w))"
-_AFTER_MONTH = re.compile(rf"{_OPENING}month){_LINK}(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?!\w|[.,]\d)", re.IGNORECASE)
+_AFTER_MONTH = re.compile(
+    rf"{_OPENING}month){_LINK}(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?!\w|[.,]\d)", re.IGNORECASE
+)
 _BEFORE_MONTH = re.compile(
     rf"(?<![\w’'-])(?:in|on)\s(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?:,\s|\s\(|\s[–—]\s)(?P<term>(?:(?:earlier|later)\s)?(?P<which>last|this|next)\smonth)(?=[,.;)]|\s[–—])",
     re.IGNORECASE,
@@ -26,16 +30,24 @@ _AFTER_YEAR = re.compile(
     rf"{_OPENING}year){_LINK}(?P<named>(?:(?:\d{{1,2}}\s)?(?:{_MONTHS})(?:\s\d{{1,2}})?,?\s(?:of\s)?)?{_YEAR})(?![\w%-]|[.,/–]\d)",
     re.IGNORECASE,
 )
-_OWN_YEAR = re.compile(rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\syear[’']s)\s(?P<named>{_YEAR})(?=\s[^\W\d])(?![–-])", re.IGNORECASE)
+_OWN_YEAR = re.compile(
+    rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\syear[’']s)\s(?P<named>{_YEAR})(?=\s[^\W\d])(?![–-])",
+    re.IGNORECASE,
+)
 _BEFORE_YEAR = re.compile(
-    rf"(?<![\w’'-])in\s(?P<named>(?:(?:{_MONTHS})\s)?{_YEAR})(?:,\s|\s\(|\s[–—]\s)(?P<term>(?P<which>last|this|next)\syear)(?=[,.;)]|\s[–—])", re.IGNORECASE
+    rf"(?<![\w’'-])in\s(?P<named>(?:(?:{_MONTHS})\s)?{_YEAR})(?:,\s|\s\(|\s[–—]\s)(?P<term>(?P<which>last|this|next)\syear)(?=[,.;)]|\s[–—])",
+    re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
     r"\b(?:than|from|until|till|since|between|unlike|like|as|with|to|over|versus|vs\.?|against|of|and|or|not|both|either)\s(?:the\s|in\s)?$",
     re.IGNORECASE,
 )
-_LISTED_AFTER = re.compile(r"\s?(?:and|or|to|through|until|till|[–—-]\s?\d|,\s(?:(?:and|or)\s)?\d{4}|,\s(?:[\w’'-]{1,15}\s){1,6}(?:was|were|had|is)\b)")
-_CHANGED = re.compile(r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE)
+_LISTED_AFTER = re.compile(
+    r"\s?(?:and|or|to|through|until|till|[–—-]\s?\d|,\s(?:(?:and|or)\s)?\d{4}|,\s(?:[\w’'-]{1,15}\s){1,6}(?:was|were|had|is)\b)"
+)
+_CHANGED = re.compile(
+    r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE
+)
 _EDGE = timedelta(days=5)
 _REACH = 30
 _MONTHS_IN_YEAR = 12
