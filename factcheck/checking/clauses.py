@@ -60,7 +60,7 @@ def _noun_before(tree: Tree, relative: int) -> int | None:
 
 
 def _own_subject(tree: Tree, verb: int) -> int | None:
-    """Return the subject that hangs on the verb, or on a participle between the two: “the bridge, opened in 1932, turns 80”."""
+    """Return the subject that hangs on the verb, or on a participle that is put in between."""
     own = tree.child(verb, "nsubj", "csubj")
     if own is not None or verb not in tree.roots:
         return own

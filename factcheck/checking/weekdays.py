@@ -58,7 +58,9 @@ _CLOSED = re.compile(
     r"\s?(?:$|[,.;:)!?–—]|\s(?:in|at|that|which|when|where|by|was|were|had|has|is|will|and|but|with|after|before)\b)"
 )
 _CLOSING_DASH = re.compile(r"\s?[–—-]|[,.;]|$")
-_NUMERIC = re.compile(r"(?<![\w/.,:-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\d)")
+_NUMERIC = re.compile(
+    r"(?<![\w/.,:-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\d)"
+)
 _VERB_LIKE = frozenset({"Wed", "Sat", "Sun"})
 _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
@@ -94,7 +96,7 @@ def _check(
 
 
 def _readings(match: re.Match[str]) -> list[date]:
-    """Return the days that “05/12/2021” can mean, with the day first and, unless dots part it, the month first."""
+    """Return the days that “05/12/2021” can mean, the day first or, unless dots part it, the month."""
     year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
     orders = [(other, one)] if match["mark"] == "." else [(other, one), (one, other)]
     return [day for month, number in orders if (day := _day(year, month, number))]
@@ -108,13 +110,17 @@ def _weekday_before(article: CheckedArticle, date_span: Span) -> tuple[Span, int
         return None
     begin = start + match.start()
     is_verb = match["day"] in _VERB_LIKE and begin in {article.sentence_around(Span(begin, begin + 1)).start}
-    if is_verb or text[:begin].endswith("The ") or _LISTED_BEFORE.search(text[max(0, begin - _REACH) : begin]):
+    if (
+        is_verb
+        or text[:begin].endswith("The ")
+        or _LISTED_BEFORE.search(text[max(0, begin - _REACH) : begin])
+    ):
         return None
     return Span(begin, date_span.end), _number(match["day"])
 
 
 def _is_day_of(text: str, match: re.Match[str], end: int) -> bool:
-    """Tell whether the date dates the weekday, not what follows: “Monday's match on 12 May”, “Monday – 12 May –”."""
+    """Tell whether the date dates the weekday, not what follows: “Monday – 12 May –”."""
     if match["own"]:
         return bool(_CLOSED.match(text, end))
     return match["between"].strip() not in {"–", "—", "-"} or bool(_CLOSING_DASH.match(text, end))
@@ -196,9 +202,7 @@ def _is_excused(article: CheckedArticle, span: Span, moment: date, weekday: int)
     return is_next_door and bool(_OTHER_ZONE.search(around) or _NIGHT.search(span.quote(article.text)))
 
 
-def _used(
-    article: CheckedArticle, stated_year: int | None, moment: date
-) -> tuple[PartialDate, DateOrigin]:
+def _used(article: CheckedArticle, stated_year: int | None, moment: date) -> tuple[PartialDate, DateOrigin]:
     if stated_year == moment.year:
         return PartialDate(moment.year, moment.month, moment.day), DateOrigin.SENTENCE
     base = article.reference_date

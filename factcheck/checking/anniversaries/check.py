@@ -65,8 +65,8 @@ def _finding(
         spans=(span,),
         quote=span.quote(article.text),
         headline="The anniversary does not fit the year",
-        message=f"“{quote}”: from {begun} to {' or '.join(map(str, years))} is {year - begun} years, so “{named}” does not fit. "
-        f"{jubilee.years} years after {begun} is {begun + jubilee.years}.",
+        message=f"“{quote}”: from {begun} to {' or '.join(map(str, years))} is {year - begun} years, "
+        f"so “{named}” does not fit. {jubilee.years} years after {begun} is {begun + jubilee.years}.",
         reference={
             "fact": f"{jubilee.years} years after {begun} is {begun + jubilee.years}",
             "source": "arithmetic",

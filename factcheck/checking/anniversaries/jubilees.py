@@ -30,7 +30,10 @@ _NAMED = {
     "quarter-century anniversary": 25,
     "decade anniversary": 10,
 }
-_KIND = r"(?:(?:wedding|founding|founder[’']s|silver|golden|diamond|platinum|birth|death|independence|platinum|annual|official)\s)?"
+_KIND = (
+    r"(?:(?:wedding|founding|founder[’']s|silver|golden|diamond|platinum|birth|death|independence|annual"
+    r"|official)\s)?"
+)
 _JUBILEE = re.compile(
     rf"(?<![\w-])(?:(?P<ordinal>{ORDINAL})[\s-]{_KIND}(?:anniversary|birthday)"
     rf"|(?P<count>{COUNT})[\s-]years?[\s-](?:anniversary|jubilee|birthday)"

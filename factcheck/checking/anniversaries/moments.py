@@ -11,6 +11,7 @@ from factcheck.checking.clauses import top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention, nearest_years
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
+from factcheck.splitting.wordlists import word_list
 
 _NOW = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|last\snight|now|currently|this\s(?:week|weekend|month|morning|afternoon|evening|spring|summer"
@@ -25,9 +26,13 @@ _AHEAD = re.compile(
     r"|soon|set\sto|due\sto|expected|hopes?|coming|countdown|later)\b",
     re.IGNORECASE,
 )
-_KEPT = frozenset(
-    ["mark", "marks", "marked", "marking", "celebrate", "celebrates", "celebrated", "celebrating", "commemorate", "commemorates", "commemorated", "commemorating", "observe", "observes", "observed", "observing", "honour", "honours", "honoured", "honouring", "honor", "honors", "honored", "honoring", "coincide", "coincides", "coincided", "coinciding", "fall", "falls", "fell", "reach", "reaches", "reached", "hit", "hits", "hold", "holds", "held", "host", "hosts", "hosted", "see", "sees", "saw", "is", "was", "be", "are", "were", "been", "approaches", "approach", "nears", "toast", "toasts", "toasted", "enjoy", "enjoyed", "kept", "keeps", "turn", "turns", "turned", "turning", "comes", "came", "come"]
-)
+_KEPT = word_list("""
+    mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates commemorated
+    commemorating
+    observe observes observed observing honour honours honoured honouring honor honors honored
+    honoring coincide coincides coincided coinciding fall falls fell reach reaches reached hit hits hold holds
+    held host hosts hosted see sees saw is was be are were been approaches approach nears toast toasts toasted
+    enjoy enjoyed kept keeps turn turns turned turning comes came come""")
 _CASES = frozenset({"on", "for", "at", "during", "in", "with", "as"})
 _TIMED = frozenset({"in", "on", "for", "during", "of", "since"}) - OPEN_ENDED
 _UPWARD = frozenset({"advcl", "xcomp", "acl", "conj"})

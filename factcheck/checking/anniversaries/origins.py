@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from factcheck.checking.acts import dated_acts, is_same_party
 from factcheck.checking.anniversaries.jubilees import Jubilee
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import subject_of, top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
-from factcheck.checking.order.acts import dated_acts, is_same_party
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 

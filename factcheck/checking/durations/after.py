@@ -9,7 +9,7 @@ from factcheck.checking.clauses import top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
-from factcheck.checking.durations.wording import length_finding
+from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
@@ -55,8 +55,7 @@ def _compared(
     first, last = (event.value, value) if is_after else (value, event.value)
     if last.last < first.first or fits(length.widened(_ROUNDING) if used else length, first, last):
         return
-    ends = [length.span, event.span, *([told.span] if isinstance(told, DateMention) else [])]
-    span = Span(min(one.start for one in ends), max(one.end for one in ends))
+    span = around(length.span, event.span, *([told.span] if isinstance(told, DateMention) else []))
     yield length_finding(article, length, (first, last), span, used=used)
 
 

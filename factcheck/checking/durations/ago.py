@@ -1,4 +1,4 @@
-"""A length of time counted back from the article's own date: “30 years ago, in 1989”, “for 12 years, since 2001”."""
+"""Lengths of time counted back from the article's own date: “30 years ago, in 1989”."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
-from factcheck.checking.durations.wording import length_finding
+from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.spans import Span
 
@@ -31,7 +31,7 @@ _ROUNDING = 0.1
 
 
 def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
-    """Yield a finding for each length that does not lead back from the article's date to the one beside it."""
+    """Yield a finding for each length that leads from the article's date to another than the one beside."""
     publication = publication_of(article)
     dated = [one for one in article.dates_in(sentence) if one.value]
     if publication is None or len(dated) != 1 or dated[0].value is None:
@@ -41,7 +41,7 @@ def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]
         if not _is_counted_back(article, sentence, length, mention) or value.first > publication.last:
             continue
         if not fits(length.widened(_ROUNDING), value, publication):
-            span = Span(min(length.span.start, mention.span.start), max(length.span.end, mention.span.end))
+            span = around(length.span, mention.span)
             yield length_finding(article, length, (value, publication), span, used=article.reference_date)
 
 

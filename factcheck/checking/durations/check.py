@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_hypothetical
 from factcheck.checking.durations.after import check_after
+from factcheck.checking.durations.ages import check_ages
 from factcheck.checking.durations.ago import check_ago
 from factcheck.checking.durations.later import check_later
 from factcheck.checking.durations.lengths import find_lengths
+from factcheck.checking.durations.lived import check_lived
 from factcheck.checking.durations.stated import check_stated
 from factcheck.checking.finding import Finding
 from factcheck.checking.stretches import find_stretches
@@ -35,8 +37,11 @@ def _may_clash(article: CheckedArticle, sentence: Span) -> bool:
 def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
     stretches, dates = find_stretches(article, sentence), article.dates_in(sentence)
     lengths = list(find_lengths(article.text, sentence.start, sentence.end)) if stretches or dates else []
+    if dates:
+        yield from check_ages(article, sentence)
     if lengths:
         yield from check_stated(article, sentence, lengths, stretches)
         yield from check_later(article, sentence, lengths)
         yield from check_after(article, sentence, lengths)
         yield from check_ago(article, sentence, lengths)
+        yield from check_lived(article, sentence, lengths)

@@ -1,4 +1,4 @@
-"""A length of time from one dated event to another: “In 1998 she joined; twelve years later, in 2010, she left”."""
+"""Lengths of time from one dated event to another: “twelve years later, in 2010, she left”."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from factcheck.checking.clauses import top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
-from factcheck.checking.durations.wording import length_finding
+from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
@@ -52,7 +52,7 @@ def check_later(article: CheckedArticle, sentence: Span, lengths: Sequence[Lengt
             continue
         first, last = (base.value, step.to.value)[:: step.way]
         if first.first <= last.last and not fits(length, first, last):
-            yield length_finding(article, length, (first, last), _around(length.span, step.to.span))
+            yield length_finding(article, length, (first, last), around(length.span, step.to.span))
 
 
 def _step(article: CheckedArticle, sentence: Span, length: Length) -> _Step | None:
@@ -129,7 +129,3 @@ def _tells_one_event(article: CheckedArticle, sentence: Span, base: DateMention)
         return False
     verb = verb_above(tree, top)
     return verb in tree.roots and _finite_verbs(tree, sentence.start, sentence.end) <= {verb}
-
-
-def _around(one: Span, other: Span) -> Span:
-    return Span(min(one.start, other.start), max(one.end, other.end))

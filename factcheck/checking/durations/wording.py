@@ -46,3 +46,8 @@ def length_finding(
 
 def _without_year(one: PartialDate) -> str:
     return one.spoken().rpartition(" ")[0]
+
+
+def around(*parts: Span) -> Span:
+    """Return the run of words from the first of the parts to the last."""
+    return Span(min(one.start for one in parts), max(one.end for one in parts))

@@ -1,8 +1,8 @@
 """What a finding about the order of two dates says."""
 
+from factcheck.checking.acts import Act
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
-from factcheck.checking.order.acts import Act
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 

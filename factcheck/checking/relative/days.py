@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
+from factcheck.checking.occasions import OCCASION
 from factcheck.domain.spans import Span
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
@@ -34,10 +35,14 @@ _DAY = (
     r"|this\s(?:morning|afternoon|evening)|(?:(?:earlier|later)\s)?this\sweek|last\sweek|next\sweek"
 )
 _WEEKDAY = "|".join(calendar.day_name)
-_TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w’'-])", re.IGNORECASE)
+_TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w-])", re.IGNORECASE)
 _BETWEEN = re.compile(
     rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
     re.IGNORECASE,
+)
+_OWN = re.compile(rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s|\s\(|\son\s)(?:the\s)?", re.IGNORECASE)
+_CLOSED_OWN = re.compile(
+    r"\s?(?:$|[,.;:)!?–—]|\s(?:in|at|that|which|when|where|by|was|were|had|has|is|will|and|but|with)\b)"
 )
 _BEFORE = re.compile(r"(?:,|\s?[–—-]|\s?\()?\s?(?:that\sis,?\s|i\.e\.,?\s)?", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(
@@ -88,13 +93,17 @@ def _date_beside(article: CheckedArticle, match: re.Match[str]) -> tuple[Span, D
             continue
         if mention.span.start >= match.end() and _BETWEEN.fullmatch(text, match.end(), mention.span.start):
             return (mention.span, mention, None) if _CLOSED.match(text, mention.span.end) else None
+        if _OWN.fullmatch(text, match.end(), mention.span.start) and _CLOSED_OWN.match(
+            text, mention.span.end
+        ):
+            return mention.span, mention, None
         if _BEFORE.fullmatch(text, mention.span.end, match.start()):
             return mention.span, mention, None
     return None
 
 
 def _weekday_beside(text: str, match: re.Match[str], words: str) -> tuple[Span, None, int] | None:
-    """Return the weekday that a word for one day is said to be: “yesterday (Monday)”, “on Monday, yesterday,”."""
+    """Return the weekday that a word for one day is said to be: “yesterday (Monday)”."""
     if "week" in words:
         return None
     after = _WEEKDAY_AFTER.match(text, match.end())

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import month_number
+from factcheck.checking.occasions import OCCASION
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
@@ -15,10 +16,15 @@ _MONTHS = "|".join(calendar.month_name[1:])
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _OPENING = r"(?<![\w’'-])(?P<term>(?:(?:earlier|later|early|late)\s)?(?P<which>last|this|next)\s"
+_OWN = rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s(?:in\s|on\s)?|\s\(|\s(?:in|on)\s)"
 _LINK = (
-    r"(?:,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)(?:(?:early|late|mid)[\s-])?"
+    rf"(?:{_OWN}|,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)"
+    r"(?:(?:early|late|mid)[\s-])?(?:the\s)?"
 )
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?P<m1>{_MONTHS})|(?P<m2>{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?!\w))"
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?P<m1>{_MONTHS})"
+    rf"|(?P<m2>{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?!\w))"
+)
 _AFTER_MONTH = re.compile(
     rf"{_OPENING}month){_LINK}(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?!\w|[.,]\d)", re.IGNORECASE
 )
@@ -35,7 +41,7 @@ _OWN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_YEAR = re.compile(
-    rf"(?<![\w’'-])in\s(?P<named>(?:(?:{_MONTHS})\s)?{_YEAR})(?:,\s|\s\(|\s[–—]\s)(?P<term>(?P<which>last|this|next)\syear)(?=[,.;)]|\s[–—])",
+    rf"(?<![\w’'-])in\s(?P<named>(?:(?:{_MONTHS})\s)?{_YEAR})(?:,\s|\s\(|\s[–—]\s)(?P<term>(?:(?:earlier|later)\s)?(?P<which>last|this|next)\syear)(?=[,.;)]|\s[–—])",
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
@@ -48,6 +54,8 @@ _LISTED_AFTER = re.compile(
 _CHANGED = re.compile(
     r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE
 )
+_BARE_LINK = re.compile(r"year,\s\d{4}$", re.IGNORECASE)
+_CLOSED = re.compile(r"\s?(?:$|[,.;:)–—])")
 _EDGE = timedelta(days=5)
 _REACH = 30
 _MONTHS_IN_YEAR = 12
@@ -84,6 +92,8 @@ def find_periods(article: CheckedArticle, publication: PartialDate) -> Iterator[
 def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
     """Tell whether the two may be set against each other or belong to a list."""
     text = article.text
+    if _BARE_LINK.search(match[0]) and not _CLOSED.match(text, match.end()):
+        return True
     around = article.sentence_around(Span(*match.span())).quote(text)
     is_compared = _COMPARED_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     return bool(is_compared or _LISTED_AFTER.match(text, match.end()) or _CHANGED.search(around))
@@ -115,5 +125,5 @@ def _months(publication: PartialDate, step: int) -> tuple[PartialDate, ...]:
 
 
 def _edges(publication: PartialDate) -> tuple[date, date]:
-    """Return the first and last day on which the article may have been written, a few days around its date."""
+    """Return the first and last day on which the article may have been written."""
     return publication.first - _EDGE, publication.last + _EDGE

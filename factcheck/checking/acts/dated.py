@@ -1,21 +1,16 @@
-"""Dated acts of a sentence: which verb, on which date, on whom, read from the dependency tree."""
+"""Dated acts of a sentence: which verb, on which date, read from the dependency tree."""
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.checking.clauses import subject_of, top_of, verb_above
+from factcheck.checking.acts.pairs import PRESENT, ROLES, Role
+from factcheck.checking.clauses import top_of, verb_above
 from factcheck.checking.dates import OPEN_ENDED, DateMention
-from factcheck.checking.order.pairs import PRESENT, ROLES, Role
 from factcheck.splitting.tree import Tree
 
 _MODAL = frozenset({"would", "could", "should", "might", "may", "not", "never", "n't", "nearly", "almost"})
 _EARLIER = frozenset({"had", "having", "after", "since", "once", "following"})
-_PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "him", "her", "them", "both", "himself", "herself", "itself"}
-)
-_WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
 _BREAK = re.compile(r"[,;:()]|\sand\s")
 
 
@@ -81,48 +76,5 @@ def _is_unreal(tree: Tree, verb: int) -> bool:
 
 
 def is_told_as_earlier(tree: Tree, verb: int) -> bool:
-    """Tell whether the act is put before what is told: “had resigned”, “having resigned”, “after resigning”."""
+    """Tell whether the act is put before what is told: “had resigned”, “after resigning”."""
     return any(tree.words[one] in _EARLIER for one in tree.children[verb])
-
-
-def share_party(tree: Tree, one: Act, other: Act) -> bool:
-    """Tell whether both acts are done to one thing, or by one person with nothing else named."""
-    subjects = _subject_of(tree, one), _subject_of(tree, other)
-    things = _object_of(tree, one), _object_of(tree, other)
-    if things[0] is not None and things[1] is not None:
-        return is_same_party(tree, *things) and is_same_party(tree, *subjects)
-    if is_same_party(tree, *subjects):
-        return True
-    acting, suffering = (things[0], subjects[1]) if things[0] is not None else (things[1], subjects[0])
-    return acting is not None and is_same_party(tree, acting, suffering)
-
-
-def _subject_of(tree: Tree, act: Act) -> int | None:
-    """Return the subject; in “left office” read as a noun with its adjective, the noun's place in the clause counts."""
-    head = tree.tokens[act.verb].head
-    is_inside = tree.tokens[act.verb].start < tree.tokens[head].start < act.end
-    return subject_of(tree, head if is_inside else act.verb)
-
-
-def _object_of(tree: Tree, act: Act) -> int | None:
-    thing = tree.child(act.verb, "obj")
-    return None if thing is not None and tree.tokens[thing].start < act.end else thing
-
-
-def is_same_party(tree: Tree, one: int | None, other: int | None) -> bool:
-    """Tell whether two words name one party: the same word, or a pronoun beside a name."""
-    if one is None or other is None:
-        return False
-    if one == other or tree.words[one] == tree.words[other]:
-        return True
-    pronoun, name = (one, other) if tree.words[one] in _PRONOUNS else (other, one)
-    if tree.words[pronoun] not in _PRONOUNS or tree.words[name] in _PRONOUNS:
-        return False
-    return name not in tree.below(tree.tokens[pronoun].head)
-
-
-def places_of(tree: Tree, act: Act) -> frozenset[str]:
-    """Return the names of places and the like that go with the act: “in London”, “on Broadway”."""
-    beside = (one for one in tree.having(act.verb, "obl", "nmod") if tree.tag(one) == "NNP")
-    outside = (one for one in beside if not act.date.span.start <= tree.tokens[one].start < act.date.span.end)
-    return frozenset(tree.words[one] for one in outside) - _WEEKDAYS

@@ -5,6 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.splitting.wordlists import word_list
+
 
 class Role(StrEnum):
     """Which of two acts comes first."""
@@ -27,25 +29,34 @@ class Pair:
 
 
 _CAREER_END = (
-    "resigned|stepped down|steps down|step down|retired|left|quit|was fired|fired|sacked|dismissed|ousted|removed|departed"
-    "|was replaced|replaced|stood down|bowed out|impeached|deposed|overthrown|lost his seat|lost her seat|left office|abdicated"
+    "resigned|stepped down|steps down|step down|retired|left|quit|was fired|fired|sacked|dismissed"
+    "|ousted|removed|departed"
+    "|was replaced|replaced|stood down|bowed out|impeached|deposed|overthrown|lost his seat"
+    "|lost her seat|left office|abdicated"
     "|resigning|stepping down|retiring|leaving|quitting|standing down"
 )
 _FREED = "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
 _OVER = (
-    "ended|ends|end|finished|finishes|finish|concluded|concludes|conclude|completed|wrapped up|came to an end|ceased|was called off"
+    "ended|ends|end|finished|finishes|finish|concluded|concludes|conclude|completed|wrapped up"
+    "|came to an end|ceased|was called off"
     "|stopped|over|closed|closes|close|expired|terminated"
 )
 _GONE = (
-    "closed|closes|close|shut|shuts|shut down|closed down|demolished|torn down|pulled down|razed|destroyed|abandoned|bulldozed|dismantled"
+    "closed|closes|close|shut|shuts|shut down|closed down|demolished|torn down|pulled down|razed"
+    "|destroyed|abandoned|bulldozed|dismantled"
     "|scrapped|decommissioned|mothballed|discontinued|condemned|shuttered"
 )
 _DISSOLVED = (
-    "dissolved|disbanded|abolished|folded|went bankrupt|went bust|collapsed|wound up|liquidated|broke up|split up|ceased trading"
-    "|ceased operations|ceased to exist|went out of business|went into administration|filed for bankruptcy|merged|taken over|shut down"
+    "dissolved|disbanded|abolished|folded|went bankrupt|went bust|collapsed|wound up|liquidated"
+    "|broke up|split up|ceased trading"
+    "|ceased operations|ceased to exist|went out of business|went into administration"
+    "|filed for bankruptcy|merged|taken over|shut down"
     "|closed down|closed|acquired|sold|bought|defunct|disestablished|outlawed"
 )
-_DEATH = "died|dies|passed away|was killed|killed|murdered|assassinated|executed|buried|cremated|drowned|hanged|shot dead|beheaded|interred"
+_DEATH = (
+    "died|dies|passed away|was killed|killed|murdered|assassinated|executed|buried|cremated|drowned|hanged"
+    "|shot dead|beheaded|interred"
+)
 PAIRS = (
     Pair(
         "born",
@@ -54,7 +65,8 @@ PAIRS = (
     ),
     Pair(
         "married|graduated|retired|resigned|joined|enrolled|enlisted|appointed|hired|divorced|emigrated|ordained|won|moved|elected"
-        "|diagnosed|arrested|sentenced|convicted|released|knighted|stepped down|left office|founded|released|hospitalised|hospitalized",
+        "|diagnosed|arrested|sentenced|convicted|released|knighted|stepped down|left office|founded"
+        "|released|hospitalised|hospitalized",
         _DEATH,
         is_once=True,
     ),
@@ -69,8 +81,10 @@ PAIRS = (
     Pair("built|erected|constructed|completed", _GONE, is_once=True),
     Pair(
         "signed|ratified|adopted|agreed|passed|enacted|approved",
-        "entered into force|came into force|comes into force|come into force|took effect|takes effect|take effect|came into effect"
-        "|went into effect|entered into effect|implemented|repealed|revoked|scrapped|annulled|struck down|abolished|rescinded|denounced",
+        "entered into force|came into force|comes into force|come into force|took effect|takes effect"
+        "|take effect|came into effect"
+        "|went into effect|entered into effect|implemented|repealed|revoked|scrapped|annulled"
+        "|struck down|abolished|rescinded|denounced",
         is_once=True,
     ),
     Pair("signed|negotiated|drafted|proposed", "ratified|adopted|enacted", is_once=True),
@@ -92,12 +106,14 @@ PAIRS = (
     ),
     Pair(
         "charged|indicted|accused|prosecuted",
-        "convicted|acquitted|sentenced|cleared|found guilty|pleaded guilty|pled guilty|found not guilty|tried",
+        "convicted|acquitted|sentenced|cleared|found guilty|pleaded guilty|pled guilty|found not guilty"
+        "|tried",
     ),
     Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged"),
     Pair("opened|opens|open|inaugurated|reopened|reopens", _GONE),
     Pair(
-        "began|begins|begin|begun|started|starts|start|commenced|commences|kicked off|kicks off|broke out|got under way|got underway|opened|opens"
+        "began|begins|begin|begun|started|starts|start|commenced|commences|kicked off|kicks off"
+        "|broke out|got under way|got underway|opened|opens"
         "|launched",
         _OVER,
     ),
@@ -118,7 +134,8 @@ PAIRS = (
     ),
     Pair("nominated", "confirmed|elected|appointed"),
     Pair(
-        "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power|took power|sworn in|inaugurated|crowned|joined"
+        "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power"
+        "|took power|sworn in|inaugurated|crowned|joined"
         "|became|installed|signed",
         _CAREER_END,
     ),
@@ -145,10 +162,9 @@ def _roles() -> dict[str, frozenset[tuple[int, Role]]]:
 
 
 ROLES = _roles()
-PRESENT = frozenset(
-    ["open", "opens", "close", "closes", "shuts", "end", "ends", "finish", "finishes", "conclude", "concludes", "begin", "begins", "start", "starts", "commence", "commences", "kick", "kicks", "take", "takes", "land", "lands", "arrive", "arrives", "depart", "departs", "die", "dies", "reopen", "reopens", "come", "comes", "step", "steps"]
-)
-ACTS = re.compile(
-    rf"(?<![\w’'-])(?:{'|'.join(re.escape(one).replace(chr(92) + ' ', ' ') for one in sorted(ROLES, key=len, reverse=True))})(?![\w-])",
-    re.IGNORECASE,
-)
+PRESENT = word_list("""
+    open opens close closes shuts end ends finish finishes conclude concludes begin begins start starts
+    commence commences kick kicks take takes land lands arrive arrives depart departs die dies reopen reopens
+    come comes step steps""")
+_PHRASES = "|".join(sorted(ROLES, key=len, reverse=True))
+ACTS = re.compile(rf"(?<![\w’'-])(?:{_PHRASES})(?![\w-])", re.IGNORECASE)

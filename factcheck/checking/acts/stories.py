@@ -1,0 +1,68 @@
+"""Two dated acts of one subject of which the first begins what the second ends."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.checking.acts.dated import Act, dated_acts, is_told_as_earlier
+from factcheck.checking.acts.pairs import ACTS, PAIRS, ROLES, Role
+from factcheck.checking.acts.parties import places_of, share_party
+from factcheck.checking.article import CheckedArticle
+from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
+
+_AGAIN = re.compile(
+    r"\b(?:again|second|another|earlier|previous(?:ly)?|twice|re-?(?:arrested|opened|elected|married|joined|launched|appointed)"
+    r"|posthumous(?:ly)?|absentia|old\sstyle|backdated|retroactive(?:ly)?|retrospective(?:ly)?|first\stime|former|new)\b",
+    re.IGNORECASE,
+)
+_REVIVED = re.compile(
+    r"\b(?:posthumous\w*|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*|restor\w+|re-?open\w*"
+    r"|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+|amend\w+|provisional(?:ly)?|retroactive(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_KIN = re.compile(
+    r"\b(?:son|daughter|father|mother|wife|widow|widower|husband|brother|sister|child|children|grand\w+|parents?|twins?|nephew|niece)\b",
+    re.IGNORECASE,
+)
+
+
+def find_stories(article: CheckedArticle, sentence: Span) -> Iterator[tuple[Act, Act]]:
+    """Yield each beginning with its end, in whichever order they are told or dated."""
+    dates = [one for one in article.dates_in(sentence) if one.value or one.day]
+    found = list(ACTS.finditer(article.text, sentence.start, sentence.end)) if len(dates) > 1 else []
+    roles = [ROLES[" ".join(match[0].lower().split())] for match in found]
+    if not any(_shared(one, other) for one, other in combinations(roles, 2)):
+        return
+    tree = article.tree_of(sentence)
+    acts = list(dated_acts(tree, article.text, found, dates)) if tree else []
+    for one, other in combinations(acts, 2):
+        for number, is_turned in _shared(one.roles, other.roles):
+            begin, end = (other, one) if is_turned else (one, other)
+            if tree and _is_one_story(article, tree, number, begin, end):
+                yield begin, end
+                break
+
+
+def _shared(one: frozenset[tuple[int, Role]], other: frozenset[tuple[int, Role]]) -> list[tuple[int, bool]]:
+    """Return the pairs that the two make, and for each whether the second is the beginning."""
+    return [
+        (number, role is Role.END)
+        for number, role in sorted(one)
+        if (number, Role.BEGIN if role is Role.END else Role.END) in other
+    ]
+
+
+def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, end: Act) -> bool:
+    """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
+    words = tree.span.quote(article.text)
+    if begin.is_present != end.is_present or not share_party(tree, begin, end):
+        return False
+    if PAIRS[number].is_once:
+        return not _KIN.search(words) and not _REVIVED.search(words)
+    places = places_of(tree, begin), places_of(tree, end)
+    if _AGAIN.search(words) or (all(places) and places[0] != places[1]):
+        return False
+    if begin.verb < end.verb:
+        return not is_told_as_earlier(tree, end.verb)
+    return is_told_as_earlier(tree, begin.verb) or tree.relation(begin.verb) == "acl"
