@@ -5,6 +5,7 @@ from factcheck.splitting.tree import Tree
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "obj"})
+_NOMINAL = frozenset({"acl", "amod", "appos"})
 _LONGEST_WAY = 12
 
 
@@ -38,19 +39,31 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     here = verb
     for _ in range(_LONGEST_WAY):
         own = _own_subject(tree, here)
-        relation, head = tree.relation(here), tree.tokens[here].head
-        if own is not None and tree.words[own] not in _RELATIVE:
-            return own
-        if own is not None and relation != "acl":
-            return _noun_before(tree, own)
-        if here == 0 and relation == "amod":
-            head = verb_above(tree, here)
-        elif relation in {"acl", "amod", "appos"}:
+        if own is not None:
+            return _meant(tree, own, here)
+        head = _shared_with(tree, here)
+        if head is None or (tree.relation(here) in _NOMINAL and here != 0):
             return head
-        elif relation not in _SHARING or head == here:
-            return None
         here = head
     return None
+
+
+def _meant(tree: Tree, own: int, verb: int) -> int | None:
+    """Return the subject, or the noun that “who” or “which” stands for."""
+    if tree.words[own] not in _RELATIVE:
+        return own
+    return tree.tokens[verb].head if tree.relation(verb) == "acl" else _noun_before(tree, own)
+
+
+def _shared_with(tree: Tree, here: int) -> int | None:
+    """Return the verb whose subject is shared, or the noun that a participle belongs to."""
+    relation, head = tree.relation(here), tree.tokens[here].head
+    if here == 0 and relation == "amod":
+        return verb_above(tree, here)
+    is_of_noun_before = here and tree.tag(here - 1).startswith("NN") and tree.child(here, "mark") is None
+    has_own = relation == "advcl" and (tree.tag(here) == "VBD" or is_of_noun_before)
+    is_shared = relation in _NOMINAL or (relation in _SHARING and not has_own)
+    return head if is_shared and head != here else None
 
 
 def _noun_before(tree: Tree, relative: int) -> int | None:

@@ -167,4 +167,4 @@ PRESENT = word_list("""
     commence commences kick kicks take takes land lands arrive arrives depart departs die dies reopen reopens
     come comes step steps""")
 _PHRASES = "|".join(sorted(ROLES, key=len, reverse=True))
-ACTS = re.compile(rf"(?<![\w’'-])(?:{_PHRASES})(?![\w-])", re.IGNORECASE)
+ACTS = re.compile(rf"(?<![\w’'-])(?=[a-z])(?:{_PHRASES})(?![\w-])", re.IGNORECASE)

@@ -17,7 +17,7 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _REVIVED = re.compile(
-    r"\b(?:posthumous\w*|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*|restor\w+|re-?open\w*"
+    r"\b(?:again|second|twice|posthumous\w*|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*|restor\w+|re-?open\w*"
     r"|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+|amend\w+|provisional(?:ly)?|retroactive(?:ly)?)\b",
     re.IGNORECASE,
 )

@@ -27,12 +27,12 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _KEPT = word_list("""
-    mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates commemorated
-    commemorating
-    observe observes observed observing honour honours honoured honouring honor honors honored
-    honoring coincide coincides coincided coinciding fall falls fell reach reaches reached hit hits hold holds
-    held host hosts hosted see sees saw is was be are were been approaches approach nears toast toasts toasted
-    enjoy enjoyed kept keeps turn turns turned turning comes came come""")
+    mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates
+    commemorated commemorating observe observes observed observing honour honours honoured honouring
+    honor honors honored honoring coincide coincides coincided coinciding fall falls fell reach reaches
+    reached hit hits hold holds held host hosts hosted see sees saw is was be are were been approaches
+    approach nears toast toasts toasted enjoy enjoyed kept keeps turn turns turned turning comes came
+    come""")
 _CASES = frozenset({"on", "for", "at", "during", "in", "with", "as"})
 _TIMED = frozenset({"in", "on", "for", "during", "of", "since"}) - OPEN_ENDED
 _UPWARD = frozenset({"advcl", "xcomp", "acl", "conj"})

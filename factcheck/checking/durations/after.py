@@ -19,7 +19,7 @@ _WAY = re.compile(
     r"\s(?:(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
     re.IGNORECASE,
 )
-_EVENT = re.compile(r"(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
+_EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
 _STILL = re.compile(
@@ -27,6 +27,7 @@ _STILL = re.compile(
 )
 _ROUNDING = 0.12
 _FEW_YEARS = 5
+_IN = "in "
 
 
 def check_after(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
@@ -34,10 +35,16 @@ def check_after(article: CheckedArticle, sentence: Span, lengths: Sequence[Lengt
     for length in lengths:
         way = None if length.is_modifier else _WAY.match(article.text, length.span.end, sentence.end)
         event = _event_date(article, sentence, way) if way else None
-        if way is None or event is None or event.value is None:
+        if way is None or event is None or event.value is None or _is_first_time(article.text, length, way):
             continue
         told = _told_date(article, sentence, length, event)
         yield from _compared(article, length, event, told, is_after=bool(way["after"]))
+
+
+def _is_first_time(text: str, length: Length, way: re.Match[str]) -> bool:
+    """Tell “the first win in 20 years since 1978”, where the years and the date are two things."""
+    before = text[max(0, length.span.start - len(_IN)) : length.span.start]
+    return before.lower() == _IN and (way["after"] or "").lower() == "since"
 
 
 def _compared(

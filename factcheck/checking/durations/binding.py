@@ -29,6 +29,10 @@ _NO_STRETCH = re.compile(
 )
 _BEFORE_STRETCH = re.compile(r"(?:[\w’'&$%-]{1,30}(?:,\s|\s|\s\()?|\s|,\s|\(|\s[–—-]\s){0,24}")
 _TRIVIAL = re.compile(r",?\s?\(?|\s[–—-]\s|:\s")
+_ENDED = re.compile(
+    r"\s?(?:$|[.,;:)”–—]|\s(?:as|in|at|on|when|with|under|before|after|and|while|during|for|until|to|by|because|where|who|which"
+    r"|that|was|were|is|are|had|has|would|will|but|or|left|brought|saw|ended|led|over|through)\b)"
+)
 _LONGEST_WAY = 90
 _WHOLE = re.compile(r"\b(?:the|those|these|his|her|its|their|all)\s$", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(
@@ -36,7 +40,7 @@ _RANGE_BEFORE = re.compile(
     r"\s?(?:to|or|[–-])\s?$"
 )
 _OF_SERVICE = re.compile(
-    r"\sof\s(?!(?:[\w-]+\s)?(?:service|rule|work|war|conflict|power|office|data|records?|marriage|talks)\b)"
+    r"\sof\s(?!(?:[\w-]+\s)?(?:service|rule|work|war|conflict|power|office|marriage|talks)\b)"
 )
 _NUMBER = re.compile(r"\d")
 _NEAR = 60
@@ -94,6 +98,8 @@ def _leads(article: CheckedArticle, sentence: Span, length: Length, stretch: Str
         return False
     is_beside = bool(_TRIVIAL.fullmatch(gap))
     is_handed = not is_beside and HANDED.search(before + gap)
+    if is_beside and not _ENDED.match(text, stretch.span.end, sentence.end):
+        return False
     if is_handed or not (is_beside or _share_verb(article, sentence, length, stretch)):
         return False
     is_whole = stretch.lead != "between" or (is_beside and bool(_WHOLE.search(before)))

@@ -30,6 +30,7 @@ _OPEN_ABOVE = frozenset(
 _OPEN_BELOW = frozenset({"less than", "fewer than", "under", "up to", "at most"})
 _NEAR = frozenset({"about", "around", "roughly", "some", "approximately", "an estimated", "estimated"})
 _STEP = 0.99
+_CENTURY, _HALF_CENTURY = 100, 50
 
 
 @dataclass(frozen=True)
@@ -81,13 +82,21 @@ def _length(match: re.Match[str]) -> Length:
     else:
         unit, count = match["unit"].lower(), whole_number(match["count"]) + (0.5 if match["half"] else 0.0)
         is_modifier = bool(match["long"]) or (not match["ending"] and (match["join"] == "-" or count > 1))
-        low, high = count - _STEP, count + _STEP
+        slack = _slack(count)
+        low, high = count - slack, count + slack
         if unit in _YEARS_IN:
             count *= _YEARS_IN[unit]
             low, high = _loose(count, _YEARS_IN[unit])
     low, high = _hedged(hedge, count, low, high)
     unit = "year" if unit in _YEARS_IN else unit
     return Length(Span(*match.span()), count, unit, low, high, is_modifier)
+
+
+def _slack(count: float) -> float:
+    """Return how far the true length may lie off: “50 years” and “300 years” are often rounded."""
+    if count >= _CENTURY and not count % _HALF_CENTURY:
+        return count * 0.15
+    return max(_STEP, count * 0.05) if count >= _HALF_CENTURY and not count % 10 else _STEP
 
 
 def _loose(count: float, step: int) -> tuple[float, float]:

@@ -15,7 +15,7 @@ _LASTING = r"""
     seminar|retreat|trip|cruise|pilgrimage|walkout|vigil|stand-?off|outage|blackout|moratorium|evacuation
     convention|cease-?fire|truce|festival|exhibition|conference|visit|holiday|residency|life|crisis"""
 _NOUN = "|".join(sorted(phrase_list(_LASTING)))
-MODIFIED = re.compile(rf"\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?:{_NOUN})(?![\w-])", re.IGNORECASE)
+MODIFIED = re.compile(rf"\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?=[a-z])(?:{_NOUN})(?![\w-])", re.IGNORECASE)
 OTHER_TERM = re.compile(
     r"\b(?:sentenc\w+|condemned|guilty|convict\w+|gave|fac(?:es|ed|ing)|bonds?|mortgages?|leases?|contracts?|loans?|warrant\w*"
     r"|average[sd]?|each|every|per|interest|yields?|followed\sup|of\swhich|of\sthem|ag(?:e|ed)|old|olds"

@@ -12,40 +12,39 @@ from factcheck.checking.occasions import OCCASION
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
-_MONTHS = "|".join(calendar.month_name[1:])
+_MONTHS = f"(?-i:{'|'.join(calendar.month_name[1:])})"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _OPENING = r"(?<![\w’'-])(?P<term>(?:(?:earlier|later|early|late)\s)?(?P<which>last|this|next)\s"
+_CLOSING = r"(?P<term>(?:(?:earlier|later)\s)?(?P<which>last|this|next)\s"
 _OWN = rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s(?:in\s|on\s)?|\s\(|\s(?:in|on)\s)"
 _LINK = (
-    rf"(?:{_OWN}|,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)"
+    rf"(?P<link>{_OWN}|,\s(?:in\s|on\s|back\sin\s)?|\s?\((?:in\s)?|\s?[–—]\s?(?:in\s)?|\sin\s)"
     r"(?:(?:early|late|mid)[\s-])?(?:the\s)?"
 )
+_BACK_LINK = r"(?:,\s|\s\(|\s[–—]\s)"
+_BACK_END = r"(?=[,.;)]|\s[–—])"
 _DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?P<m1>{_MONTHS})"
     rf"|(?P<m2>{_MONTHS})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?!\w))"
 )
-_AFTER_MONTH = re.compile(
-    rf"{_OPENING}month){_LINK}(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?!\w|[.,]\d)", re.IGNORECASE
-)
+_NAMED_MONTH = rf"(?P<named>{_DAY}(?:,?\s{_YEAR})?)"
+_NAMED_YEAR = rf"(?P<named>(?:(?:\d{{1,2}}\s)?(?:{_MONTHS})(?:\s\d{{1,2}})?,?\s(?:of\s)?)?{_YEAR})"
+_AFTER_MONTH = re.compile(rf"{_OPENING}month){_LINK}{_NAMED_MONTH}(?!\w|[.,]\d|\s(?-i:[A-Z]))", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
-    rf"(?<![\w’'-])(?:in|on)\s(?P<named>{_DAY}(?:,?\s{_YEAR})?)(?:,\s|\s\(|\s[–—]\s)(?P<term>(?:(?:earlier|later)\s)?(?P<which>last|this|next)\smonth)(?=[,.;)]|\s[–—])",
-    re.IGNORECASE,
+    rf"(?<![\w’'-])(?:in|on)\s{_NAMED_MONTH}{_BACK_LINK}{_CLOSING}month){_BACK_END}", re.IGNORECASE
 )
-_AFTER_YEAR = re.compile(
-    rf"{_OPENING}year){_LINK}(?P<named>(?:(?:\d{{1,2}}\s)?(?:{_MONTHS})(?:\s\d{{1,2}})?,?\s(?:of\s)?)?{_YEAR})(?![\w%-]|[.,/–]\d)",
-    re.IGNORECASE,
+_AFTER_YEAR = re.compile(rf"{_OPENING}year){_LINK}{_NAMED_YEAR}(?![\w%-]|[.,/–]\d)", re.IGNORECASE)
+_BEFORE_YEAR = re.compile(
+    rf"(?<![\w’'-])in\s{_NAMED_YEAR}{_BACK_LINK}{_CLOSING}year){_BACK_END}", re.IGNORECASE
 )
 _OWN_YEAR = re.compile(
-    rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\syear[’']s)\s(?P<named>{_YEAR})(?=\s[^\W\d])(?![–-])",
-    re.IGNORECASE,
-)
-_BEFORE_YEAR = re.compile(
-    rf"(?<![\w’'-])in\s(?P<named>(?:(?:{_MONTHS})\s)?{_YEAR})(?:,\s|\s\(|\s[–—]\s)(?P<term>(?:(?:earlier|later)\s)?(?P<which>last|this|next)\syear)(?=[,.;)]|\s[–—])",
+    rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\syear[’']s)\s(?P<named>{_YEAR})(?=\s[^\W\d])",
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:than|from|until|till|since|between|unlike|like|as|with|to|over|versus|vs\.?|against|of|and|or|not|both|either)\s(?:the\s|in\s)?$",
+    r"\b(?:than|from|until|till|since|between|unlike|like|as|with|to|over|versus|vs\.?|against|of|and|or|not|both"
+    r"|either|yesterday,|today,|ago,|week,)\s(?:the\s|in\s)?$",
     re.IGNORECASE,
 )
 _LISTED_AFTER = re.compile(
@@ -54,8 +53,15 @@ _LISTED_AFTER = re.compile(
 _CHANGED = re.compile(
     r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE
 )
-_BARE_LINK = re.compile(r"year,\s\d{4}$", re.IGNORECASE)
-_CLOSED = re.compile(r"\s?(?:$|[,.;:)–—])")
+_STOP = r"\s?(?:$|[,.;:)–—])"
+_CLOSED = {
+    "(": re.compile(r"[),]"),
+    ",": re.compile(_STOP),
+    ", in": re.compile(
+        rf"{_STOP}|\s(?:and|when|at|after|during|before|while|that|which|with|by|for|to|as|from|following|amid|but)\b"
+    ),
+    "": re.compile(""),
+}
 _EDGE = timedelta(days=5)
 _REACH = 30
 _MONTHS_IN_YEAR = 12
@@ -92,11 +98,19 @@ def find_periods(article: CheckedArticle, publication: PartialDate) -> Iterator[
 def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
     """Tell whether the two may be set against each other or belong to a list."""
     text = article.text
-    if _BARE_LINK.search(match[0]) and not _CLOSED.match(text, match.end()):
+    if not _CLOSED[_kind_of_link(match)].match(text, match.end()):
         return True
     around = article.sentence_around(Span(*match.span())).quote(text)
     is_compared = _COMPARED_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     return bool(is_compared or _LISTED_AFTER.match(text, match.end()) or _CHANGED.search(around))
+
+
+def _kind_of_link(match: re.Match[str]) -> str:
+    """Return what parts the two, as far as it tells how the words go on: a bracket, a comma, or less."""
+    link = (match.groupdict().get("link") or "").strip()
+    if link.startswith(","):
+        return ", in" if link != "," else ","
+    return "(" if link.startswith("(") else ""
 
 
 def _period(match: re.Match[str], publication: PartialDate) -> Period:
