@@ -5,6 +5,7 @@ from factcheck.splitting.tree import Tree
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "obj"})
+_TIMES = frozenset({"year", "month", "week", "weekend", "today", "yesterday"})
 _NOMINAL = frozenset({"acl", "amod", "appos"})
 _LONGEST_WAY = 12
 
@@ -34,36 +35,32 @@ def verb_above(tree: Tree, place: int) -> int:
 def subject_of(tree: Tree, verb: int) -> int | None:
     """Return the token that names who acts or suffers, taken over from the verb above where it is left out.
 
-    A participle that opens the sentence has the subject of the main clause: “Appointed in 2014, she left.”
+    What opens the sentence without a subject has that of the main clause: “Appointed in 2014, she left.”
     """
-    here = verb
+    here: int | None = verb
     for _ in range(_LONGEST_WAY):
-        own = _own_subject(tree, here)
-        if own is not None:
+        own = _own_subject(tree, here) if here is not None else None
+        if here is None or own is not None:
             return _meant(tree, own, here)
-        head = _shared_with(tree, here)
-        if head is None or (tree.relation(here) in _NOMINAL and here != 0):
-            return head
-        here = head
+        if tree.relation(here) in _NOMINAL:
+            return tree.tokens[here].head
+        here = _verb_sharing(tree, here)
     return None
 
 
-def _meant(tree: Tree, own: int, verb: int) -> int | None:
+def _meant(tree: Tree, own: int | None, verb: int | None) -> int | None:
     """Return the subject, or the noun that “who” or “which” stands for."""
-    if tree.words[own] not in _RELATIVE:
+    if own is None or verb is None or tree.words[own] not in _RELATIVE:
         return own
     return tree.tokens[verb].head if tree.relation(verb) == "acl" else _noun_before(tree, own)
 
 
-def _shared_with(tree: Tree, here: int) -> int | None:
-    """Return the verb whose subject is shared, or the noun that a participle belongs to."""
+def _verb_sharing(tree: Tree, here: int) -> int | None:
+    """Return the verb above if both have one subject, which a finite clause never leaves out."""
     relation, head = tree.relation(here), tree.tokens[here].head
-    if here == 0 and relation == "amod":
-        return verb_above(tree, here)
     is_of_noun_before = here and tree.tag(here - 1).startswith("NN") and tree.child(here, "mark") is None
     has_own = relation == "advcl" and (tree.tag(here) == "VBD" or is_of_noun_before)
-    is_shared = relation in _NOMINAL or (relation in _SHARING and not has_own)
-    return head if is_shared and head != here else None
+    return head if relation in _SHARING and not has_own and head != here else None
 
 
 def _noun_before(tree: Tree, relative: int) -> int | None:
@@ -73,13 +70,25 @@ def _noun_before(tree: Tree, relative: int) -> int | None:
 
 
 def _own_subject(tree: Tree, verb: int) -> int | None:
-    """Return the subject that hangs on the verb, or on a participle that is put in between."""
-    own = tree.child(verb, "nsubj", "csubj")
-    if own is not None or verb not in tree.roots:
+    """Return the subject that hangs on the verb, or that stands for it in another place."""
+    own = next((one for one in tree.having(verb, "nsubj", "csubj") if tree.words[one] not in _TIMES), None)
+    if own is not None:
         return own
-    inserted = (
-        tree.child(one, "nsubj")
-        for one in tree.having(verb, "advcl")
-        if one < verb and tree.tag(one) == "VBN"
-    )
-    return next((one for one in inserted if one is not None), None)
+    return _subject_after_opening(tree, verb) or _subject_before_participle(tree, verb)
+
+
+def _subject_after_opening(tree: Tree, verb: int) -> int | None:
+    """Return the first subject after the comma, if none stands before it: “Having left in 2014, she won.”"""
+    subjects = [number for number in range(len(tree)) if tree.relation(number) == "nsubj"]
+    comma = tree.words.index(",", verb) if "," in tree.words[verb:] else None
+    if comma is None or not subjects or subjects[0] < comma:
+        return None
+    return subjects[0]
+
+
+def _subject_before_participle(tree: Tree, verb: int) -> int | None:
+    """Return the subject of “the bridge, opened in 1932, turns 80” where it hangs on the participle."""
+    if verb not in tree.roots:
+        return None
+    participles = (one for one in tree.having(verb, "advcl") if one < verb and tree.tag(one) == "VBN")
+    return next((one for here in participles for one in tree.having(here, "nsubj")), None)

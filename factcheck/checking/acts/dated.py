@@ -62,7 +62,8 @@ def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[s
     if top is None:
         return None
     above = verb_above(tree, top)
-    start = tree.tokens[above].start if tree.tokens[above].start < date.span.start else -1
+    is_before = tree.tokens[above].start < date.span.start and tree.tag(above).startswith("VB")
+    start = tree.tokens[above].start if is_before else -1
     nearer = [
         place
         for place, match in verbs.items()

@@ -33,21 +33,24 @@ _CAREER_END = (
     "|ousted|removed|departed"
     "|was replaced|replaced|stood down|bowed out|impeached|deposed|overthrown|lost his seat"
     "|lost her seat|left office|abdicated"
-    "|resigning|stepping down|retiring|leaving|quitting|standing down"
+    "|resigning|stepping down|retiring|leaving|quitting|standing down|fell|toppled|collapsed"
 )
 _FREED = "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
 _OVER = (
-    "ended|ends|end|finished|finishes|finish|concluded|concludes|conclude|completed|wrapped up"
+    "ending|finishing|closing|ended|ends|end|finished|finishes|finish|concluded|concludes|conclude"
+    "|completed|wrapped up"
     "|came to an end|ceased|was called off"
     "|stopped|over|closed|closes|close|expired|terminated"
 )
 _GONE = (
-    "closed|closes|close|shut|shuts|shut down|closed down|demolished|torn down|pulled down|razed"
+    "closing|shutting|closed|closes|close|shut|shuts|shut down|closed down|demolished|torn down"
+    "|pulled down|razed"
     "|destroyed|abandoned|bulldozed|dismantled"
     "|scrapped|decommissioned|mothballed|discontinued|condemned|shuttered"
 )
 _DISSOLVED = (
-    "dissolved|disbanded|abolished|folded|went bankrupt|went bust|collapsed|wound up|liquidated"
+    "folding|closing|dissolved|disbanded|abolished|folded|went bankrupt|went bust|collapsed|wound up"
+    "|liquidated"
     "|broke up|split up|ceased trading"
     "|ceased operations|ceased to exist|went out of business|went into administration"
     "|filed for bankruptcy|merged|taken over|shut down"
@@ -112,7 +115,8 @@ PAIRS = (
     Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged"),
     Pair("opened|opens|open|inaugurated|reopened|reopens", _GONE),
     Pair(
-        "began|begins|begin|begun|started|starts|start|commenced|commences|kicked off|kicks off"
+        "starting|beginning|opening|began|begins|begin|begun|started|starts|start|commenced|commences"
+        "|kicked off|kicks off"
         "|broke out|got under way|got underway|opened|opens"
         "|launched",
         _OVER,
@@ -122,7 +126,8 @@ PAIRS = (
         "landed|lands|land|splashed down|crashed|touched down|docked|returned",
     ),
     Pair(
-        "departed|departs|set sail|set off|set out|sailed", "arrived|arrives|arrive|docked|returned|reached"
+        "left port|left harbour|left harbor|departed|departs|set sail|set off|set out|sailed",
+        "arrived|arrives|arrive|docked|returned|reached",
     ),
     Pair(
         "launched|introduced|released|unveiled|rolled out",
@@ -131,6 +136,10 @@ PAIRS = (
     Pair(
         "elected|re-elected|nominated",
         "inaugurated|sworn in|installed|took office|takes office|impeached|ousted|stepped down|resigned",
+    ),
+    Pair(
+        "won the election|winning the election|won election|winning election",
+        "sworn in|inaugurated|took office",
     ),
     Pair("nominated", "confirmed|elected|appointed"),
     Pair(

@@ -15,7 +15,8 @@ from factcheck.splitting.wordlists import word_list
 
 _NOW = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|last\snight|now|currently|this\s(?:week|weekend|month|morning|afternoon|evening|spring|summer"
-    r"|autumn|fall|winter)|(?:on|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next)\s(?:week|weekend|month))\b",
+    r"|autumn|fall|winter)|(?:on|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:marks?|marked|will|is|was)|(?:last|next)\s(?:week|weekend|month))\b",
     re.IGNORECASE,
 )
 _THIS_YEAR = re.compile(r"\bthis\syear\b", re.IGNORECASE)

@@ -25,6 +25,12 @@ _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNOREC
 _STILL = re.compile(
     r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?)\b", re.IGNORECASE
 )
+_MARKED = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\s(?:week|weekend|month|year))\s"
+    r"(?:marks?|marked|will\smark|is|was)\s(?:exactly\s)?$",
+    re.IGNORECASE,
+)
+_REACH = 40
 _ROUNDING = 0.12
 _FEW_YEARS = 5
 _IN = "in "
@@ -112,6 +118,8 @@ def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: Da
 
 
 def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bool:
+    if _MARKED.search(article.text[max(sentence.start, length.span.start - _REACH) : length.span.start]):
+        return True
     tree = article.tree_of(sentence)
     one = top_of(tree, length.span) if tree else None
     if tree is None or one is None:

@@ -24,6 +24,10 @@ _DATE_SINCE = re.compile(
     r",\s(?:for\s|that\sis\s|or\s|a\s(?:total|period|span|stretch|reign|run)\sof\s|an?\s|now\s|making\sit\s){0,3}",
     re.IGNORECASE,
 )
+_HAS_SERVED = re.compile(
+    r",\s(?:has|have)\s(?:served|ruled|led|governed|reigned|headed|chaired|managed|held\s\w{1,12}\s\w{1,12})(?:\s[\w-]{1,20}){0,4}\sfor\s",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—]|\s(?:in\s(?:all|total)|altogether|now)\b)")
 _PERFECT = re.compile(r"\b(?:has|have)\b|[’'](?:s|ve)\sbeen\b", re.IGNORECASE)
 _PAST_PERFECT = re.compile(r"\b(?:had|would)\b", re.IGNORECASE)
@@ -51,10 +55,18 @@ def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, me
         if _AGO_BEFORE_DATE.fullmatch(text, span.end, mention.span.start):
             return True
         return bool(_SINCE_DATE.fullmatch(text, span.end, mention.span.start)) and _lasts(text, sentence)
+    if _serves(text, mention, length):
+        return True
     if _AGO.match(text, span.end):
         return bool(_DATE_BEFORE_AGO.fullmatch(text, mention.span.end, span.start))
     is_since = mention.preposition == "since" and _DATE_SINCE.fullmatch(text, mention.span.end, span.start)
     return bool(is_since and _CLOSED.match(text, span.end, sentence.end)) and _lasts(text, sentence)
+
+
+def _serves(text: str, mention: DateMention, length: Length) -> bool:
+    """Read “in office since 2010, has served for eight years”."""
+    is_since = mention.preposition == "since" and mention.span.end <= length.span.start
+    return bool(is_since and _HAS_SERVED.fullmatch(text, mention.span.end, length.span.start))
 
 
 def _lasts(text: str, sentence: Span) -> bool:

@@ -28,7 +28,10 @@ _NO_STRETCH = re.compile(
     r"\s(?:later|earlier|ago|after|before|older|younger|longer|more|away|from\s(?:now|today))\b"
 )
 _BEFORE_STRETCH = re.compile(r"(?:[\w’'&$%-]{1,30}(?:,\s|\s|\s\()?|\s|,\s|\(|\s[–—-]\s){0,24}")
-_TRIVIAL = re.compile(r",?\s?\(?|\s[–—-]\s|:\s")
+_TRIVIAL = re.compile(
+    r",?\s?\(?|\s[–—-]\s|:\s|,\s(?:serving|running|lasting|reigning|ruling|which\s(?:ran|lasted))\s",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(
     r"\s?(?:$|[.,;:)”–—]|\s(?:as|in|at|on|when|with|under|before|after|and|while|during|for|until|to|by|because|where|who|which"
     r"|that|was|were|is|are|had|has|would|will|but|or|left|brought|saw|ended|led|over|through)\b)"

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.acts import Act, find_stories
+from factcheck.checking.acts import Act, find_stories, is_same_party
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.clauses import top_of, verb_above
+from factcheck.checking.clauses import subject_of, top_of, verb_above
 from factcheck.checking.durations.elapsed import fits, is_too_long
 from factcheck.checking.durations.lengths import Length
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
 
 _AFTER = re.compile(
     r"\b(?:after|following|having\s(?:served|spent|run))\s(?:a\stotal\sof\s)?$", re.IGNORECASE
+)
+_LASTED = frozenset(
+    {"lasted", "ran", "took", "continued", "operated", "stood", "raged", "dragged", "stretched"}
 )
 _WHOLE = re.compile(
     r"\s(?:of\s(?:operations?|service|business|trading|marriage|publication|existence|use|production|broadcasting)"
@@ -28,36 +32,50 @@ _DATES = 2
 
 
 def check_lived(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
-    """Yield a finding for each length after an end that does not lead back to its beginning."""
-    candidates = [one for one in lengths if not one.is_modifier and _stands_after(article, one)]
-    if not candidates or len(article.dates_in(sentence)) != _DATES:
+    """Yield a finding for each length that does not lie between the beginning and the end beside it."""
+    if len(article.dates_in(sentence)) != _DATES:
         return
     for begin, end in find_stories(article, sentence):
-        if begin.date.value and end.date.value and begin.date.value.first <= end.date.value.first:
-            yield from _compared(article, sentence, candidates, end, (begin.date.value, end.date.value))
-
-
-def _stands_after(article: CheckedArticle, length: Length) -> bool:
-    return bool(_AFTER.search(article.text[max(0, length.span.start - _REACH) : length.span.start]))
+        first, last = begin.date.value, end.date.value
+        if first and last and first.first <= last.first:
+            yield from _compared(article, sentence, lengths, (begin, end), (first, last))
 
 
 def _compared(
     article: CheckedArticle,
     sentence: Span,
     lengths: Sequence[Length],
-    end: Act,
+    acts: tuple[Act, Act],
     dates: tuple[PartialDate, PartialDate],
 ) -> Iterator[Finding]:
-    for length in lengths:
-        if fits(length, *dates) or not _is_until(article, sentence, length, end):
-            continue
-        is_whole = _WHOLE.match(article.text, length.span.end)
-        if is_whole or (_CLOSED.match(article.text, length.span.end) and is_too_long(length, *dates)):
-            yield length_finding(article, length, dates, around(length.span, end.date.span))
-
-
-def _is_until(article: CheckedArticle, sentence: Span, length: Length, end: Act) -> bool:
-    """Tell whether the length hangs on the verb of the end."""
     tree = article.tree_of(sentence)
-    top = top_of(tree, length.span) if tree else None
-    return tree is not None and top is not None and verb_above(tree, top) == end.verb
+    for length in lengths:
+        if tree is None or fits(length, *dates):
+            continue
+        if _fills(tree, length, acts[0]) or _ends_after(article, tree, length, acts[1], dates):
+            yield length_finding(
+                article, length, dates, around(length.span, *(one.date.span for one in acts))
+            )
+
+
+def _fills(tree: Tree, length: Length, begin: Act) -> bool:
+    """Read “the 18-year war, which began” and “it ran for ten years, starting”."""
+    top = top_of(tree, length.span)
+    if top is None:
+        return False
+    head, subject = tree.tokens[top].head, subject_of(tree, begin.verb)
+    if length.is_modifier:
+        return head == subject
+    return tree.words[head] in _LASTED and is_same_party(tree, subject_of(tree, head), subject)
+
+
+def _ends_after(
+    article: CheckedArticle, tree: Tree, length: Length, end: Act, dates: tuple[PartialDate, PartialDate]
+) -> bool:
+    """Read “it closed in 2009 after 45 years in business”."""
+    text, top = article.text, top_of(tree, length.span)
+    is_after = _AFTER.search(text[max(0, length.span.start - _REACH) : length.span.start])
+    if top is None or not is_after or length.is_modifier or verb_above(tree, top) != end.verb:
+        return False
+    is_whole = bool(_WHOLE.match(text, length.span.end))
+    return is_whole or (bool(_CLOSED.match(text, length.span.end)) and is_too_long(length, *dates))

@@ -37,7 +37,7 @@ _DAY = (
 _WEEKDAY = "|".join(calendar.day_name)
 _TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w-])", re.IGNORECASE)
 _BETWEEN = re.compile(
-    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
+    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s|\s\(|\son\s)(?:the\s)?", re.IGNORECASE)
@@ -50,7 +50,8 @@ _WEEKDAY_AFTER = re.compile(
 )
 _WEEKDAY_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)$")
 _COMPARED = re.compile(
-    r"\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s(?:the\s)?$",
+    r"(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
+    r"(?:the\s)?$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until|[A-Z0-9])\b))")
