@@ -11,6 +11,7 @@ from factcheck.splitting.tree import Tree
 
 _MODAL = frozenset({"would", "could", "should", "might", "may", "not", "never", "n't", "nearly", "almost"})
 _EARLIER = frozenset({"had", "having", "after", "since", "once", "following"})
+_AGAINST = frozenset({"despite", "although", "though", "because", "whereas", "while", "as", "where"})
 _BREAK = re.compile(r"[,;:()]|\sand\s")
 
 
@@ -79,3 +80,8 @@ def _is_unreal(tree: Tree, verb: int) -> bool:
 def is_told_as_earlier(tree: Tree, verb: int) -> bool:
     """Tell whether the act is put before what is told: “had resigned”, “after resigning”."""
     return any(tree.words[one] in _EARLIER for one in tree.children[verb])
+
+
+def is_set_apart(tree: Tree, verb: int) -> bool:
+    """Tell whether the act is put before what is told, or against it: “despite being sacked”."""
+    return any(tree.words[one] in _EARLIER | _AGAINST for one in tree.children[verb])

@@ -19,8 +19,8 @@ class Role(StrEnum):
 class Pair:
     """Two sets of verbs, alternatives split by “|”.
 
-    Some acts come once in a life: born and died. Others come again: released in 2010, arrested in 2012. Those
-    clash only if the text puts them as one story.
+    Some come once: birth, death and burial. Others come again: released in 2010, arrested in 2012.
+    Those clash only if the text puts them as one story.
     """
 
     begin: str
@@ -43,7 +43,8 @@ _OVER = (
     "|stopped|over|closed|closes|close|expired|terminated"
 )
 _GONE = (
-    "closing|shutting|closed|closes|close|shut|shuts|shut down|closed down|demolished|torn down"
+    "closed its doors|shut its doors|closing its doors|closing|shutting|closed|closes|close|shut|shuts"
+    "|shut down|closed down|demolished|torn down"
     "|pulled down|razed"
     "|destroyed|abandoned|bulldozed|dismantled"
     "|scrapped|decommissioned|mothballed|discontinued|condemned|shuttered"
@@ -63,13 +64,15 @@ _DEATH = (
 PAIRS = (
     Pair(
         "born",
-        f"{_DEATH}|married|graduated|retired|elected|enlisted|ordained|knighted|joined|emigrated|moved|enrolled",
+        f"{_DEATH}|married|graduated|retired|elected|enlisted|ordained|knighted|joined|emigrated|moved"
+        "|enrolled",
         is_once=True,
     ),
     Pair(
-        "married|graduated|retired|resigned|joined|enrolled|enlisted|appointed|hired|divorced|emigrated|ordained|won|moved|elected"
-        "|diagnosed|arrested|sentenced|convicted|released|knighted|stepped down|left office|founded"
-        "|released|hospitalised|hospitalized",
+        "married|graduated|retired|resigned|joined|enrolled|enlisted|appointed|hired|divorced|emigrated"
+        "|ordained|moved|elected"
+        "|diagnosed|arrested|sentenced|convicted|knighted|stepped down|left office"
+        "|hospitalised|hospitalized",
         _DEATH,
         is_once=True,
     ),
@@ -78,19 +81,16 @@ PAIRS = (
         "buried|cremated|interred|laid to rest",
         is_once=True,
     ),
-    Pair(
-        "founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, is_once=True
-    ),
-    Pair("built|erected|constructed|completed", _GONE, is_once=True),
+    Pair("founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED),
+    Pair("built|erected|constructed|completed", _GONE),
     Pair(
         "signed|ratified|adopted|agreed|passed|enacted|approved",
         "entered into force|came into force|comes into force|come into force|took effect|takes effect"
         "|take effect|came into effect"
         "|went into effect|entered into effect|implemented|repealed|revoked|scrapped|annulled"
         "|struck down|abolished|rescinded|denounced",
-        is_once=True,
     ),
-    Pair("signed|negotiated|drafted|proposed", "ratified|adopted|enacted", is_once=True),
+    Pair("signed|negotiated|drafted|proposed", "ratified|adopted|enacted"),
     Pair(
         "introduced|imposed|enacted",
         "abolished|lifted|repealed|scrapped|revoked|ended|eased|withdrawn|rescinded",
@@ -113,7 +113,7 @@ PAIRS = (
         "|tried",
     ),
     Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged"),
-    Pair("opened|opens|open|inaugurated|reopened|reopens", _GONE),
+    Pair("opened its doors|opened|opens|open|inaugurated|reopened|reopens", _GONE),
     Pair(
         "starting|beginning|opening|began|begins|begin|begun|started|starts|start|commenced|commences"
         "|kicked off|kicks off"
@@ -175,5 +175,8 @@ PRESENT = word_list("""
     open opens close closes shuts end ends finish finishes conclude concludes begin begins start starts
     commence commences kick kicks take takes land lands arrive arrives depart departs die dies reopen reopens
     come comes step steps""")
+OF_THE_SUBJECT = word_list("""
+    joined joins left leaving quit quitting took takes take taken entered married wed divorced became reached
+    won winning assumed got lost passed sworn came come""")
 _PHRASES = "|".join(sorted(ROLES, key=len, reverse=True))
 ACTS = re.compile(rf"(?<![\w’'-])(?=[a-z])(?:{_PHRASES})(?![\w-])", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import calendar
 
 from factcheck.checking.acts.dated import Act
+from factcheck.checking.acts.pairs import OF_THE_SUBJECT
 from factcheck.checking.clauses import subject_of
 from factcheck.splitting.tree import Tree
 
@@ -14,14 +15,19 @@ _WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
 
 def share_party(tree: Tree, one: Act, other: Act) -> bool:
     """Tell whether both acts are done to one thing, or by one person with nothing else named."""
-    subjects = _subject_of(tree, one), _subject_of(tree, other)
     things = _object_of(tree, one), _object_of(tree, other)
-    if things[0] is not None and things[1] is not None:
-        return is_same_party(tree, *things) and is_same_party(tree, *subjects)
-    if is_same_party(tree, *subjects):
-        return True
-    acting, suffering = (things[0], subjects[1]) if things[0] is not None else (things[1], subjects[0])
-    return acting is not None and is_same_party(tree, acting, suffering)
+    if None not in things and not is_same_party(tree, *things):
+        return False
+    return is_same_party(tree, _party_of(tree, one, things[0]), _party_of(tree, other, things[1]))
+
+
+def _party_of(tree: Tree, act: Act, thing: int | None) -> int | None:
+    """Return what is begun or ended: the object, if the verb tells of it and not of the one who acts."""
+    if thing is not None and act.words.split()[0] not in OF_THE_SUBJECT:
+        return thing
+    party = _subject_of(tree, act)
+    is_of_other_noun = tree.relation(act.verb) == "acl" and party != tree.tokens[act.verb].head
+    return None if is_of_other_noun else party
 
 
 def _subject_of(tree: Tree, act: Act) -> int | None:

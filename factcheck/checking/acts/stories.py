@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.checking.acts.dated import Act, dated_acts, is_told_as_earlier
+from factcheck.checking.acts.dated import Act, dated_acts, is_set_apart, is_told_as_earlier
 from factcheck.checking.acts.pairs import ACTS, PAIRS, ROLES, Role
 from factcheck.checking.acts.parties import places_of, share_party
 from factcheck.checking.article import CheckedArticle
@@ -12,14 +12,14 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _AGAIN = re.compile(
-    r"\b(?:again|second|another|earlier|previous(?:ly)?|twice|re-?(?:arrested|opened|elected|married|joined|launched|appointed)"
-    r"|posthumous(?:ly)?|absentia|old\sstyle|backdated|retroactive(?:ly)?|retrospective(?:ly)?|first\stime|former|new)\b",
+    r"\b(?:again|anew|second|another|earlier|previous(?:ly)?|twice|original(?:ly)?|first\stime|re-?(?:arrested|elected|married)"
+    r"|absentia|old\sstyle|backdated|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*"
+    r"|re-?appoint\w+|re-?join\w+|restor\w+|re-?open\w*|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+"
+    r"|amend\w+|provisional(?:ly)?|retroactive(?:ly)?|retrospective(?:ly)?)\b|;",
     re.IGNORECASE,
 )
-_REVIVED = re.compile(
-    r"\b(?:again|second|twice|posthumous\w*|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*|restor\w+|re-?open\w*"
-    r"|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+|amend\w+|provisional(?:ly)?|retroactive(?:ly)?)\b",
-    re.IGNORECASE,
+_AFTER_DEATH = re.compile(
+    r"\b(?:posthumous\w*|hall\sof\sfame|in\smemory|saint|beatif\w+|canoni[sz]\w+|reburied)\b", re.IGNORECASE
 )
 _KIN = re.compile(
     r"\b(?:son|daughter|father|mother|wife|widow|widower|husband|brother|sister|child|children|grand\w+|parents?|twins?|nephew|niece)\b",
@@ -59,10 +59,10 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     if begin.is_present != end.is_present or not share_party(tree, begin, end):
         return False
     if PAIRS[number].is_once:
-        return not _KIN.search(words) and not _REVIVED.search(words)
+        return not _KIN.search(words) and not _AFTER_DEATH.search(words)
     places = places_of(tree, begin), places_of(tree, end)
     if _AGAIN.search(words) or (all(places) and places[0] != places[1]):
         return False
     if begin.verb < end.verb:
-        return not is_told_as_earlier(tree, end.verb)
+        return not is_set_apart(tree, end.verb)
     return is_told_as_earlier(tree, begin.verb) or tree.relation(begin.verb) == "acl"

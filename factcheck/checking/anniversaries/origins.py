@@ -1,9 +1,10 @@
 """The year of what an anniversary recalls, as its sentence or the one before has it."""
 
+import calendar
 import re
 from dataclasses import dataclass
 
-from factcheck.checking.acts import dated_acts, is_same_party
+from factcheck.checking.acts import Act, dated_acts, is_same_party
 from factcheck.checking.anniversaries.jubilees import Jubilee
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import subject_of, top_of, verb_above
@@ -25,6 +26,11 @@ _FOUNDED = re.compile(
     r"|constructed|completed|unveiled|debuted|premiered|married|wed|dates\sback|dating\sback|organi[sz]ed|ordained|joined|instituted)(?![\w-])",
     re.IGNORECASE,
 )
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:\s(?:celebrations?|commemorations?))?\s(?:(?:of|since|as|with|at|together)\b|in\s(?!the\b)(?!\d)(?!(?:"
+    rf"{'|'.join(calendar.month_name[1:])})\b))"
+)
+_OWN_THINGS = frozenset({"doors", "life", "operations", "business", "trading", "publication", "publishing"})
 _VAGUE = frozenset({"around", "about", "circa", "early", "late", "mid", "since"})
 _PRONOUN_OF = frozenset({"its", "their", "his", "her", "our", "my"})
 
@@ -40,7 +46,7 @@ class Origin:
 def find_origin(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Origin | None:
     """Return the date of the event, if the words say which it is."""
     recalled = None if jubilee.is_birthday else _recalled(article, sentence, jubilee)
-    if recalled or _OF.match(article.text, jubilee.span.end, sentence.end):
+    if recalled or _OF_SOMETHING_ELSE.match(article.text, jubilee.span.end, sentence.end):
         return recalled
     founded = _founded_here(article, sentence, jubilee) or _founded_before(article, sentence, jubilee)
     return Origin(founded, True) if founded else None
@@ -78,8 +84,15 @@ def _founded_here(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> 
     acts = [
         one for one in dated_acts(tree, article.text, founded, dates) if one.date.preposition not in _VAGUE
     ]
-    own = [one.date for one in acts if is_same_party(tree, party, subject_of(tree, one.verb))]
+    own = [one.date for one in acts if _is_founding_of(tree, one, party)]
     return own[0] if len(own) == 1 else None
+
+
+def _is_founding_of(tree: Tree, act: Act, party: int | None) -> bool:
+    """Tell whether the party was founded, not whether it founded something else."""
+    thing = tree.child(act.verb, "obj")
+    is_own = thing is None or tree.words[thing] in _OWN_THINGS
+    return is_own and is_same_party(tree, party, subject_of(tree, act.verb))
 
 
 def _party_of(tree: Tree, top: int) -> int | None:

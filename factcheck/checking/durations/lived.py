@@ -8,6 +8,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import subject_of, top_of, verb_above
 from factcheck.checking.durations.elapsed import fits, is_too_long
 from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.terms import MODIFIED
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
@@ -52,20 +53,20 @@ def _compared(
     for length in lengths:
         if tree is None or fits(length, *dates):
             continue
-        if _fills(tree, length, acts[0]) or _ends_after(article, tree, length, acts[1], dates):
+        if _fills(article.text, tree, length, acts[0]) or _ends_after(article, tree, length, acts[1], dates):
             yield length_finding(
                 article, length, dates, around(length.span, *(one.date.span for one in acts))
             )
 
 
-def _fills(tree: Tree, length: Length, begin: Act) -> bool:
+def _fills(text: str, tree: Tree, length: Length, begin: Act) -> bool:
     """Read “the 18-year war, which began” and “it ran for ten years, starting”."""
     top = top_of(tree, length.span)
     if top is None:
         return False
     head, subject = tree.tokens[top].head, subject_of(tree, begin.verb)
     if length.is_modifier:
-        return head == subject
+        return head == subject and bool(MODIFIED.match(text, length.span.end))
     return tree.words[head] in _LASTED and is_same_party(tree, subject_of(tree, head), subject)
 
 
