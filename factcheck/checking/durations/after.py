@@ -30,6 +30,7 @@ _MARKED = re.compile(
     r"(?:marks?|marked|will\smark|is|was)\s(?:exactly\s)?$",
     re.IGNORECASE,
 )
+_NO_TIME = OPEN_ENDED | {"and", "or"}
 _REACH = 40
 _ROUNDING = 0.12
 _FEW_YEARS = 5
@@ -92,20 +93,20 @@ def _told_date(
     """Return the date of what the sentence tells: one in it, or the article's own if it tells of now."""
     others = [one for one in article.dates_in(sentence) if one.value and one != event]
     for one in others:
-        if (
-            _DATE_BEFORE.fullmatch(article.text, one.span.end, length.span.start)
-            and one.preposition not in OPEN_ENDED
-        ):
-            return one
-        if _DATE_AFTER.fullmatch(article.text, event.span.end, one.span.start):
+        if one.preposition not in _NO_TIME and _is_beside(article.text, length, event, one):
             return one
     if len(others) == 1:
         return others[0] if _tells_of(article, sentence, length, others[0]) else None
     publication = publication_of(article)
-    is_now = (
-        publication and not others and length.count >= _FEW_YEARS and _tells_of_now(article, sentence, length)
-    )
-    return publication if is_now else None
+    if publication is None or others or length.count < _FEW_YEARS:
+        return None
+    return publication if _tells_of_now(article, sentence, length) else None
+
+
+def _is_beside(text: str, length: Length, event: DateMention, other: DateMention) -> bool:
+    """Tell whether the date stands right before the length or right after the event."""
+    is_before = _DATE_BEFORE.fullmatch(text, other.span.end, length.span.start)
+    return bool(is_before or _DATE_AFTER.fullmatch(text, event.span.end, other.span.start))
 
 
 def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: DateMention) -> bool:

@@ -54,7 +54,7 @@ _COMPARED = re.compile(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until|[A-Z0-9])\b))")
+_CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until)\b|[A-Z0-9]))")
 _REACH = 24
 
 

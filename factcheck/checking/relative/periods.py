@@ -130,11 +130,13 @@ def _period(match: re.Match[str], publication: PartialDate) -> Period:
 
 
 def _years(publication: PartialDate, step: int) -> tuple[PartialDate, ...]:
-    return tuple(dict.fromkeys(PartialDate(one.year + step) for one in _edges(publication)))
+    years = dict.fromkeys([publication.year, *(one.year for one in _edges(publication))])
+    return tuple(PartialDate(year + step) for year in years)
 
 
 def _months(publication: PartialDate, step: int) -> tuple[PartialDate, ...]:
-    numbers = dict.fromkeys(_MONTHS_IN_YEAR * one.year + one.month - 1 + step for one in _edges(publication))
+    days = [publication.first, *_edges(publication)]
+    numbers = dict.fromkeys(_MONTHS_IN_YEAR * one.year + one.month - 1 + step for one in days)
     return tuple(PartialDate(number // _MONTHS_IN_YEAR, number % _MONTHS_IN_YEAR + 1) for number in numbers)
 
 
