@@ -7,7 +7,6 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _SHARING = frozenset({"conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "obj"})
 _TIMES = frozenset({"year", "month", "week", "weekend", "today", "yesterday"})
 _NOMINAL = frozenset({"acl", "amod", "appos"})
-_LONGEST_WAY = 12
 
 
 def top_of(tree: Tree, span: Span) -> int | None:
@@ -24,11 +23,8 @@ def top_of(tree: Tree, span: Span) -> int | None:
 def verb_above(tree: Tree, place: int) -> int:
     """Return the nearest verb that the token hangs on, or the root; a verb is not its own."""
     here = tree.tokens[place].head
-    for _ in range(_LONGEST_WAY):
-        token = tree.tokens[here]
-        if token.head == here or token.tag.startswith("VB"):
-            return here
-        here = token.head
+    while tree.tokens[here].head != here and not tree.tag(here).startswith("VB"):
+        here = tree.tokens[here].head
     return here
 
 
@@ -38,9 +34,9 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     What opens the sentence without a subject has that of the main clause: “Appointed in 2014, she left.”
     """
     here: int | None = verb
-    for _ in range(_LONGEST_WAY):
-        own = _own_subject(tree, here) if here is not None else None
-        if here is None or own is not None:
+    while here is not None:
+        own = _own_subject(tree, here)
+        if own is not None:
             return _meant(tree, own, here)
         if tree.relation(here) in _NOMINAL:
             return tree.tokens[here].head
@@ -48,9 +44,9 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     return None
 
 
-def _meant(tree: Tree, own: int | None, verb: int | None) -> int | None:
+def _meant(tree: Tree, own: int, verb: int) -> int | None:
     """Return the subject, or the noun that “who” or “which” stands for."""
-    if own is None or verb is None or tree.words[own] not in _RELATIVE:
+    if tree.words[own] not in _RELATIVE:
         return own
     return tree.tokens[verb].head if tree.relation(verb) == "acl" else _noun_before(tree, own)
 

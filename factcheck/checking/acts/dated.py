@@ -60,9 +60,7 @@ def _verb_of(tree: Tree, match: re.Match[str]) -> int | None:
 def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:
     """Return the verb that a date belongs to: the one it hangs on, or an act that stands between the two."""
     top = top_of(tree, date.span)
-    if top is None:
-        return None
-    above = verb_above(tree, top)
+    above = verb_above(tree, top) if top is not None else 0
     is_before = tree.tokens[above].start < date.span.start and tree.tag(above).startswith("VB")
     start = tree.tokens[above].start if is_before else -1
     nearer = [

@@ -61,10 +61,8 @@ def _compared(
 
 def _fills(text: str, tree: Tree, length: Length, begin: Act) -> bool:
     """Read “the 18-year war, which began” and “it ran for ten years, starting”."""
-    top = top_of(tree, length.span)
-    if top is None:
-        return False
-    head, subject = tree.tokens[top].head, subject_of(tree, begin.verb)
+    top, subject = top_of(tree, length.span), subject_of(tree, begin.verb)
+    head = tree.tokens[top].head if top is not None else 0
     if length.is_modifier:
         return head == subject and bool(MODIFIED.match(text, length.span.end))
     return tree.words[head] in _LASTED and is_same_party(tree, subject_of(tree, head), subject)

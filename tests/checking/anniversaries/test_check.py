@@ -102,7 +102,7 @@ Findings = Callable[..., list[Finding]]
             "10th anniversary of the 2004",
         ),
         (
-            "The couple, who married in 1969, celebrate their 40th wedding anniversary today.",
+            "The couple, who married in 1969, celebrate their 40th wedding anniversary.",
             "2019-04-08",
             "1969, celebrate their 40th wedding anniversary",
         ),

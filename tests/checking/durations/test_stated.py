@@ -94,6 +94,17 @@ Findings = Callable[..., list[Finding]]
             "16 years, serving from 1994 to 2006",
         ),
         ("The ferry ran for 20 weeks, from May 3 to May 31.", None, "20 weeks, from May 3 to May 31"),
+        (
+            "Jones rowed for Rovers from 2001 to 2009, a 12-year spell.",
+            None,
+            "from 2001 to 2009, a 12-year",
+        ),
+        (
+            "The yard was shut for half a century, from 1950 to 1970.",
+            None,
+            "half a century, from 1950 to 1970",
+        ),
+        ("It was shut for up to ten years, from 1950 to 1970.", None, "up to ten years, from 1950 to 1970"),
         ("He ran the yard from 2005–09, nine years.", None, "2005–09, nine years"),
         (
             "The show is on for 30 days, from November 20 to December 3.",
@@ -166,6 +177,8 @@ def test_a_length_that_its_stretch_does_not_have_is_flagged(
         ("no verb", "From 1998 to 2010 she sold 15 years of milk.", None),
         ("other verb", "From 1998 to 2010 she planned 15 years.", None),
         ("an unfit noun", "He drew a 15-year pension from 1998 to 2003.", None),
+        ("a pension", "From 1998 to 2003 he drew a 15-year pension.", None),
+        ("half a year", "The yard was shut for half a year, from January to June 2020.", None),
         ("bare years in front", "The 15-year plan 1998-2003 is out.", None),
         (
             "a clause about another thing",

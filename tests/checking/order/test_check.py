@@ -229,9 +229,11 @@ def test_the_message_names_both_acts(findings: Findings) -> None:
 
 
 def test_acts_far_apart_are_marked_one_by_one(findings: Findings) -> None:
-    far = "to the farmers, the bakers and the brewers of the dale and to the two towns on the coast below it"
+    far = "to the farmers, the bakers and the brewers of the dale and to the two towns on the coast below"
 
-    (found,) = findings(f"The mill was opened in 2010 {far} and all its old harbours and closed in 1998.")
+    body = f"The mill was opened in 2010 {far} and all its old harbours and to all and closed in 1998."
+
+    (found,) = findings(body)
 
     assert found.quote == "opened in 2010 … closed in 1998"
 

@@ -77,6 +77,7 @@ def test_a_day_that_the_date_is_not_is_flagged(flags: Flags, body: str, date: st
         ("a day that no month has", "It ended yesterday, 31 June, a misprint.", "2021-05-20"),
         ("supposed", "If it ends today, 12 May, we win.", "2021-05-20"),
         ("week and weekday", "It ended this week (Monday).", "2021-05-20"),
+        ("the right weekday", "The vote was held today (Thursday).", "2021-05-20"),
         ("the next word", "On Monday, yesterday was forgotten.", "2021-05-20"),
     ],
 )
