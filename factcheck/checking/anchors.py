@@ -68,6 +68,12 @@ def judged_dates(article: CheckedArticle, span: Span) -> tuple[ReferenceDate, ..
     return tuple(judged)
 
 
+def publication_of(article: CheckedArticle) -> PartialDate | None:
+    """Return the day, month or year of publication, if it was given or stands in a dateline."""
+    base = article.reference_date
+    return base.value if base.origin in _PUBLICATION else None
+
+
 def _own_dates(article: CheckedArticle, span: Span) -> tuple[list[PartialDate], DateOrigin]:
     sentence = article.sentence_around(span)
     if own := anchoring_dates(article, sentence):

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.checking.anniversaries import check_anniversaries
 from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.captions import check_captions
 from factcheck.checking.changes import check_changes, check_points
+from factcheck.checking.durations import check_durations
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
@@ -18,8 +20,10 @@ from factcheck.checking.offices import (
     check_former_titles,
     check_out_of_office,
 )
+from factcheck.checking.order import check_event_order
 from factcheck.checking.parts import check_parts
 from factcheck.checking.quantities import check_quantities
+from factcheck.checking.relative import check_relative_dates
 from factcheck.checking.spelling import check_spellings
 from factcheck.checking.units import check_units
 from factcheck.checking.weekdays import check_weekdays
@@ -48,6 +52,10 @@ BUILTIN: Mapping[str, Checker] = {
     "quantities": check_quantities,
     "spellings": check_spellings,
     "captions": check_captions,
+    "durations": check_durations,
+    "anniversaries": check_anniversaries,
+    "event-order": check_event_order,
+    "relative-dates": check_relative_dates,
 }
 
 

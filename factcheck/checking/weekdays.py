@@ -9,6 +9,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, sentence_text
 from factcheck.checking.dates import DateMention, nearest_years
 from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.occasions import OCCASION
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
@@ -28,13 +29,23 @@ _SHORT = {
 }
 _NAME = "|".join([*_DAYS, *(name.upper() for name in _DAYS)])
 _ABBREVIATION = "|".join(sorted(_SHORT, key=len, reverse=True))
-_DAY = rf"(?P<day>{_NAME}|(?:{_ABBREVIATION})(?=[.,]))"
-_BEFORE_DATE = re.compile(
-    rf"(?<![\w’'-]){_DAY}\.?(?P<between>,?\s(?:(?:morning|afternoon|evening|night),?\s)?(?:the\s)?|\s\()$"
+_DAY = rf"(?P<day>{_NAME}|(?:{_ABBREVIATION})(?=[.,)\s]))"
+_TIME_OF_DAY = (
+    r"(?:\s(?:early|late))?(?:\s(?:morning|afternoon|evening|night|lunchtime|noon|midday))?"
+    r"(?:\s(?:at\s)?(?:noon|midnight|midday|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hours|o[’']clock)?))?"
 )
-_AFTER_DATE = re.compile(rf"(?P<between>\s\(|,\s(?:a\s)?){_DAY}(?=[,.;)\]:]|\s?[—–]|$)")
+_BEFORE_DATE = re.compile(
+    rf"(?<![\w’'-]){_DAY}\.?(?P<between>{_TIME_OF_DAY}(?:,\son\s|,?\s|\s\()(?:the\s)?(?:\()?"
+    rf"|\s(?:at\s)?[\w.:]{{1,5}}(?:\s[ap]\.?m\.?)?\son\s(?:the\s)?"
+    rf"|[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?P<own>\son\s|\s\(|,\s)(?:the\s)?|\s[–—-]\s)$"
+)
+_AFTER_DATE = re.compile(
+    r"(?P<between>\s\((?:a\s)?|,\s(?:(?:on\s|being\s|which\s(?:was|is|fell\son|falls\son|will\sbe)\s)?a\s)?|\s[–—-]\s(?:a\s)?"
+    rf"|\s(?:was|is|fell\son|falls\son|will\sbe|had\sbeen)\sa\s){_DAY}\.?(?=[,.;)\]:!?]|\s?[—–]|$"
+    r"|\s(?:and|when|in|at|so|but|that|because|this|last|next)\b)"
+)
 _LISTED_BEFORE = re.compile(rf"(?:{_NAME})(?:,|\s?[–—/-]|\s(?:and|or|to|through|until|till))\s?$")
-_DATE_LIST_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?:,|\s?[–—/-]|\s(?:and|or|to|through))\s?$")
+_DATE_LIST_BEFORE = re.compile(r"(?<!\d\d\d)\d(?:st|nd|rd|th)?(?:,|\s?[–—/-]|\s(?:and|or|to|through))\s?$")
 _FOLLOWED_BY_DATE = re.compile(r",?\s(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|[ECMP][SD]T|BST|CEST?|JST|local time|time zones?)\b")
 _NIGHT = re.compile(r"\b(?:night|evening|overnight|midnight)\b")
@@ -42,55 +53,87 @@ _OTHER_CALENDAR = re.compile(
     r"\b(?:[Oo]ld [Ss]tyle|Julian|O\.S\.|lunar|Hebrew calendar|Islamic calendar|error|typo|misprint"
     r"|wrong day)\b"
 )
-_NOUN_AFTER = re.compile(
-    r"\s(?!(?:and|at|in|on|to|when|after|as|for|with|the|a|an|by|of|from|but|or|before|during|while|until|was|is|will"
-    r"|which|that|near|between|through|where|since|because|that|over|outside|inside)\b)[a-z]"
+_NOUN_AFTER = re.compile(r"\s(?!(?:was|is|as|has|its|his|this)\b)(?:[a-z]+s|people|men|women|children)\b")
+_CLOSED = re.compile(
+    r"\s?(?:$|[,.;:)!?–—]|\s(?:in|at|that|which|when|where|by|was|were|had|has|is|will|and|but|with|after|before)\b)"
 )
+_CLOSING_DASH = re.compile(r"\s?[–—-]|[,.;]|$")
+_NUMERIC = re.compile(
+    r"(?<![\w/.,:-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\d)"
+)
+_VERB_LIKE = frozenset({"Wed", "Sat", "Sun"})
 _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
-_REACH = 40
+_LISTED_AFTER = re.compile(rf"(?:,?\s(?:and|or)|,|\s?[–—/-])\s?(?:{_NAME})\b")
+_REACH = 60
 
 
 def check_weekdays(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each weekday that fits its date in no year that can be meant."""
     for mention in article.dates:
-        if mention.day and mention.month:
-            yield from _check(article, mention)
+        if mention.day and mention.month and (named := _weekday_beside(article, mention.span)):
+            moments = [day for year in _years(article, mention) if (day := _moment(year, mention))]
+            yield from _check(article, named, moments, stated_year=mention.year)
+    for match in _NUMERIC.finditer(article.text):
+        if named := _weekday_beside(article, Span(*match.span())):
+            yield from _check(article, named, _readings(match), stated_year=int(match["year"]))
 
 
-def _check(article: CheckedArticle, mention: DateMention) -> Iterator[Finding]:
-    named = _weekday_before(article.text, mention) or _weekday_after(article.text, mention)
-    if named is None:
-        return
+def _weekday_beside(article: CheckedArticle, span: Span) -> tuple[Span, int] | None:
+    return _weekday_before(article, span) or _weekday_after(article.text, span)
+
+
+def _check(
+    article: CheckedArticle, named: tuple[Span, int], moments: list[date], *, stated_year: int | None
+) -> Iterator[Finding]:
     span, weekday = named
-    years = _years(article, mention)
-    moments = [moment for year in years if (moment := _moment(year, mention))]
     if not moments or any(_fits(moment, weekday) for moment in moments):
         return
     moment = moments[0]
     if not _is_excused(article, span, moment, weekday):
-        yield _finding(article, span, moment, weekday, ReferenceDate(*_used(article, mention, moment)))
+        used = ReferenceDate(*_used(article, stated_year, moment))
+        yield _finding(article, span, moment, weekday, used)
 
 
-def _weekday_before(text: str, mention: DateMention) -> tuple[Span, int] | None:
-    start = max(0, mention.span.start - _REACH)
-    match = _BEFORE_DATE.search(text[start : mention.span.start])
-    if match is None:
+def _readings(match: re.Match[str]) -> list[date]:
+    """Return the days that “05/12/2021” can mean, the day first or, unless dots part it, the month."""
+    year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
+    orders = [(other, one)] if match["mark"] == "." else [(other, one), (one, other)]
+    return [day for month, number in orders if (day := _day(year, month, number))]
+
+
+def _weekday_before(article: CheckedArticle, date_span: Span) -> tuple[Span, int] | None:
+    text = article.text
+    start = max(0, date_span.start - _REACH)
+    match = _BEFORE_DATE.search(text[start : date_span.start])
+    if match is None or not _is_day_of(text, match, date_span.end):
         return None
     begin = start + match.start()
-    if _LISTED_BEFORE.search(text[max(0, begin - _REACH) : begin]):
+    is_verb = match["day"] in _VERB_LIKE and begin in {article.sentence_around(Span(begin, begin + 1)).start}
+    if (
+        is_verb
+        or text[:begin].endswith("The ")
+        or _LISTED_BEFORE.search(text[max(0, begin - _REACH) : begin])
+    ):
         return None
-    return Span(begin, mention.span.end), _number(match["day"])
+    return Span(begin, date_span.end), _number(match["day"])
 
 
-def _weekday_after(text: str, mention: DateMention) -> tuple[Span, int] | None:
-    match = _AFTER_DATE.match(text, mention.span.end)
+def _is_day_of(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether the date dates the weekday, not what follows: “Monday – 12 May –”."""
+    if match["own"]:
+        return bool(_CLOSED.match(text, end))
+    return match["between"].strip() not in {"–", "—", "-"} or bool(_CLOSING_DASH.match(text, end))
+
+
+def _weekday_after(text: str, date_span: Span) -> tuple[Span, int] | None:
+    match = _AFTER_DATE.match(text, date_span.end)
     if match is None or _FOLLOWED_BY_DATE.match(text, match.end()):
         return None
-    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
-    if _DATE_LIST_BEFORE.search(before) or re.match(r"\s(?:and|or)\b", text[match.end() : match.end() + 5]):
+    before = text[max(0, date_span.start - _REACH) : date_span.start]
+    if _DATE_LIST_BEFORE.search(before) or _LISTED_AFTER.match(text, match.end()):
         return None
-    return Span(mention.span.start, match.end()), _number(match["day"])
+    return Span(date_span.start, match.end("day")), _number(match["day"])
 
 
 def _number(name: str) -> int:
@@ -103,12 +146,18 @@ def _years(article: CheckedArticle, mention: DateMention) -> list[int]:
     if mention.year and not is_number:
         return [mention.year]
     base, month, day = article.reference_date.value, mention.month or 1, mention.day or 1
-    anchored = sorted(nearest_years(month, day, base)) if base else []
+    anchored = sorted(nearest_years(month, day, base)) if base else _years_beside(article, mention)
     if not anchored or is_furniture(article, mention.span):
         return []
     return list(
         dict.fromkeys([*anchored, *([mention.year] if mention.year else []), *_years_near(article, mention)])
     )
+
+
+def _years_beside(article: CheckedArticle, mention: DateMention) -> list[int]:
+    """Return the year of “In 2021, 12 May fell on a Monday”, where the text has no date of its own."""
+    dates = article.dates_in(article.sentence_around(mention.span))
+    return sorted({one.year for one in dates if one.year and one != mention})
 
 
 def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:
@@ -120,8 +169,12 @@ def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:
 
 
 def _moment(year: int, mention: DateMention) -> date | None:
+    return _day(year, mention.month or 1, mention.day or 1)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, mention.month or 1, mention.day or 1)
+        return date(year, month, day)
     except ValueError:
         return None
 
@@ -149,8 +202,8 @@ def _is_excused(article: CheckedArticle, span: Span, moment: date, weekday: int)
     return is_next_door and bool(_OTHER_ZONE.search(around) or _NIGHT.search(span.quote(article.text)))
 
 
-def _used(article: CheckedArticle, mention: DateMention, moment: date) -> tuple[PartialDate, DateOrigin]:
-    if mention.year == moment.year:
+def _used(article: CheckedArticle, stated_year: int | None, moment: date) -> tuple[PartialDate, DateOrigin]:
+    if stated_year == moment.year:
         return PartialDate(moment.year, moment.month, moment.day), DateOrigin.SENTENCE
     base = article.reference_date
     return base.value or PartialDate(moment.year), base.origin

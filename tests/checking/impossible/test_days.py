@@ -1,4 +1,4 @@
-"""R6: dates and times that do not exist."""
+"""R6: days beyond the end of their month, and what all findings of impossible dates say."""
 
 from collections.abc import Callable
 
@@ -23,6 +23,8 @@ Findings = Callable[..., list[Finding]]
         ("The lock opened on September 56, 1999.", None, "September 56, 1999"),
         ("The log has 2025-13-02 as its last day.", None, "2025-13-02"),
         ("The log has 2025-02-30 as its last day.", None, "2025-02-30"),
+        ("The lock opened on the 31st of June.", None, "31st of June"),
+        ("The board set a 31 November deadline.", None, "31 November"),
         ("The lock missed the November 31 deadline.", None, "November 31"),
         ("The lock opens at 25:30 local time.", None, "25:30"),
         ("The lock opens at 09:75 GMT.", None, "09:75"),

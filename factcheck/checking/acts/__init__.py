@@ -1,0 +1,7 @@
+"""Dated acts of one sentence: what begins and ends, on which date, and on whom."""
+
+from factcheck.checking.acts.dated import Act, dated_acts
+from factcheck.checking.acts.parties import is_same_party
+from factcheck.checking.acts.stories import find_stories
+
+__all__ = ["Act", "dated_acts", "find_stories", "is_same_party"]

@@ -1,0 +1,130 @@
+"""The years in which an anniversary may be kept, as its sentence has it or the date of publication."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from factcheck.checking.anchors import publication_of
+from factcheck.checking.anniversaries.jubilees import Jubilee
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.dates import OPEN_ENDED, DateMention, nearest_years
+from factcheck.checking.governors import top_of, verb_above
+from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
+from factcheck.splitting.wordlists import word_list
+
+_NOW = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|last\snight|now|currently|this\s(?:week|weekend|month|morning|afternoon|evening|spring|summer"
+    r"|autumn|fall|winter)|(?:on|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:marks?|marked|will|is|was)|(?:last|next)\s(?:week|weekend|month))\b",
+    re.IGNORECASE,
+)
+_THIS_YEAR = re.compile(r"\bthis\syear\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\blast\syear\b", re.IGNORECASE)
+_NEXT_YEAR = re.compile(r"\bnext\syear\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going\sto|plans?|planning|prepar\w+|ahead|upcoming|forthcoming|approach\w*|near(?:s|ing)|eve|looks?\sforward|gear\w*"
+    r"|soon|set\sto|due\sto|expected|hopes?|coming|countdown|later)\b",
+    re.IGNORECASE,
+)
+_KEPT = word_list("""
+    mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates
+    commemorated commemorating observe observes observed observing honour honours honoured honouring
+    honor honors honored honoring coincide coincides coincided coinciding fall falls fell reach reaches
+    reached hit hits hold holds held host hosts hosted see sees saw is was be are were been approaches
+    approach nears toast toasts toasted enjoy enjoyed kept keeps turn turns turned turning comes came
+    come""")
+_CASES = frozenset({"on", "for", "at", "during", "in", "with", "as"})
+_TIMED = frozenset({"in", "on", "for", "during", "of", "since"}) - OPEN_ENDED
+_UPWARD = frozenset({"advcl", "xcomp", "acl", "conj"})
+_APPOSED = re.compile(
+    r",?\s(?:which\s(?:is|was|marks|marked)\s)?(?:on\s)?(?:the|its|their|his|her)\s|,\s", re.IGNORECASE
+)
+_EDGE = timedelta(days=10)
+
+
+def years_kept(
+    article: CheckedArticle, sentence: Span, jubilee: Jubilee, origin: DateMention
+) -> frozenset[int]:
+    """Return the years in which the anniversary may fall; none if the text does not tell."""
+    tree = article.tree_of(sentence)
+    top = top_of(tree, jubilee.span) if tree else None
+    if tree is None or top is None:
+        return frozenset()
+    verbs = list(_verbs(tree, top))
+    others = [
+        one for one in article.dates_in(sentence) if one != origin and one.year and one.year != origin.year
+    ]
+    if others:
+        own = [one for one in others if _is_time_of(article, tree, verbs, jubilee, one)]
+        is_told = len(others) == 1 and len(own) == 1
+        is_kept = is_told and (_is_apposed(article, jubilee, own[0]) or _is_kept(tree, top, verbs))
+        return frozenset({own[0].year or 0}) if is_kept else frozenset()
+    return _years_by_publication(article, sentence, tree, top, verbs)
+
+
+def _verbs(tree: Tree, top: int) -> Iterator[int]:
+    """Yield the verb of the anniversary's clause and those that it serves: “opened a museum to mark”."""
+    verb = top if tree.tag(top).startswith("VB") else verb_above(tree, top)
+    yield verb
+    while tree.relation(verb) in _UPWARD and tree.tokens[verb].head != verb:
+        verb = tree.tokens[verb].head
+        yield verb
+
+
+def _is_time_of(
+    article: CheckedArticle, tree: Tree, verbs: list[int], jubilee: Jubilee, one: DateMention
+) -> bool:
+    if one.preposition in OPEN_ENDED:
+        return False
+    if _is_apposed(article, jubilee, one):
+        return True
+    top = top_of(tree, one.span)
+    return top is not None and one.preposition in _TIMED and verb_above(tree, top) in verbs
+
+
+def _is_apposed(article: CheckedArticle, jubilee: Jubilee, one: DateMention) -> bool:
+    return bool(_APPOSED.fullmatch(article.text, one.span.end, jubilee.span.start))
+
+
+def _is_kept(tree: Tree, top: int, verbs: list[int]) -> bool:
+    """Tell whether the anniversary is what happens then: kept, or the time of something else."""
+    if tree.words[tree.tokens[top].head] == "ahead":
+        return True
+    if tree.relation(top) == "obl":
+        cases = {tree.words[one] for one in tree.having(top, "case")}
+        return bool(cases & _CASES)
+    helpers = [*verbs[:1], *tree.having(verbs[0], "cop"), *tree.having(top, "cop")]
+    return any(tree.words[one] in _KEPT for one in helpers)
+
+
+def _years_by_publication(
+    article: CheckedArticle, sentence: Span, tree: Tree, top: int, verbs: list[int]
+) -> frozenset[int]:
+    publication = publication_of(article)
+    words = sentence.quote(article.text)
+    if publication is None or not _is_kept(tree, top, verbs):
+        return frozenset()
+    year = publication.year
+    near = {(publication.first - _EDGE).year, (publication.last + _EDGE).year}
+    for pattern, step in ((_THIS_YEAR, 0), (_LAST_YEAR, -1), (_NEXT_YEAR, 1)):
+        if pattern.search(words):
+            return frozenset({one + step for one in near} | {year + step})
+    if _AHEAD.search(words):
+        return frozenset(near | {year, year + 1})
+    days = [one for one in article.dates_in(sentence) if one.day and one.month and not one.year]
+    if days:
+        return frozenset(
+            one for day in days for one in nearest_years(day.month or 1, day.day or 1, publication)
+        )
+    if _NOW.search(words) or _is_present(tree, [*verbs, top]):
+        return frozenset(near | {year})
+    return frozenset()
+
+
+def _is_present(tree: Tree, verbs: list[int]) -> bool:
+    helpers = [one for verb in verbs for one in (verb, *tree.having(verb, "aux", "cop"))]
+    tags = {tree.tag(one) for one in helpers}
+    if tree.tag(verbs[0]) == "VB" and verbs[0] in tree.roots and len(helpers) == len(verbs):
+        return True
+    return not tags.isdisjoint({"VBZ", "VBP"}) and tags.isdisjoint({"VBD", "MD"})

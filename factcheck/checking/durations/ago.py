@@ -1,0 +1,74 @@
+"""Lengths of time counted back from the article's own date: “30 years ago, in 1989”."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.checking.anchors import publication_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.dates import DateMention
+from factcheck.checking.durations.elapsed import fits
+from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.wording import around, length_finding
+from factcheck.checking.finding import Finding
+from factcheck.domain.spans import Span
+
+_AGO_BEFORE_DATE = re.compile(
+    r"\sago(?:\s(?:this|last|next)\s\w{1,10}|\stoday|\stomorrow|\syesterday)?(?:,|\s?[–—])?\s(?:back\s)?(?:in|on|during)\s(?:the\s)?"
+    r"(?:(?:early|late|mid)[\s-])?",
+    re.IGNORECASE,
+)
+_DATE_BEFORE_AGO = re.compile(r"(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE)
+_AGO = re.compile(r"\sago\b", re.IGNORECASE)
+_SINCE_DATE = re.compile(r",?\s(?:ever\s)?since\s", re.IGNORECASE)
+_DATE_SINCE = re.compile(
+    r",\s(?:for\s|that\sis\s|or\s|a\s(?:total|period|span|stretch|reign|run)\sof\s|an?\s|now\s|making\sit\s){0,3}",
+    re.IGNORECASE,
+)
+_HAS_SERVED = re.compile(
+    r",\s(?:has|have)\s(?:served|ruled|led|governed|reigned|headed|chaired|managed|held\s\w{1,12}\s\w{1,12})(?:\s[\w-]{1,20}){0,4}\sfor\s",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s?(?:$|[.,;:)–—]|\s(?:in\s(?:all|total)|altogether|now)\b)")
+_PERFECT = re.compile(r"\b(?:has|have)\b|[’'](?:s|ve)\sbeen\b", re.IGNORECASE)
+_PAST_PERFECT = re.compile(r"\b(?:had|would)\b", re.IGNORECASE)
+_ROUNDING = 0.1
+
+
+def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
+    """Yield a finding for each length that leads from the article's date to another than the one beside."""
+    publication = publication_of(article)
+    dated = [one for one in article.dates_in(sentence) if one.value]
+    if publication is None or len(dated) != 1 or dated[0].value is None:
+        return
+    mention, value = dated[0], dated[0].value
+    for length in lengths:
+        if not _is_counted_back(article, sentence, length, mention) or value.first > publication.last:
+            continue
+        if not fits(length.widened(_ROUNDING), value, publication):
+            span = around(length.span, mention.span)
+            yield length_finding(article, length, (value, publication), span, used=article.reference_date)
+
+
+def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, mention: DateMention) -> bool:
+    text, span = article.text, length.span
+    if mention.span.start > span.end:
+        if _AGO_BEFORE_DATE.fullmatch(text, span.end, mention.span.start):
+            return True
+        return bool(_SINCE_DATE.fullmatch(text, span.end, mention.span.start)) and _lasts(text, sentence)
+    if _serves(text, mention, length):
+        return True
+    if _AGO.match(text, span.end):
+        return bool(_DATE_BEFORE_AGO.fullmatch(text, mention.span.end, span.start))
+    is_since = mention.preposition == "since" and _DATE_SINCE.fullmatch(text, mention.span.end, span.start)
+    return bool(is_since and _CLOSED.match(text, span.end, sentence.end)) and _lasts(text, sentence)
+
+
+def _serves(text: str, mention: DateMention, length: Length) -> bool:
+    """Read “in office since 2010, has served for eight years”."""
+    is_since = mention.preposition == "since" and mention.span.end <= length.span.start
+    return bool(is_since and _HAS_SERVED.fullmatch(text, mention.span.end, length.span.start))
+
+
+def _lasts(text: str, sentence: Span) -> bool:
+    words = sentence.quote(text)
+    return bool(_PERFECT.search(words)) and not _PAST_PERFECT.search(words)

@@ -1,0 +1,68 @@
+"""R15: a length of time counted back from the article's own date."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.checking import Finding
+
+Flags = Callable[..., list[tuple[str, str]]]
+Findings = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    ("body", "date", "quote"),
+    [
+        ("The wall fell three decades ago, in 1999.", "2019-05-03", "three decades ago, in 1999"),
+        ("The wall fell 20 years ago in 1989.", "2019-05-03", "20 years ago in 1989"),
+        ("In 1989, 20 years ago, the wall fell.", "2019-05-03", "1989, 20 years"),
+        ("The mine closed 15 years ago, in May 1999.", "2019-05-03", "15 years ago, in May 1999"),
+        ("He has been mayor for 12 years, since 2001.", "2019-05-03", "12 years, since 2001"),
+        ("He has led the club since 2001, for 12 years.", "2019-05-03", "2001, for 12 years"),
+        ("She has run the bakery for 25 years since 1984.", "2019-05-03", "25 years since 1984"),
+        (
+            "The mayor, in office since 2001, has served for eight years.",
+            "2019-05-03",
+            "2001, has served for eight years",
+        ),
+        (
+            "The mine closed ten years ago this week, in May 1999.",
+            "2019-05-03",
+            "ten years ago this week, in May 1999",
+        ),
+    ],
+)
+def test_a_length_that_leads_back_to_another_date_is_flagged(
+    flags: Flags, body: str, date: str | None, quote: str
+) -> None:
+    found = flags(body, date)
+
+    assert found == [("R15", quote)]
+
+
+@pytest.mark.parametrize(
+    ("reason", "body", "date"),
+    [
+        ("it fits", "The wall fell 30 years ago, in 1989.", "2019-05-03"),
+        ("told in another year", "In 2010 he said that 10 years ago, in 2000, the wall fell.", "2019-05-03"),
+        ("the past perfect", "He had been mayor for 12 years, since 1990.", "2019-05-03"),
+        ("no anchor", "The wall fell three decades ago, in 1999.", None),
+        ("only a lead date", "The fair opened on 3 May 2019 and the wall fell three decades ago.", None),
+        ("rounded", "The firm has made pots for 60 years, since 1958.", "2019-05-03"),
+        (
+            "lives, not serves",
+            "The mayor, in office since 2001, has lived here for eight years.",
+            "2019-05-03",
+        ),
+        ("the future", "The wall fell 20 years ago, in 2089.", "2019-05-03"),
+        ("not side by side", "Ten years ago the town saw the wall that fell in 1989.", "2019-05-03"),
+        ("a length of a thing", "Since 2001, five years of rain have come.", "2019-05-03"),
+        ("no closing", "He has been here since 2001, five years too long.", "2019-05-03"),
+    ],
+)
+def test_a_length_counted_back_stays_unflagged(
+    flags: Flags, reason: str, body: str, date: str | None
+) -> None:
+    found = flags(body, date)
+
+    assert found == [], reason
