@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from factcheck.checking.occasions import Landmark, LandmarkForms, landmark_of
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
@@ -78,6 +79,11 @@ class ReferenceFacts:
     terms: tuple[Term, ...] = ()
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+
+    @cached_property
+    def landmark_forms(self) -> LandmarkForms:
+        return LandmarkForms(self.landmarks)
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -182,6 +188,7 @@ def load_facts(folder: Path) -> ReferenceFacts:
         terms=_rows(folder / "office_terms.csv", _term),
         lifespans=_rows(folder / "person_dates.csv", _lifespan),
         countries=_rows(folder / "country_names.csv", _country),
+        landmarks=_rows(folder / "events.csv", landmark_of),
     )
 
 
