@@ -6,6 +6,7 @@ from dataclasses import replace
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
+from factcheck.checking.landmarks import check_landmark_anniversaries, check_landmark_dates
 from factcheck.checking.offices import check_administrations, check_former_titles, check_out_of_office
 from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
@@ -18,6 +19,8 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "landmark-dates": check_landmark_dates,
+    "landmark-anniversaries": check_landmark_anniversaries,
 }
 
 
