@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from factcheck.checking.cycles import Contest, Edition, contest_of, edition_of, us_contests
 from factcheck.checking.occasions import Landmark, LandmarkForms, landmark_of
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
@@ -80,6 +81,8 @@ class ReferenceFacts:
     lifespans: tuple[Lifespan, ...] = ()
     countries: tuple[Country, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
+    contests: tuple[Contest, ...] = ()
+    editions: tuple[Edition, ...] = ()
 
     @cached_property
     def landmark_forms(self) -> LandmarkForms:
@@ -189,6 +192,8 @@ def load_facts(folder: Path) -> ReferenceFacts:
         lifespans=_rows(folder / "person_dates.csv", _lifespan),
         countries=_rows(folder / "country_names.csv", _country),
         landmarks=_rows(folder / "events.csv", landmark_of),
+        contests=us_contests() + _rows(folder / "elections.csv", contest_of),
+        editions=_rows(folder / "games.csv", edition_of),
     )
 
 
