@@ -1,4 +1,4 @@
-"""Elections and games of the reference tables: in which years they are, when they began and ended, and where."""
+"""Elections and games of the reference tables: in which years and where, when they began and ended."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

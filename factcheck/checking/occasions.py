@@ -10,7 +10,8 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
 _TOKEN = re.compile(r"(?<!\w)[^\W_]+")
-_PLAIN = str.maketrans({"'": "’", "–": "-", "‑": "-", "\u00a0": " ", "\n": " "})
+_USUAL = (("'", "’"), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\n", " "))
+_KEY = 5
 _GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"
 
 
@@ -53,28 +54,35 @@ class LandmarkForms:
         self._landmarks = landmarks
 
     @cached_property
-    def _by_first(self) -> dict[str, list[tuple[str, Landmark]]]:
+    def _by_start(self) -> dict[str, list[tuple[str, Landmark]]]:
         index: dict[str, list[tuple[str, Landmark]]] = defaultdict(list)
         for landmark in self._landmarks:
             for form in landmark.forms:
-                first = _TOKEN.match(form)
-                if first:
-                    index[first[0].lower()].append((form, landmark))
+                index[form.partition("…")[0].strip()[:_KEY].lower()].append((form, landmark))
         return dict(index)
 
     def find(self, text: str) -> list[LandmarkMention]:
         """Return the mentions in order; of two that begin alike the longer one stays, else the first."""
-        plain = text.translate(_PLAIN)
+        plain = text
+        for mark, usual in _USUAL:
+            plain = plain.replace(mark, usual)
         kept: list[LandmarkMention] = []
+        end, index, low = 0, self._by_start, plain.lower()
+        low = low if len(low) == len(plain) else plain
         for token in _TOKEN.finditer(plain):
-            if kept and token.start() < kept[-1].span.end:
+            start = token.start()
+            forms = index.get(low[start : start + _KEY]) or index.get(low[start : token.end()])
+            if forms is None or start < end:
                 continue
-            forms = self._by_first.get(token[0].lower(), ())
-            ends = ((_end_of(form, plain, token.start()), landmark) for form, landmark in forms)
-            end, found = max(ends, key=lambda one: one[0], default=(0, None))
-            if found and end:
-                kept.append(LandmarkMention(Span(token.start(), end), found))
+            last, landmark = max(((_end_of(form, plain, start), one) for form, one in forms), key=_by_end)
+            if last:
+                end = last
+                kept.append(LandmarkMention(Span(start, end), landmark))
         return kept
+
+
+def _by_end(found: tuple[int, Landmark]) -> int:
+    return found[0]
 
 
 def _end_of(form: str, text: str, start: int) -> int:

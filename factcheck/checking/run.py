@@ -4,6 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.calendars import (
+    check_census_years,
+    check_election_years,
+    check_fixed_days,
+    check_games,
+    check_leap_years,
+    check_order_words,
+    check_relative_elections,
+    check_us_presidents,
+)
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.impossible import check_impossible_dates
 from factcheck.checking.landmarks import check_landmark_anniversaries, check_landmark_dates
@@ -19,6 +29,14 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "election-years": check_election_years,
+    "relative-elections": check_relative_elections,
+    "us-presidents": check_us_presidents,
+    "games": check_games,
+    "fixed-days": check_fixed_days,
+    "leap-years": check_leap_years,
+    "census-years": check_census_years,
+    "order-words": check_order_words,
     "landmark-dates": check_landmark_dates,
     "landmark-anniversaries": check_landmark_anniversaries,
 }

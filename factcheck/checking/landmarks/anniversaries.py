@@ -75,7 +75,7 @@ _EARLY, _LATE = 3, 10
 
 def check_landmark_anniversaries(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each anniversary that a landmark did not have on the date in question."""
-    for mention in article.facts.landmark_forms.find(article.text):
+    for mention in article.landmarks:
         counted = _count_at(article, mention)
         if counted and not is_furniture(article, mention.span):
             yield from _check(article, mention.landmark, *counted)

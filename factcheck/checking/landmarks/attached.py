@@ -8,20 +8,17 @@ from dataclasses import dataclass
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
 from factcheck.checking.landmarks.wordings import (
-    ADJECTIVES,
     CLAUSE,
     COLLECTIVE,
-    FILL,
     FORCE,
     HAPPENED,
-    IN,
-    NOT_PLAIN,
     NOUN,
     OF_COURT,
     RULING,
     SIGNING,
 )
 from factcheck.checking.occasions import LandmarkMention
+from factcheck.checking.phrases import ADJECTIVES, FILL, IN, NOT_PLAIN, OPENS_CLAUSE
 from factcheck.domain.spans import Span
 
 _VERBS = {
@@ -63,10 +60,7 @@ _GOES_ON = re.compile(
     r"|obliges?|commits?|sought|aims?|aimed|paved|did|does|would|could|will|may|might|can|over|during|also|still|[a-z]{2,14}ed)\b"
     rf"|\s{NOUN}\b"
 )
-_OPENS_CLAUSE = re.compile(
-    r"(?:^|[,;:—–(]\s?|\b(?:that|and|but|when|while|until|so|before)\s)\s?[“\"]?"
-    r"(?:[Bb]ack\s)?(?:[Ii]n|[Oo]n)\s(?:the\syear\s)?$"
-)
+_OPENS_CLAUSE = re.compile(OPENS_CLAUSE)
 _WHEN = re.compile(rf",?\s(?:when|the\syear(?:\s(?:that|in\swhich|when))?)\s(?P<rest>(?:the\s)?{FILL}\s?)")
 _IT_WAS = re.compile(r"\b[Ii]t\swas\s(?:not\suntil|only|back)?\s?(?:in|on)\s$")
 _THAT = re.compile(rf",?\sthat(?P<rest>\s(?:the\s)?{FILL}\s?)")

@@ -39,7 +39,7 @@ _MOST_NAMED = 3
 
 def check_landmark_dates(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each date that stands with a landmark and fits none of its dates."""
-    for mention in article.facts.landmark_forms.find(article.text):
+    for mention in article.landmarks:
         if not is_furniture(article, mention.span) and not _is_another(article, mention):
             yield from _check(article, mention)
 

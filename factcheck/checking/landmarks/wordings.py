@@ -2,6 +2,8 @@
 
 import re
 
+from factcheck.checking.phrases import FILL, IN
+
 SIGNING = (
     r"(?:signed(?:\sinto\slaw)?|inked|initial+ed|sealed|concluded|adopted|agreed(?:\s(?:up)?on|\sto)?|reached|struck"
     r"|brokered|negotiated|finali[sz]ed|approved|passed|enacted|established|created|founded|formed|introduced|launched"
@@ -20,20 +22,6 @@ HAPPENED = (
     r"(?:happened|occurred|took\splace|taking\splace|struck|hit|unfolded|broke\sout|began|started|ended|killed|claimed"
     r"|left|shook|rocked|devastated|destroyed|stunned|shocked|forced|released|exposed|plunged|came|followed|fell"
     r"|(?:was|were)(?=\s(?:back\s)?(?:in|on)\s)|erupted|ravaged|swept|exploded|made\slandfall|carried\sout|committed|held|staged|fought|commenced|opened)"
-)
-STOP = (
-    r"(?!(?:that|and|but|which|who|whom|whose|when|after|before|since|until|while|if|because|as|than|or|where|then|later|about"
-    r"|how|why|although|though|whether|despite|what|not|never|ahead|following|between)\b)"
-)
-FILL = rf"(?:,?\s{STOP}[\w’'.&%-]{{1,20}}){{0,8}}?"
-NOT_PLAIN = (
-    r"(?!(?:the|an?|in|on|of|at|by|to|for|from|with|and|or|but|that|this|was|were|is|are|has|had|have|under|over|since|after"
-    r"|before|until|during|when|which|who|his|her|its|their|not|as|into|than|about|against)\b)"
-)
-ADJECTIVES = rf"(?:\s{NOT_PLAIN}[a-z][\w-]{{1,19}}|\s(?:US|U\.S\.|UK|UN|EU|Supreme\sCourt)){{0,3}}"
-IN = (
-    r"\s(?:(?:back|only|just|as\sof)\s)?(?:in|on|during)\s"
-    r"(?:the\s(?:year|summer|spring|autumn|fall|winter)\s(?:of\s)?)?"
 )
 NOUN = (
     r"(?:treaty|agreement|accords?|pact|deal|law|act|legislation|ruling|decision|case|judge?ment|protocol|convention"
