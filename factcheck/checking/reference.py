@@ -131,6 +131,14 @@ class ReferenceFacts:
     def _spoken(self) -> dict[str, str]:
         return {one.iso: one.spoken for one in self.countries}
 
+    @cached_property
+    def _lifespans_by_person(self) -> dict[str, Lifespan]:
+        return {life.person: life for life in self.lifespans}
+
+    def lifespan_of(self, person: str) -> Lifespan | None:
+        """Return when the person was born and died, as far as the tables have it."""
+        return self._lifespans_by_person.get(person)
+
     def name_at(self, keys: Sequence[str]) -> tuple[int, frozenset[str]]:
         """Return how many words from the first on make a full name, and everybody who bears it."""
         return _longest(self._names, keys)

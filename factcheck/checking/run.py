@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.checking.ages import check_ages
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.calendars import (
     check_census_years,
@@ -29,6 +30,7 @@ BUILTIN: Mapping[str, Checker] = {
     "administrations": check_administrations,
     "weekdays": check_weekdays,
     "impossible-dates": check_impossible_dates,
+    "ages": check_ages,
     "election-years": check_election_years,
     "relative-elections": check_relative_elections,
     "us-presidents": check_us_presidents,

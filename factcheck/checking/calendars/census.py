@@ -23,7 +23,8 @@ _OTHER_YEARS = {"UK": (2022,), "India": (2026, 2027)}
 _LAND = "|".join(f"(?P<{land}>{words})" for land, words in _LANDS.items())
 _YEAR = r"(?P<year>19[6-9]\d|20[0-4]\d)(?![\w%/–-])"
 _CENSUS = (
-    r"(?:decennial\s|population\s|national\s|federal\s)?[Cc]ensus(?!\s(?:Bureau|bureau|data|estimates?|figures?|of\s[A-Z]|tract|survey|test|projection"
+    r"(?:decennial\s|population\s|national\s|federal\s)?[Cc]ensus(?!\s(?:Bureau|bureau|data|estimates?"
+    r"|figures?|of\s[A-Z]|tract|survey|test|projection"
     r"|report|numbers?|statistics|review|undercount|block|workers?|takers?))"
 )
 _BEFORE = re.compile(rf"(?<![\w.,$€£–-]){_YEAR}\s(?:{_LAND})\s{_CENSUS}")

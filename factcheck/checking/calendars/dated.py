@@ -11,17 +11,22 @@ from factcheck.checking.phrases import FILL, OPENS_CLAUSE
 from factcheck.domain.spans import Span
 
 _WORD = (
-    r"(?!(?:the|a|an|in|on|of|at|by|to|for|from|with|and|or|but|that|this|was|were|is|are|has|had|have|since|after|before"
-    r"|until|during|when|which|who|his|her|its|their|not|as|into|than|about|against|will|would|did|if)\b)[\w.’'&/-]{1,20}"
+    r"(?!(?:the|a|an|in|on|of|at|by|to|for|from|with|and|or|but|that|this|was|were|is|are|has|had|have|since"
+    r"|after|before"
+    r"|until|during|when|which|who|his|her|its|their|not|as|into|than|about|against|will|would|did"
+    r"|if)\b)[\w.’'&/-]{1,20}"
 )
 _BEFORE = re.compile(rf"(?:[’']s)?(?P<middle>(?:\s{_WORD}){{0,4}})\s")
 _PLACE = r"(?P<place>\sin\s(?:the\s)?[A-Z][\w.-]{1,15}(?:\s(?:and\s)?(?:de\s)?[A-Z][\w.-]{1,15}){0,3})?"
 _BRACKET = re.compile(rf"{_PLACE}(?:\s\(|,?\s(?:of|dated)\s)")
 _HELD = re.compile(
-    rf"{_PLACE},?\s\(?(?:(?:which|that)\s)?(?:(?:was|were|is|are|be|being|will\sbe|to\sbe|had\sbeen|has\sbeen)\s)?"
+    rf"{_PLACE},?\s\(?(?:(?:which|that)\s)?(?:(?:was|were|is|are|be|being|will\sbe|to\sbe|had\sbeen"
+    rf"|has\sbeen)\s)?"
     r"(?:(?:next|last|first|again|to|are|is|was|will|expected|originally|now|currently)\s){0,3}"
-    r"(?:held|staged|hosted|scheduled|due|set|slated|planned|expected|taking\splace|tak(?:es?)\splace|took\splace|run"
-    r"|contested|won|fought|played|called|beg[ai]ns?|starts?|opens?|ends?|beginning|starting|opening|ending|coming|happens?"
+    r"(?:held|staged|hosted|scheduled|due|set|slated|planned|expected|taking\splace|tak(?:es?)\splace"
+    r"|took\splace|run"
+    r"|contested|won|fought|played|called|beg[ai]ns?|starts?|opens?|ends?|beginning|starting|opening|ending"
+    r"|coming|happens?"
     r"|happened|occurs?|came|awarded\sto\s\w+\sin)"
     rf"{FILL},?\s(?:(?:in|on|for|until|from|to)\s)?(?:the\s(?:summer|autumn|fall|spring|winter)\sof\s)?"
 )
@@ -29,27 +34,35 @@ _IS_IN = re.compile(
     rf"{_PLACE}\s(?:(?:are|is|were|was|will\sbe|won[’']t\sbe|fall|falls)\s)(?:\w+ly\s)?(?:in|on)\s"
 )
 _IN = re.compile(
-    rf"{_PLACE},?\s(?:(?:back|only|just|early|late|as\sof)\s)?(?:in|on)\s(?:the\s(?:summer|autumn|fall|spring|winter)\sof\s)?"
+    rf"{_PLACE},?\s(?:(?:back|only|just|early|late|as\sof)\s)?(?:in|on)\s(?:the\s(?:summer|autumn|fall|spring"
+    rf"|winter)\sof\s)?"
 )
 _COMMA = re.compile(rf"{_PLACE},\s")
 _AT = re.compile(
-    rf"(?:^[“\"]?(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t|[Ss]ince)?\s?(?:[Tt]he\s)?(?:{_WORD}\s){{0,3}}$"
-    r"|\b(?:at|during|since|of|won|win|wins|winning|lost|lose|losing|hold|held|holds|holding|hosts?|hosted|hosting|staged?"
-    r"|contest|contested|until|swept|sweep|every|between|in|into|through|face|faces|facing|fight|fought|boycotted|boycott"
-    rf"|called|call|calls|expects?|expected|predicts?|predicted)\s(?:the\s|an?\s|his\s|her\s|their\s|its\s|both\s)?(?:{_WORD}\s){{0,3}}$)"
+    rf"(?:^[“\"]?(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t"
+    rf"|[Ss]ince)?\s?(?:[Tt]he\s)?(?:{_WORD}\s){{0,3}}$"
+    r"|\b(?:at|during|since|of|won|win|wins|winning|lost|lose|losing|hold|held|holds|holding|hosts?|hosted"
+    r"|hosting|staged?"
+    r"|contest|contested|until|swept|sweep|every|between|in|into|through|face|faces|facing|fight|fought"
+    r"|boycotted|boycott"
+    rf"|called|call|calls|expects?|expected|predicts?|predicted)\s(?:the\s|an?\s|his\s|her\s|their\s|its\s"
+    rf"|both\s)?(?:{_WORD}\s){{0,3}}$)"
 )
 _FOR = re.compile(
-    r"\b(?:for|ahead\sof|before|to|toward|towards|until|by|win|lose|after|following|upcoming|next|with|on|the|over)\s"
+    r"\b(?:for|ahead\sof|before|to|toward|towards|until|by|win|lose|after|following|upcoming|next|with|on|the"
+    r"|over)\s"
     rf"(?:the\s|an?\s)?(?:{_WORD}\s){{0,3}}$"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:begin|began|begun|prepar|bid|bids|bidding|campaign|qualif|award|choos|chose|decid|select|vote[ds]?\sto|withdr|rule[ds]?"
+    r"\b(?:begin|began|begun|prepar|bid|bids|bidding|campaign|qualif|award|choos|chose|decid|select"
+    r"|vote[ds]?\sto|withdr|rule[ds]?"
     r"|announc|ratif|launch|register|sign|convict|retire|resign|die[ds]|join|left|sentence|trial|join)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(OPENS_CLAUSE)
 _DOES = re.compile(
-    rf"(?:,?{FILL}|,)\s(?:(?:will|would)\s)?(?:host|hosts|hosted|held|hold|holds|stage|staged|won|win|lost|compet(?:e|es|ed)\s(?:at|in)"
+    rf"(?:,?{FILL}|,)\s(?:(?:will|would)\s)?(?:host|hosts|hosted|held|hold|holds|stage|staged|won|win|lost"
+    rf"|compet(?:e|es|ed)\s(?:at|in)"
     r"|took\spart\sin|contested|called|organi[sz]ed|swept)\s(?:the\s|an?\s|its\s|their\s|his\s|her\s|both\s)?"
     rf"(?P<middle>(?:{_WORD}\s){{0,4}})"
 )
@@ -57,7 +70,8 @@ _CHOSEN = re.compile(
     r"\b(?:chose|choose|chosen|picked|award|select|voted|decid|agreed|bid|offer|appl|want|hop|plan)"
 )
 _LISTED = re.compile(
-    r"(?:,|,?\s(?:and|or|to|until|through|versus|vs\.?)|\s?[–/-]|\sand\sthe)\s?(?:in\s|on\s)?(?:[A-Z][a-z]{2,8}\s)?\d{1,4}\b"
+    r"(?:,|,?\s(?:and|or|to|until|through|versus|vs\.?)|\s?[–/-]|\sand\sthe)\s?(?:in\s"
+    r"|on\s)?(?:[A-Z][a-z]{2,8}\s)?\d{1,4}\b"
 )
 _PAIRED = re.compile(r"\d(?:,|\sand|\sor|\sto|\s?[–/-])\s?$")
 _NOT_YEAR = re.compile(

@@ -16,15 +16,18 @@ from factcheck.splitting.wordlists import word_list
 
 _VOTE = r"(?:elections?|polls?|vote|voting|ballot|contests?)"
 NOUN = re.compile(
-    rf"(?<![\w-])(?:(?P<midterm>[Mm]id-?[Tt]erm\s(?:congressional\s|legislative\s|general\s)?(?:{_VOTE}|races?)"
+    rf"(?<![\w-])(?:(?P<midterm>[Mm]id-?[Tt]erm\s(?:congressional\s|legislative\s|general\s)?(?:{_VOTE}"
+    rf"|races?)"
     rf"|[Mm]id-?[Tt]erms(?!\s(?:exam|test|paper))|[Mm]id-?[Tt]erm\sElections?)"
     rf"|(?P<congress>congressional\selections)"
-    rf"|(?P<presidential>[Pp]residential\s(?:and\s[a-z]+\s)?(?:{_VOTE}|[Ee]lections?)|White\sHouse\selections?"
+    rf"|(?P<presidential>[Pp]residential\s(?:and\s[a-z]+\s)?(?:{_VOTE}|[Ee]lections?)"
+    rf"|White\sHouse\selections?"
     rf"|election\sfor\s(?:US\s|U\.S\.\s)?president)"
     rf"|(?P<fouryearly>Iowa\scaucus(?:es)?|Super\sTuesday|(?:Republican|Democratic)\sNational\sConvention)"
     rf"|(?P<general>(?:[Gg]eneral|parliamentary|legislative|federal|national|Bundestag|Knesset|Lok\sSabha)"
     rf"\s[Ee]lections?)"
-    rf"|(?P<european>European\s(?:Parliament(?:ary)?\s)?elections?|EU\selections?|elections?\sto\sthe\sEuropean\sParliament)"
+    rf"|(?P<european>European\s(?:Parliament(?:ary)?\s)?elections?|EU\selections?"
+    rf"|elections?\sto\sthe\sEuropean\sParliament)"
     rf"|(?P<scottish>Scottish\s[Pp]arliament(?:ary)?\selections?|Holyrood\selections?)"
     rf"|(?P<senedd>Senedd\selections?|Welsh\s(?:Assembly|[Pp]arliament(?:ary)?|Senedd)\selections?)"
     rf"|(?P<london>London\smayoral\selections?))(?!\w)"
@@ -38,21 +41,24 @@ _FIXED = {
     "fouryearly": ("US", "presidential"),
 }
 _OTHER_VOTES = word_list("""
-    special runoff run-off primary primaries local municipal state regional mayoral gubernatorial student
-    party leadership union by-election council provincial assembly upper school board judicial recall off-year
-    indirect mock""")
+    special runoff run-off primary primaries local municipal state regional mayoral gubernatorial
+    student party leadership union by-election council provincial assembly upper school board
+    judicial recall off-year indirect mock""")
 _GOES_ON = re.compile(
-    r"\s(?:campaigns?|campaigning|cycles?|season|race|exams?|examinations?|review|budget|grades?|break|bid|run|primar\w+"
+    r"\s(?:campaigns?|campaigning|cycles?|season|race|exams?|examinations?|review|budget|grades?|break|bid"
+    r"|run|primar\w+"
     r"|debates?|polling|polls)\b"
 )
 _OTHER_KIND = re.compile(
-    r"\b(?:special|run-?off|second\sround|by-?election|primary|primaries|referendum|student|club|union|chamber|association"
+    r"\b(?:special|run-?off|second\sround|by-?election|primary|primaries|referendum|student|club|union"
+    r"|chamber|association"
     r"|upper\shouse|Senate\s(?:election|race|seat)|indirect|annulled|postponed|cancell?ed|called\soff)\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2})(?P<own>[’']s?)?\s$")
 _AFTER_PLACE = re.compile(
-    r"\sin\s(?:the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}"
+    r"\sin\s(?:the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec))[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}"
 )
 _US_KINDS = {"midterm": "midterm", "presidential": "presidential"}
 

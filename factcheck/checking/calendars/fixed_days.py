@@ -19,20 +19,24 @@ _RULES = HOLIDAYS | US_DAYS
 _NAMES = "|".join(re.escape(name) for name in sorted(_RULES, key=len, reverse=True)).replace("’", "[’']")
 _NAME = re.compile(rf"(?<![\w-])(?P<name>{_NAMES})(?![\w-]|[’']s)")
 _TO_DATE = re.compile(
-    r",\s(?:on\s)?|\s\(|,?\s(?:which\s)?(?:this\syear\s)?(?:falls|fell|is|was|will\sfall|will\sbe)\s(?:celebrated\s)?(?:on\s)?"
+    r",\s(?:on\s)?|\s\(|,?\s(?:which\s)?(?:this\syear\s)?(?:falls|fell|is|was|will\sfall"
+    r"|will\sbe)\s(?:celebrated\s)?(?:on\s)?"
     r"(?:\w+day,\s)?|\son\s(?:\w+day,\s)?"
 )
 _FROM_DATE = re.compile(r",\s|\s\(|,?\s(?:is|was)\s")
 _GOVERNED = re.compile(
-    r"(?:\b(?:after|before|until|till|since|through|from|by|between|of|following|past|to|and|or|around|near|except|post|pre"
+    r"(?:\b(?:after|before|until|till|since|through|from|by|between|of|following|past|to|and|or|around|near"
+    r"|except|post|pre"
     r"|without|weekend|like|plus|including)|[,&–—/-])\s?(?:the\s)?$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)\]”\"—–]|and\b|when\b|as\b|in\b|at\b|to\b|with\b|for\b)")
 _LISTED = re.compile(r"(?:,|,?\s(?:and|or|to|through|until)|\s?[–/-])\s?(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}\b")
 _EXCUSED = re.compile(
-    r"\b(?:observ\w+|closed|in\slieu|bank\sholiday|substitute|Orthodox|Julian|Coptic|Eastern|Chinese|lunar|calendar|moved|postponed"
-    r"|celebrated\searly|weekend|instead|except|deadline|hours|early\svoting|primary|runoff|run-off|special|local|municipal)\b",
+    r"\b(?:observ\w+|closed|in\slieu|bank\sholiday|substitute|Orthodox|Julian|Coptic|Eastern|Chinese|lunar"
+    r"|calendar|moved|postponed"
+    r"|celebrated\searly|weekend|instead|except|deadline|hours|early\svoting|primary|runoff|run-off|special"
+    r"|local|municipal)\b",
     re.IGNORECASE,
 )
 _FIRST_YEAR = 1975

@@ -19,13 +19,17 @@ _NOUN = re.compile(
     r"(?<![\w-])(?:(?P<summer>Summer\s(?:Olympics?(?:\sGames)?|Paralympics?(?:\sGames)?|Games))"
     r"|(?P<winter>Winter\s(?:Olympics?(?:\sGames)?|Paralympics?(?:\sGames)?|Games))"
     r"|(?P<olympic>(?:Olympics|Olympic\sGames|Paralympics|Paralympic\sGames|Olympic\sand\sParalympic\sGames))"
-    r"|(?P<women>(?:FIFA\s)?[Ww]omen[’']s\s(?:FIFA\s|[Ff]ootball\s|[Ss]occer\s)?World\sCup|FIFA\sWomen[’']s\sWorld\sCup)"
+    r"|(?P<women>(?:FIFA\s)?[Ww]omen[’']s\s(?:FIFA\s|[Ff]ootball\s|[Ss]occer\s)?World\sCup"
+    r"|FIFA\sWomen[’']s\sWorld\sCup)"
     r"|(?P<rugby>(?:men[’']s\s)?Rugby\s(?:Union\s)?World\sCup)|(?P<cricket>Cricket\sWorld\sCup)"
-    r"|(?P<cup>(?:FIFA\s(?:[Mm]en[’']s\s)?(?:[Ff]ootball\s)?|[Mm]en[’']s\s|[Ff]ootball\s|[Ss]occer\s)?World\sCup)"
+    r"|(?P<cup>(?:FIFA\s(?:[Mm]en[’']s\s)?(?:[Ff]ootball\s)?|[Mm]en[’']s\s|[Ff]ootball\s"
+    r"|[Ss]occer\s)?World\sCup)"
     r"|(?P<womenseuro>(?:UEFA\s)?[Ww]omen[’']s\s(?:Euros?|European\s(?:[Ff]ootball\s)?Championships?))"
     r"|(?P<euro>(?:UEFA\s)?(?:[Mm]en[’']s\s)?(?:Euros?(?!-)|European\s(?:[Ff]ootball\s)?Championships?))"
-    r"|(?P<commonwealth>Commonwealth\sGames)|(?P<copa>Copa\sAm[eé]rica)|(?P<africa>Africa(?:n)?\sCup\sof\sNations|AFCON)"
-    r"|(?P<asian>Asian\sGames)|(?P<panam>Pan-?\s?American\sGames|Pan\sAm\sGames)|(?P<ryder>Ryder\sCup))(?![\w-])"
+    r"|(?P<commonwealth>Commonwealth\sGames)|(?P<copa>Copa\sAm[eé]rica)"
+    r"|(?P<africa>Africa(?:n)?\sCup\sof\sNations|AFCON)"
+    r"|(?P<asian>Asian\sGames)|(?P<panam>Pan-?\s?American\sGames|Pan\sAm\sGames)"
+    r"|(?P<ryder>Ryder\sCup))(?![\w-])"
 )
 _SIGNS = ("lympic", "Games", "World Cup", "Euro", "Copa Am", "Cup of Nations", "AFCON", "Ryder Cup")
 _SERIES = {
@@ -63,27 +67,38 @@ _NAMES = {
     "ryder": "the Ryder Cup",
 }
 _FOOTBALL = re.compile(
-    r"\b(?:FIFA|UEFA|football(?:er)?s?|soccer|goal(?:s|keeper|less)?|striker|midfielder|defender|penalt(?:y|ies)|Lionesses|Messi|Ronaldo"
-    r"|Mbapp[eé]|Neymar|Pel[eé]|Maradona|Premier\sLeague|kick-off|Socceroos|Matildas|USWNT|Three\sLions|Die\sMannschaft|Sele[cç][aã]o)\b",
+    r"\b(?:FIFA|UEFA|football(?:er)?s?|soccer|goal(?:s|keeper|less)?|striker|midfielder|defender|penalt(?:y"
+    r"|ies)|Lionesses|Messi|Ronaldo"
+    r"|Mbapp[eé]|Neymar|Pel[eé]|Maradona|Premier\sLeague|kick-off|Socceroos|Matildas|USWNT|Three\sLions"
+    r"|Die\sMannschaft|Sele[cç][aã]o)\b",
     re.IGNORECASE,
 )
 _OTHER_SPORT = re.compile(
-    r"\b(?:ski(?:s|er|ers|ing)?|rugby|cricket|swim\w*|athletics|shooting|archery|biathlon|luge|bobsle\w+|skat\w+|hockey|basketball|FIBA"
-    r"|volleyball|chess|gymnast\w*|cycl\w+|netball|T20|Twenty20|ODI|wickets?|handball|curling|snowboard\w*|darts|table\stennis"
-    r"|badminton|esports|robot\w*|slalom|downhill|sprint|triathlon|fencing|equestrian|showjumping|canoe\w*|rowing|sailing|judo"
-    r"|wrestl\w+|weightlift\w*|track\sand\sfield|baseball|softball|lacrosse|futsal|beach\ssoccer|polo|squash|golf|tennis|diving"
+    r"\b(?:ski(?:s|er|ers|ing)?|rugby|cricket|swim\w*|athletics|shooting|archery|biathlon|luge|bobsle\w+"
+    r"|skat\w+|hockey|basketball|FIBA"
+    r"|volleyball|chess|gymnast\w*|cycl\w+|netball|T20|Twenty20|ODI|wickets?|handball|curling|snowboard\w*"
+    r"|darts|table\stennis"
+    r"|badminton|esports|robot\w*|slalom|downhill|sprint|triathlon|fencing|equestrian|showjumping|canoe\w*"
+    r"|rowing|sailing|judo"
+    r"|wrestl\w+|weightlift\w*|track\sand\sfield|baseball|softball|lacrosse|futsal|beach\ssoccer|polo|squash"
+    r"|golf|tennis|diving"
     r"|homeless|wheelchair|overdose|amputee)\b",
     re.IGNORECASE,
 )
 _OTHER_GAMES = re.compile(
-    r"(?:Youth|Special|Junior|Deaf|Robot|Science|Math\w*|European|Masters|Maccabiah|Gay|Senior|Indoor|Club|Under-?\d\d|U-?\d\d|Virtual"
-    r"|Mind|Chess|Ancient|Animal|Police|Corporate|Rural|Highland|Para|South|Southeast|West|East|World|Street|Homeless|Ski|Police"
-    r"|Military|National|Cultural|Redneck|Puppy|Kids|School|Beach|Confederations|Biology|Physics|Worker[’']?s|CONCACAF|LEN)\s"
+    r"(?:Youth|Special|Junior|Deaf|Robot|Science|Math\w*|European|Masters|Maccabiah|Gay|Senior|Indoor|Club"
+    r"|Under-?\d\d|U-?\d\d|Virtual"
+    r"|Mind|Chess|Ancient|Animal|Police|Corporate|Rural|Highland|Para|South|Southeast|West|East|World|Street"
+    r"|Homeless|Ski|Police"
+    r"|Military|National|Cultural|Redneck|Puppy|Kids|School|Beach|Confederations|Biology|Physics|Worker[’']?s"
+    r"|CONCACAF|LEN)\s"
     r"(?:FIFA\s|Summer\s|Winter\s|Asian\s)?$"
 )
 _GOES_ON = re.compile(
-    r"\s(?:qualif\w+|qualifying|bids?|draw|race|season|circuit|standings|event|stage|series|trials?|leg|tour|exchange|notes?|coins?"
-    r"|zone|area|emission|NCAP|VI?|play-?offs?|preliminar\w+|test\sevent|torch|boycott|warm-up|friendl\w+|cycle|swimming)\b"
+    r"\s(?:qualif\w+|qualifying|bids?|draw|race|season|circuit|standings|event|stage|series|trials?|leg|tour"
+    r"|exchange|notes?|coins?"
+    r"|zone|area|emission|NCAP|VI?|play-?offs?|preliminar\w+|test\sevent|torch|boycott|warm-up|friendl\w+"
+    r"|cycle|swimming)\b"
 )
 _EURO_WORD = re.compile(r"Euros?$")
 _NAME = r"[A-Z][\w’'-]*(?:\.(?=\s[A-Z]))?(?:\s(?:de\s)?[A-Z][\w’'-]*){0,2}"

@@ -8,15 +8,21 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
 _US = re.compile(
-    r"(?<!\w)(?:Republicans?|Democrats?|Democratic\s(?:Party|nominee|candidate|primary|primaries)|GOP|Electoral\sCollege"
-    r"|White\sHouse|Capitol\sHill|Oval\sOffice|swing\sstates?|battleground\sstates?|Trump|Biden|Obama|Hillary\sClinton|Bill\sClinton"
-    r"|Kamala\sHarris|Reagan|McCain|Romney|Nixon|DeSantis|Nikki\sHaley|Bernie\sSanders|Pelosi|Schumer|McConnell|FBI|Supreme\sCourt"
-    r"|U\.S\.(?!\w)|US(?!\w)|USA|United\sStates|American?s?|Congress|Iowa|Pennsylvania|Wisconsin|Michigan|Arizona|Nevada|Ohio"
+    r"(?<!\w)(?:Republicans?|Democrats?|Democratic\s(?:Party|nominee|candidate|primary|primaries)|GOP"
+    r"|Electoral\sCollege"
+    r"|White\sHouse|Capitol\sHill|Oval\sOffice|swing\sstates?|battleground\sstates?|Trump|Biden|Obama"
+    r"|Hillary\sClinton|Bill\sClinton"
+    r"|Kamala\sHarris|Reagan|McCain|Romney|Nixon|DeSantis|Nikki\sHaley|Bernie\sSanders|Pelosi|Schumer"
+    r"|McConnell|FBI|Supreme\sCourt"
+    r"|U\.S\.(?!\w)|US(?!\w)|USA|United\sStates|American?s?|Congress|Iowa|Pennsylvania|Wisconsin|Michigan"
+    r"|Arizona|Nevada|Ohio"
     r"|Florida|Texas|California|New\sHampshire|North\sCarolina|Virginia|Washington)(?!\w)"
 )
 _GB = re.compile(
-    r"(?<!\w)(?:Labour|Conservatives?|Tory|Tories|Lib(?:eral)?\sDem(?:ocrat)?s?|Commons|Westminster|Downing\sStreet|No\.?\s10|Whitehall"
-    r"|Starmer|Sunak|Boris\sJohnson|Theresa\sMay|David\sCameron|Corbyn|Farage|Reform\sUK|UKIP|SNP|UK|U\.K\.|Britain|British"
+    r"(?<!\w)(?:Labour|Conservatives?|Tory|Tories|Lib(?:eral)?\sDem(?:ocrat)?s?|Commons|Westminster"
+    r"|Downing\sStreet|No\.?\s10|Whitehall"
+    r"|Starmer|Sunak|Boris\sJohnson|Theresa\sMay|David\sCameron|Corbyn|Farage|Reform\sUK|UKIP|SNP|UK|U\.K\."
+    r"|Britain|British"
     r"|United\sKingdom|Britons|Gordon\sBrown|Tony\sBlair|Thatcher)(?!\w)"
 )
 _CUES = {"US": _US, "GB": _GB}
@@ -24,19 +30,25 @@ _ALSO_LABOUR = re.compile(
     r"\b(?:Premier|Holyrood|Senedd|Stormont|Dáil|Taoiseach|provinc\w+|state\selection|Labor|Assembly)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:Albania|Angola|Bahrain|Benin|Bosnia|Botswana|Bulgaria|Burkina|Burundi|Cameroon|Chad|Comoros|Congo|Costa\sRica|Croatia"
-    r"|Cypr|Djibouti|Dominican|Estonia|Fiji|Gabon|Gambia|Gibraltar|Guernsey|Guinea|Guyana|Haiti|Iceland|Isle\sof\sMan|Ivorian"
-    r"|Ivory\sCoast|Jamaica|(?<!New\s)Jersey|Kiribati|Kosov|Kuwait|Kyrgyz|Laos|Latvia|Lesotho|Liberia|Lithuania|Luxembourg|Macedonia"
-    r"|Madagascar|Malagasy|Malawi|Maldiv|Mali(?:an)?\b|Malta|Maltese|Mauriti|Mauritania|Moldova|Mongolia|Montenegr|Mozambi[cq]|Namibia"
+    r"\b(?:Albania|Angola|Bahrain|Benin|Bosnia|Botswana|Bulgaria|Burkina|Burundi|Cameroon|Chad|Comoros|Congo"
+    r"|Costa\sRica|Croatia"
+    r"|Cypr|Djibouti|Dominican|Estonia|Fiji|Gabon|Gambia|Gibraltar|Guernsey|Guinea|Guyana|Haiti|Iceland"
+    r"|Isle\sof\sMan|Ivorian"
+    r"|Ivory\sCoast|Jamaica|(?<!New\s)Jersey|Kiribati|Kosov|Kuwait|Kyrgyz|Laos|Latvia|Lesotho|Liberia"
+    r"|Lithuania|Luxembourg|Macedonia"
+    r"|Madagascar|Malagasy|Malawi|Maldiv|Mali(?:an)?\b|Malta|Maltese|Mauriti|Mauritania|Moldova|Mongolia"
+    r"|Montenegr|Mozambi[cq]|Namibia"
     r"|Nepal"
-    r"|Niger(?!ia)|Oman|Papua|Paraguay|Puerto\sRic|Samoa|Senegal|Seychelles|Sierra\sLeone|Sloven|Solomon\sIslands|Somali|Sudan"
-    r"|Suriname|Swazi|Eswatini|Tajik|Tanzania|Timor|Togo|Tonga|Trinidad|Turkmen|Uruguay|Uzbek|Vanuatu|Yemen|Zambia|Bermuda"
+    r"|Niger(?!ia)|Oman|Papua|Paraguay|Puerto\sRic|Samoa|Senegal|Seychelles|Sierra\sLeone|Sloven"
+    r"|Solomon\sIslands|Somali|Sudan"
+    r"|Suriname|Swazi|Eswatini|Tajik|Tanzania|Timor|Togo|Tonga|Trinidad|Turkmen|Uruguay|Uzbek|Vanuatu|Yemen"
+    r"|Zambia|Bermuda"
     r"|Barbados|Bahamas|Ontario|Quebec|Alberta|Hong\sKong|Catalan|Catalonia"
     r"|Kurdistan|Tibet|Abkhazia|Transnistria|Cayman)"
 )
 _NEVER_VOTE = word_list("""
-    CN VN CU KP SA AE QA JO MA GB CA AU NZ JP SE NO DK NL BE ES TH MY KH
-    EU NATO UN WHO WTO IMF WB ECB VA SU PS""")
+    CN VN CU KP SA AE QA JO MA GB CA AU NZ JP SE NO DK NL BE ES TH MY KH EU NATO UN WHO WTO IMF WB
+    ECB VA SU PS""")
 _OTHER_MIDTERMS = word_list("AR MX PH IN PK MY IL")
 _HIGH = ("HoS", "HoG", "HoS+HoG")
 _NO_PARLIAMENT = word_list("CN CU KP SA AE QA EU NATO UN WHO WTO IMF WB ECB VA SU PS")

@@ -17,20 +17,24 @@ _YEAR = r"(?<![\w.,:/$€£#–-])(?P<year>1[5-9]\d\d|2[01]\d\d)(?![\w%/]|[.,:�
 _NOT = r"(?P<no>\bnot\s|n[’']t\s|\bno\s|\bnon-?|\bnever\s)?"
 _PATTERNS = (
     re.compile(
-        rf"{_YEAR},?\s(?:(?:which|that|as\sit|and)\s)?(?:(?:is|was|will\sbe|being|happens\sto\sbe|marks|are)\s?)?,?\s?{_NOT}"
-        r"(?:also\s|itself\s|once\sagain\s)?(?:an?|the\slast|the\snext|the\sfirst)\s(?P<non>non-|common\s|normal\s)?leap\s?year\b"
+        rf"{_YEAR},?\s(?:(?:which|that|as\sit|and)\s)?(?:(?:is|was|will\sbe|being|happens\sto\sbe|marks"
+        rf"|are)\s?)?,?\s?{_NOT}"
+        r"(?:also\s|itself\s|once\sagain\s)?(?:an?|the\slast|the\snext|the\sfirst)\s(?P<non>non-|common\s"
+        r"|normal\s)?leap\s?year\b"
     ),
     re.compile(rf"\b{_NOT}(?:a\s|the\s)?[Ll]eap\s?year(?P<non>)\s(?:of\s|in\s|such\sas\s|like\s)?\(?{_YEAR}"),
     re.compile(rf"{_YEAR}(?:[’']s)?\s{_NOT}(?P<non>non-)?leap\s?(?:year|day)\b"),
     re.compile(rf"\b[Ll]eap\s?(?:day|Day)(?P<no>)(?P<non>)(?:,|\sin|\sof)?\s(?:in\s)?{_YEAR}"),
     re.compile(
-        rf"\b(?:next|last|previous)\sleap\s?year(?P<no>)(?P<non>)\s(?:is|was|will\sbe|comes\sin|,|came\sin),?\s(?:in\s)?{_YEAR}"
+        rf"\b(?:next|last|previous)\sleap\s?year(?P<no>)(?P<non>)\s(?:is|was|will\sbe|comes\sin|,"
+        rf"|came\sin),?\s(?:in\s)?{_YEAR}"
     ),
     re.compile(rf"{_YEAR}\s(?:is|was|will\sbe)\s(?P<no>)(?P<non>)the\s(?:next|last|first)\sleap\s?year\b"),
     re.compile(rf"\bBecause\s(?P<no>)(?P<non>){_YEAR}\s(?:is|was)\sa\sleap\s?year\b"),
 )
 _THIS_YEAR = re.compile(
-    r"\b(?:[Tt]his\s(?:is\sa\sleap\syear|leap\syear|year\sis\sa\sleap\syear|year,\sa\sleap\syear|year[’']s\sleap\s(?:day|year))"
+    r"\b(?:[Tt]his\s(?:is\sa\sleap\syear|leap\syear|year\sis\sa\sleap\syear|year,\sa\sleap\syear"
+    r"|year[’']s\sleap\s(?:day|year))"
     r"|[Ii]t\sis\sa\sleap\syear)\b"
 )
 _NAME = re.compile(r"[“\"‘]\s?[Ll]eap|Leap\sYear\s(?:Festival|Project|Capital|Fund|Films?)")

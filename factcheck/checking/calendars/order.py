@@ -16,49 +16,67 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
 _OCCASION = (
-    r"(?:[\w.’'&-]{1,20}\s){0,5}?(?P<noun>elections?|mid-?terms?|Olympics?|Paralympics?|[Gg]ames|World\sCups?|[Cc]hampionships?"
-    r"|[Tt]ournament|Euros?|Cup|[Ss]ummit|[Cc]onference|[Cc]onvention|[Ff]estival|Expo|[Cc]ensus|[Rr]eferendum|vote|polls?"
-    r"|[Pp]rimar(?:y|ies)|caucus(?:es)?|inauguration|[Ss]eason|[Ss]uper\sBowl|Grand\sPrix|[Mm]arathon|[Bb]udget|[Rr]ace|[Cc]ampaign"
-    r"|[Cc]ontest|[Cc]oronation|[Tt]our|Open|Masters|session|cycle|trials?|World\sSeries|Eurovision|Congress)\b"
+    r"(?:[\w.’'&-]{1,20}\s){0,5}?(?P<noun>elections?|mid-?terms?|Olympics?|Paralympics?|[Gg]ames|World\sCups?"
+    r"|[Cc]hampionships?"
+    r"|[Tt]ournament|Euros?|Cup|[Ss]ummit|[Cc]onference|[Cc]onvention|[Ff]estival|Expo|[Cc]ensus"
+    r"|[Rr]eferendum|vote|polls?"
+    r"|[Pp]rimar(?:y|ies)|caucus(?:es)?|inauguration|[Ss]eason|[Ss]uper\sBowl|Grand\sPrix|[Mm]arathon"
+    r"|[Bb]udget|[Rr]ace|[Cc]ampaign"
+    r"|[Cc]ontest|[Cc]oronation|[Tt]our|Open|Masters|session|cycle|trials?|World\sSeries|Eurovision"
+    r"|Congress)\b"
 )
 _YEAR = r"(?P<year>20[0-4]\d|19[5-9]\d)(?![\w%]|[.,:–/-]\d)"
 _AHEAD = re.compile(
-    rf"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ll]ooming|[Aa]pproaching|[Ii]mpending|[Nn]ext|soon-to-be-held)\s"
+    rf"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ll]ooming|[Aa]pproaching|[Ii]mpending|[Nn]ext"
+    rf"|soon-to-be-held)\s"
     rf"(?:(?P<early>(?:[\w.’'-]{{1,20}}\s){{0,4}}?)){_YEAR}[’']?s?\s(?P<rest>{_OCCASION})"
 )
 _AHEAD_LATE = re.compile(
-    r"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Cc]oming|[Ll]ooming|[Aa]pproaching|[Ii]mpending)\s"
-    rf"(?P<rest>{_OCCASION})(?:\sin\s[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}})?,?\s(?:(?:which\s(?:is|are)\s)?(?:set|due|scheduled|slated"
-    rf"|planned|expected|to\sbe\sheld|taking\splace)\s(?:for|in|to\s\w+(?:\s\w+)?\sin)|in|of|\()\s?(?:(?:early|late|the\s\w+\sof|[A-Z][a-z]+)\s)?{_YEAR}"
+    r"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Cc]oming|[Ll]ooming|[Aa]pproaching"
+    r"|[Ii]mpending)\s"
+    rf"(?P<rest>{_OCCASION})(?:\sin\s[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}})?,?\s(?:(?:which\s(?:is"
+    rf"|are)\s)?(?:set|due|scheduled|slated"
+    rf"|planned|expected|to\sbe\sheld|taking\splace)\s(?:for|in|to\s\w+(?:\s\w+)?\sin)|in|of"
+    rf"|\()\s?(?:(?:early|late|the\s\w+\sof|[A-Z][a-z]+)\s)?{_YEAR}"
 )
 _BEHIND = re.compile(
-    rf"(?<![\w-])(?P<word>[Ll]ast|[Pp]revious|[Rr]ecent|[Pp]ast|[Ll]atest|[Rr]ecently\sconcluded|[Jj]ust-concluded|[Cc]oncluded"
+    rf"(?<![\w-])(?P<word>[Ll]ast|[Pp]revious|[Rr]ecent|[Pp]ast|[Ll]atest|[Rr]ecently\sconcluded"
+    rf"|[Jj]ust-concluded|[Cc]oncluded"
     rf"|[Bb]ygone)\s(?P<early>){_YEAR}[’']?s?\s(?P<rest>{_OCCASION})"
 )
 _BEHIND_LATE = re.compile(
-    r"(?<![\w-])(?P<word>(?<!the\s)[Ll]ast|[Pp]revious|[Mm]ost\srecent|[Rr]ecently\sconcluded|[Jj]ust-concluded|[Rr]ecent)\s"
+    r"(?<![\w-])(?P<word>(?<!the\s)[Ll]ast|[Pp]revious|[Mm]ost\srecent|[Rr]ecently\sconcluded"
+    r"|[Jj]ust-concluded|[Rr]ecent)\s"
     rf"(?P<rest>{_OCCASION}),?\s(?:held\s)?in\s{_YEAR}"
 )
 _WILL = re.compile(
-    r"(?<![\w-])(?P<word>will|is\sset\sto|are\sset\sto|plans?\sto|is\sdue\sto|are\sdue\sto|hopes?\sto|prepar(?:es?|ing)\s(?:for|to)"
-    r"|gear(?:s|ing)?\sup\s(?:for|to)|braces?\sfor|bracing\sfor)\s(?:(?:host|hold|stage|organi[sz]e|contest|compete\s(?:at|in)|take\spart\sin"
-    r"|run\sin|stand\sin|vote\sin|participate\sin|play\s(?:at|in)|boycott|win|defend\s(?:his|her|their)\stitle\sat|face)\s)?"
+    r"(?<![\w-])(?P<word>will|is\sset\sto|are\sset\sto|plans?\sto|is\sdue\sto|are\sdue\sto|hopes?\sto"
+    r"|prepar(?:es?|ing)\s(?:for|to)"
+    r"|gear(?:s|ing)?\sup\s(?:for|to)|braces?\sfor|bracing\sfor)\s(?:(?:host|hold|stage|organi[sz]e|contest"
+    r"|compete\s(?:at|in)|take\spart\sin"
+    r"|run\sin|stand\sin|vote\sin|participate\sin|play\s(?:at|in)|boycott|win|defend\s(?:his|her"
+    r"|their)\stitle\sat|face)\s)?"
     rf"the\s(?P<early>){_YEAR}\s(?P<rest>{_OCCASION})"
 )
 _NEARS = re.compile(
-    rf"\b(?P<word>[Aa]s|[Ww]ith)\sthe\s(?P<early>){_YEAR}\s(?P<rest>{_OCCASION})\s(?:approach(?:es|ing)?|near(?:s|ing)?|looms?|looming"
+    rf"\b(?P<word>[Aa]s|[Ww]ith)\sthe\s(?P<early>){_YEAR}\s(?P<rest>{_OCCASION})\s(?:approach(?:es|ing)?"
+    rf"|near(?:s|ing)?|looms?|looming"
     r"|draws?\snear(?:er)?|drawing\snear(?:er)?)\b"
 )
 _OLD_TIME = re.compile(
-    r"\b(?:had|then-|at\sthe\stime|was\s(?:preparing|training|due|scheduled|planning|supposed|to)|were\s(?:preparing|training|due|scheduled"
-    r"|planning|supposed|to)|would|years\searlier|the\syear\sbefore|back\sin|used\sto|archive|remember(?:s|ed)?|recall(?:s|ed)?)\b"
+    r"\b(?:had|then-|at\sthe\stime|was\s(?:preparing|training|due|scheduled|planning|supposed|to)"
+    r"|were\s(?:preparing|training|due|scheduled"
+    r"|planning|supposed|to)|would|years\searlier|the\syear\sbefore|back\sin|used\sto|archive|remember(?:s"
+    r"|ed)?|recall(?:s|ed)?)\b"
 )
 _PRESENT = re.compile(
-    r"\b(?:is|are|will|has|have|can|could|may|might|says?|plans?|hopes?|expects?|remains?|aims?|wants?|ahead\sof|(?:Mon|Tues|Wednes|Thurs"
+    r"\b(?:is|are|will|has|have|can|could|may|might|says?|plans?|hopes?|expects?|remains?|aims?|wants?"
+    r"|ahead\sof|(?:Mon|Tues|Wednes|Thurs"
     r"|Fri|Satur|Sun)day|this\s(?:week|month|year)|today|now)\b"
 )
 _PUT_OFF = re.compile(
-    r"Olympic|Paralympic|[Gg]ames|Cup|[Cc]hampionship|Euro|Expo|[Tt]ournament|[Ff]estival|[Ss]ummit|[Cc]onference"
+    r"Olympic|Paralympic|[Gg]ames|Cup|[Cc]hampionship|Euro|Expo|[Tt]ournament|[Ff]estival|[Ss]ummit"
+    r"|[Cc]onference"
 )
 _PANDEMIC = (2020, 2021, 2022)
 _RECENT_YEARS = 4

@@ -16,10 +16,12 @@ from factcheck.domain.spans import Span
 
 _YEARS = {"this": 0, "last": -1, "next": 1, "later this": 0, "early next": 1, "late next": 1}
 _BEFORE = re.compile(
-    r"(?<![\w-])(?P<which>[Tt]his|[Ll]ast|[Nn]ext)\s(?:year[’']s|November[’']s|fall[’']s|autumn[’']s)\s(?P<words>(?:[\w.’'-]{1,15}\s){0,3})$"
+    r"(?<![\w-])(?P<which>[Tt]his|[Ll]ast|[Nn]ext)\s(?:year[’']s|November[’']s|fall[’']s"
+    r"|autumn[’']s)\s(?P<words>(?:[\w.’'-]{1,15}\s){0,3})$"
 )
 _AFTER = re.compile(
-    r"(?:\s(?:in|on)\s(?:early\s|late\s)?[A-Z][a-z]{2,8})?,?\s(?P<which>later\sthis|this|next|early\snext|late\snext)"
+    r"(?:\s(?:in|on)\s(?:early\s|late\s)?[A-Z][a-z]{2,8})?,?\s(?P<which>later\sthis|this|next|early\snext"
+    r"|late\snext)"
     r"\s(?:year|November|fall|autumn)\b(?![’'])"
 )
 _ORDER = re.compile(

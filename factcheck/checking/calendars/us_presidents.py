@@ -22,16 +22,22 @@ _OFFICE = (
     r"[Pp]resident(?:\sof\sthe\sUnited\sStates)?"
 )
 _ELECTED = re.compile(
-    rf"\b(?:(?:re-?)?elected\s(?:as\s)?{_OFFICE}|won\s(?:the\s)?(?:US\s|U\.S\.\s|American\s)?(?:presidency|White\sHouse)"
-    r"|won\s(?:a\ssecond\sterm|re-?election))(?:\s(?:for\sthe\sfirst\stime|for\sa\ssecond\sterm|again))?,?\s(?:back\s)?in\s$"
+    rf"\b(?:(?:re-?)?elected\s(?:as\s)?{_OFFICE}|won\s(?:the\s)?(?:US\s|U\.S\.\s|American\s)?(?:presidency"
+    rf"|White\sHouse)"
+    r"|won\s(?:a\ssecond\sterm|re-?election))(?:\s(?:for\sthe\sfirst\stime|for\sa\ssecond\sterm"
+    r"|again))?,?\s(?:back\s)?in\s$"
 )
 _SWORN = re.compile(
-    rf"\b(?:(?:was|were|is|being|be)\s(?:sworn\sin|inaugurated)|took\s(?:the\s(?:presidential\s)?oath(?:\sof\soffice)?|office)"
-    rf"|assumed\s(?:office|the\spresidency)|entered\sthe\sWhite\sHouse|inauguration)(?P<words>{FILL}),?\s(?:on|in)\s$"
+    rf"\b(?:(?:was|were|is|being|be)\s(?:sworn\sin|inaugurated)"
+    rf"|took\s(?:the\s(?:presidential\s)?oath(?:\sof\soffice)?|office)"
+    rf"|assumed\s(?:office|the\spresidency)|entered\sthe\sWhite\sHouse"
+    rf"|inauguration)(?P<words>{FILL}),?\s(?:on|in)\s$"
 )
 _OTHER_OFFICE = re.compile(
-    r"\b(?:governors?|senators?|Senate|mayors?|House\sof|Congress\w*|vice|secretary|attorney|speaker|chair\w*|director|ambassador"
-    r"|judge|justices?|general|minister|legislat\w+|candidate|nominee|cabinet|state|CEO|officials?|since|after|before|until)\b",
+    r"\b(?:governors?|senators?|Senate|mayors?|House\sof|Congress\w*|vice|secretary|attorney|speaker|chair\w*"
+    r"|director|ambassador"
+    r"|judge|justices?|general|minister|legislat\w+|candidate|nominee|cabinet|state|CEO|officials?|since"
+    r"|after|before|until)\b",
     re.IGNORECASE,
 )
 _REACH = 120

@@ -11,9 +11,12 @@ from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
 _UNREAL = re.compile(
-    r"\b(?:novels?|fiction(?:al)?|alternate|alternative\shistory|sitcom|satir\w+|parody|would\shave|wrongly|mistaken(?:ly)?"
-    r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan|instead\sof|postponed"
-    r"|cancell?ed|called\soff|rescheduled|delayed|never\sheld|did\snot\stake\splace|not\sheld|brought\sforward|moved\s(?:to|from)"
+    r"\b(?:novels?|fiction(?:al)?|alternate|alternative\shistory|sitcom|satir\w+|parody|would\shave|wrongly"
+    r"|mistaken(?:ly)?"
+    r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan"
+    r"|instead\sof|postponed"
+    r"|cancell?ed|called\soff|rescheduled|delayed|never\sheld|did\snot\stake\splace|not\sheld"
+    r"|brought\sforward|moved\s(?:to|from)"
     r"|if\b|proposed|proposal|hypothetical|simulation|video\sgame|imagin\w+|prediction\smarket)\b",
     re.IGNORECASE,
 )

@@ -42,8 +42,10 @@ _ORDINALS |= {
 _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _COUNT = rf"(?P<count>\d{{1,3}}(?:st|nd|rd|th|[\s-]year)|{_WORD}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?[\s-]year)"
 _WHOSE = (
-    r"(?:of|since)\s(?:the\s)?(?:(?:signing|adoption|beginning|start|outbreak|date|day|launch|passage|passing|introduction"
-    r"|entry\sinto\sforce|conclusion|enactment)\sof\s(?:the\s)?|(?:day|night|moment|time)\s(?:that\s|when\s)?(?:the\s)?"
+    r"(?:of|since)\s(?:the\s)?(?:(?:signing|adoption|beginning|start|outbreak|date|day|launch|passage|passing"
+    r"|introduction"
+    r"|entry\sinto\sforce|conclusion|enactment)\sof\s(?:the\s)?|(?:day|night|moment|time)\s(?:that\s"
+    r"|when\s)?(?:the\s)?"
     r"|when\s(?:the\s)?)?"
 )
 _ALONE = r"(?P<whole>centenary|centennial|bicentenary|bicentennial|sesquicentennial|tercentenary)"
@@ -54,11 +56,13 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r",?\s(?:exactly\s)?(?P<count>[\w-]{1,14})\syears\sago\s(?:today|tomorrow|yesterday|this\s(?:week|month|year|weekend)"
+    r",?\s(?:exactly\s)?(?P<count>[\w-]{1,14})\syears\sago\s(?:today|tomorrow|yesterday|this\s(?:week|month"
+    r"|year|weekend)"
     r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|eve|forthcoming|to\smark"
+    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|eve|forthcoming"
+    r"|to\smark"
     r"|before|soon|about\sto|run-up|almost|nearly)\b",
     re.IGNORECASE,
 )
@@ -66,8 +70,10 @@ _BACK = re.compile(
     r"\b(?:last\s(?:year|month|week|autumn|fall|November|December)|earlier|recent|had)\b", re.IGNORECASE
 )
 _NOW = re.compile(
-    r"\b(?:today|tonight|this\s(?:week|weekend|year|month|morning|evening|summer|autumn|spring|winter)|marks|marking|mark"
-    r"|celebrates?|celebrating|commemorates?|commemorating|yesterday|tomorrow|is|are|will|ahead|upcoming|approaching"
+    r"\b(?:today|tonight|this\s(?:week|weekend|year|month|morning|evening|summer|autumn|spring|winter)|marks"
+    r"|marking|mark"
+    r"|celebrates?|celebrating|commemorates?|commemorating|yesterday|tomorrow|is|are|will|ahead|upcoming"
+    r"|approaching"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _EARLY, _LATE = 3, 10

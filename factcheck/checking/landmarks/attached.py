@@ -43,7 +43,8 @@ _CLAUSE_IN = re.compile(rf"{FILL},?{IN}")
 _APPOSED = re.compile(rf",?\s\(?(?:an?|the|that|its|his|her|their)\s?{ADJECTIVES}\s")
 _NAMES_KIND = re.compile(rf"(?:\s[\w-]{{2,20}}){{0,3}}\s{NOUN}\b")
 _DETERMINED = re.compile(
-    rf"(?:^|[(“\"—–]|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|\w+[’']s|\w+s[’']))"
+    rf"(?:^|[(“\"—–]|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|\w+[’']s"
+    rf"|\w+s[’']))"
     rf"(?:\s{NOT_PLAIN}[a-z][\w-]{{1,19}}){{0,2}}\s?$"
 )
 _BEFORE = re.compile(rf"(?:[’']s)?{ADJECTIVES}\s")
@@ -51,13 +52,18 @@ _KIND_FIRST = re.compile(
     rf"(?:\s[\w.-]{{2,20}}){{0,4}}\s{NOUN},?\s(?:(?:known\sas|called|dubbed|named|in|of)\s)?(?:the\s)?"
 )
 _RULING_ON = re.compile(
-    rf"(?:\s[\w.-]{{2,20}}){{0,3}}\s{NOUN}\s(?P<verb>(?:to|that)\s\w+|overturning|reversing|striking\sdown)(?:\sdown)?\s"
+    rf"(?:\s[\w.-]{{2,20}}){{0,3}}\s{NOUN}\s(?P<verb>(?:to|that)\s\w+|overturning|reversing"
+    rf"|striking\sdown)(?:\sdown)?\s"
 )
 _GOES_ON = re.compile(
-    rf"\s?$|\s?[.,;:)\]”\"’—–?!(]|{_TAIL}\s(?:and|or|but|which|that|who|was|were|is|are|has|had|have|to|in|on|of|by|with|for"
-    r"|between|as|at|from|after|before|when|where|while|because|since|until|under|into|led|ended|brought|made|gave|saw|set"
-    r"|sent|left|killed|remains|created|established|marked|helped|changed|allowed|guaranteed|banned|outlawed|requires?"
-    r"|obliges?|commits?|sought|aims?|aimed|paved|did|does|would|could|will|may|might|can|over|during|also|still|[a-z]{2,14}ed)\b"
+    rf"\s?$|\s?[.,;:)\]”\"’—–?!(]|{_TAIL}\s(?:and|or|but|which|that|who|was|were|is|are|has|had|have|to|in|on"
+    rf"|of|by|with|for"
+    r"|between|as|at|from|after|before|when|where|while|because|since|until|under|into|led|ended|brought|made"
+    r"|gave|saw|set"
+    r"|sent|left|killed|remains|created|established|marked|helped|changed|allowed|guaranteed|banned|outlawed"
+    r"|requires?"
+    r"|obliges?|commits?|sought|aims?|aimed|paved|did|does|would|could|will|may|might|can|over|during|also"
+    r"|still|[a-z]{2,14}ed)\b"
     rf"|\s{NOUN}\b"
 )
 _OPENS_CLAUSE = re.compile(OPENS_CLAUSE)
@@ -72,28 +78,34 @@ _ACTIVE = {
 }
 _PASSIVE = {kind: re.compile(rf"{_TAIL},?\s{_LINK}(?P<verb>{verbs})\b") for kind, verbs in _VERBS.items()}
 _TIME_BEFORE = re.compile(
-    r"(?:^|\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Uu]ntil|[Bb]etween|by\sthe\stime\sof)\s)(?:[Tt]he\s)?$"
+    r"(?:^|\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Uu]ntil|[Bb]etween"
+    r"|by\sthe\stime\sof)\s)(?:[Tt]he\s)?$"
 )
 _EVENT_BEFORE = re.compile(
-    r"\b(?:that|[Ww]hen|because|while|but|where|although|[Ff]rom|[Bb]y|[Ll]ike|[Ii]ncluding|[Dd]uring|[Ii]n|[Aa]t|[Ww]ith"
+    r"\b(?:that|[Ww]hen|because|while|but|where|although|[Ff]rom|[Bb]y|[Ll]ike|[Ii]ncluding|[Dd]uring|[Ii]n"
+    r"|[Aa]t|[Ww]ith"
     r"|and|survived|witnessed|saw|caused|triggered)\s(?:[Tt]he\s)?$"
 )
 _ACT_NOUN = re.compile(
-    r"\b(?:signing|signature|adoption|conclusion|passage|passing|enactment|ratification|negotiation|approval|introduction"
+    r"\b(?:signing|signature|adoption|conclusion|passage|passing|enactment|ratification|negotiation|approval"
+    r"|introduction"
     r"|entry\sinto\sforce|implementation|repeal|overturning|reversal|creation|publication)\sof\s(?:the\s)?$"
 )
 _ACTIVE_BEFORE = re.compile(
-    rf"\b(?P<verb>{SIGNING}|signing|adopting|passing|concluding|reaching|overturned|decided|overturning|struck\sdown"
+    rf"\b(?P<verb>{SIGNING}|signing|adopting|passing|concluding|reaching|overturned|decided|overturning"
+    rf"|struck\sdown"
     rf"|striking\sdown)\s(?:the\s)?(?:landmark\s|historic\s)?$"
 )
 _GOVERNED = re.compile(
-    r"\b(?:of|on|over|about|into|in|to|for|by|from|with|against|at|during|under|surrounding|commemorating|marking"
+    r"\b(?:of|on|over|about|into|in|to|for|by|from|with|against|at|during|under|surrounding|commemorating"
+    r"|marking"
     r"|following)\s(?:[Tt]he\s)?$"
 )
 _AFTER_IT = re.compile(r"\b(?:after|since|before)\s(?:the\s)?$")
 _AUXILIARY = re.compile(r"\b(?:was|were|had)\b")
 _WHICH_THEY = re.compile(
-    rf"{_TAIL},?\s(?:which|that)\s(?P<subject>[\w’'.-]{{1,20}}{FILL})\s(?P<verb>{SIGNING}|{RULING}){FILL},?(?:{IN}|\s)"
+    rf"{_TAIL},?\s(?:which|that)\s(?P<subject>[\w’'.-]{{1,20}}{FILL})\s(?P<verb>{SIGNING}"
+    rf"|{RULING}){FILL},?(?:{IN}|\s)"
 )
 _KNOWN_AS = re.compile(r",?\s(?:(?:better\s|also\s)?known\sas|called|dubbed|named)\s(?:the\s)?")
 _KIND_BEFORE = re.compile(
@@ -102,10 +114,12 @@ _KIND_BEFORE = re.compile(
 _THE = re.compile(r",\s(?:the\s)?")
 _BY = re.compile(r"\bby\b(?P<agent>.{0,80})")
 _BY_MANY = re.compile(
-    r"\bby\s(?:[a-z]{2,12}\s){0,3}(?:\d{1,3}\b|[\w-]+\s(?:countries|nations|states|leaders|governments|parties|members))"
+    r"\bby\s(?:[a-z]{2,12}\s){0,3}(?:\d{1,3}\b|[\w-]+\s(?:countries|nations|states|leaders|governments"
+    r"|parties|members))"
 )
 _AFTERMATH = re.compile(
-    r"\b(?:convict|jail|sentenc|acquit|clear(?:ed|s)|guilty|inquir|inquest|hearing|trial|report|role|part\sin|involve|accus"
+    r"\b(?:convict|jail|sentenc|acquit|clear(?:ed|s)|guilty|inquir|inquest|hearing|trial|report|role|part\sin"
+    r"|involve|accus"
     r"|charge|indict|plead|testif|commemorat|celebrat|memorial|museum|exhibit|book|wrote|written|apolog"
     r"|compensat|lawsuit|sue[ds]\b|release[ds]?\b|declassif|investigat|plotting|planning|mastermind)",
     re.IGNORECASE,

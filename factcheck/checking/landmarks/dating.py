@@ -14,8 +14,10 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 
 _UNREAL = re.compile(
-    r"\b(?:novels?|fiction(?:al)?|alternate|alternative\shistory|sitcom|satir\w+|parody|would\shave|wrongly|mistaken(?:ly)?"
-    r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan|film|movie"
+    r"\b(?:novels?|fiction(?:al)?|alternate|alternative\shistory|sitcom|satir\w+|parody|would\shave|wrongly"
+    r"|mistaken(?:ly)?"
+    r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan|film"
+    r"|movie"
     r"|documentary|musical|thriller|miniseries|quiz|sequel|remake|instead\sof)\b",
     re.IGNORECASE,
 )
@@ -26,7 +28,8 @@ _BEGAN = re.compile(r"\b(?:began|begin\w*|start\w*|broke|outbreak|commenced)\b",
 _ENDED = re.compile(r"\b(?:ended|end|ending)\b", re.IGNORECASE)
 _STRICT = ((_BEGAN, "began"), (_ENDED, "ended"), (_OVERTURNED, "overturned"))
 _SIGNED = re.compile(
-    r"^(?:sign|ink|initial|seal|conclud|adopt|agree|reach|struck|broker|negotiat|approv|pass|enact|decid|hand|rul)"
+    r"^(?:sign|ink|initial|seal|conclud|adopt|agree|reach|struck|broker|negotiat|approv|pass|enact|decid|hand"
+    r"|rul)"
 )
 _LATER = frozenset(
     {"in force", "applied", "ended", "withdrawn", "extended", "suspended", "overturned", "amended"}
