@@ -8,6 +8,7 @@ from typing import Protocol
 from factcheck.checking.dates import DateMention, find_dates
 from factcheck.checking.finding import ReferenceDate
 from factcheck.checking.numbers import NumberMention, find_numbers
+from factcheck.checking.occasions import LandmarkMention
 from factcheck.checking.outline import Outline, outline
 from factcheck.checking.people import PersonMention, find_people, strangers
 from factcheck.checking.quotations import QuotedWords
@@ -60,6 +61,10 @@ class CheckedArticle:
     @cached_property
     def people(self) -> list[PersonMention]:
         return find_people(self.words, self.facts)
+
+    @cached_property
+    def landmarks(self) -> list[LandmarkMention]:
+        return self.facts.landmark_forms.find(self.text)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

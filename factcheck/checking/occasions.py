@@ -1,8 +1,125 @@
-"""Nouns of what happens on one day: “Monday's meeting on 12 May”, “yesterday's match (12 May)”."""
+"""Dated occasions of the reference tables: landmark events with all that happened to them."""
 
-OCCASION = (
-    r"(?:meetings?|hearings?|match|games?|elections?|sessions?|attacks?|fires?|explosions?|crash|protests?|march|rally|ceremony"
-    r"|concert|launch|ballot|summit|strikes?|storms?|races?|finals?|semi-?finals?|services?|funeral|trial|earthquake|shootings?"
-    r"|opening|closure|arrests?|raids?|flight|draw|derby|performance|shows?|screening|wedding|parade|outage|bombings?|blasts?"
-    r"|referendum|by-?election|inauguration|announcement|landing|eclipse|festival|conference|press\sconference|fixture|clash)"
-)
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.spans import Span
+
+_TOKEN = re.compile(r"(?<!\w)[^\W_]+")
+_USUAL = (("'", "’"), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\n", " "))
+_KEY = 5
+_GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing that happened to an event: it was signed, came into force, fell."""
+
+    what: str
+    when: PartialDate
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A treaty, law, ruling or event, the words that point to it, and all its dates.
+
+    `has_few_parties` tells that it was signed once, not by one country after another.
+    """
+
+    name: str
+    kind: str
+    has_few_parties: bool
+    forms: tuple[str, ...]
+    acts: tuple[Act, ...]
+    source: str
+    as_of: str
+
+
+@dataclass(frozen=True)
+class LandmarkMention:
+    """Words of the text that point to a landmark."""
+
+    span: Span
+    landmark: Landmark
+
+
+class LandmarkForms:
+    """All words that point to landmarks, looked up by their first word."""
+
+    def __init__(self, landmarks: Sequence[Landmark]) -> None:
+        self._landmarks = landmarks
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[tuple[str, Landmark]]]:
+        index: dict[str, list[tuple[str, Landmark]]] = defaultdict(list)
+        for landmark in self._landmarks:
+            for form in landmark.forms:
+                index[form.partition("…")[0].strip()[:_KEY].lower()].append((form, landmark))
+        return dict(index)
+
+    def find(self, text: str) -> list[LandmarkMention]:
+        """Return the mentions in order; of two that begin alike the longer one stays, else the first."""
+        plain = text
+        for mark, usual in _USUAL:
+            plain = plain.replace(mark, usual)
+        kept: list[LandmarkMention] = []
+        end, index, low = 0, self._by_start, plain.lower()
+        low = low if len(low) == len(plain) else plain
+        for token in _TOKEN.finditer(plain):
+            start = token.start()
+            forms = index.get(low[start : start + _KEY]) or index.get(low[start : token.end()])
+            if forms is None or start < end:
+                continue
+            last, landmark = max(((_end_of(form, plain, start), one) for form, one in forms), key=_by_end)
+            if last:
+                end = last
+                kept.append(LandmarkMention(Span(start, end), landmark))
+        return kept
+
+
+def _by_end(found: tuple[int, Landmark]) -> int:
+    return found[0]
+
+
+def _end_of(form: str, text: str, start: int) -> int:
+    """Return where the form ends if it stands here, else 0; a small first letter stands for either case.
+
+    “…” stands for up to five words.
+    """
+    head, _, tail = form.partition("…")
+    head = head.strip()
+    place = start + len(head)
+    is_here = text.startswith(head[1:], start + 1) and text[start] in {head[0], head[0].upper()}
+    if not is_here or text[place : place + 1].isalnum():
+        return 0
+    if not tail:
+        return place
+    match = _gap_before(tail.strip()).match(text, place)
+    return match.end() if match else 0
+
+
+@cache
+def _gap_before(words: str) -> re.Pattern[str]:
+    return re.compile(rf"{_GAP}{re.escape(words)}(?!\w)")
+
+
+def landmark_of(row: dict[str, str]) -> Landmark:
+    """Read one row of the table of events."""
+    return Landmark(
+        name=row["name"],
+        kind=row["kind"],
+        has_few_parties=row["parties"] == "few",
+        forms=tuple(part.strip() for part in row["forms"].split(";")),
+        acts=tuple(_act(part.strip()) for part in row["acts"].split(";")),
+        source=row["source"],
+        as_of=row["as_of"],
+    )
+
+
+def _act(text: str) -> Act:
+    what, _, when = text.rpartition(" ")
+    return Act(what, PartialDate.parse(when))

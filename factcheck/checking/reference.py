@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from factcheck.checking.chambers import Chamber, chamber_of
+from factcheck.checking.cycles import Contest, Edition, contest_of, edition_of, us_contests
+from factcheck.checking.occasions import Landmark, LandmarkForms, landmark_of
 from factcheck.checking.unit_table import Unit, UnitTable, unit_of_row
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
@@ -101,6 +103,13 @@ class ReferenceFacts:
     countries: tuple[Country, ...] = ()
     chambers: tuple[Chamber, ...] = ()
     units: tuple[Unit, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+    contests: tuple[Contest, ...] = ()
+    editions: tuple[Edition, ...] = ()
+
+    @cached_property
+    def landmark_forms(self) -> LandmarkForms:
+        return LandmarkForms(self.landmarks)
 
     @cached_property
     def _names(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -223,6 +232,9 @@ def load_facts(folder: Path) -> ReferenceFacts:
         countries=_rows(folder / "country_names.csv", _country),
         chambers=_rows(folder / "chambers.csv", chamber_of),
         units=_rows(folder / "units.csv", unit_of_row),
+        landmarks=_rows(folder / "events.csv", landmark_of),
+        contests=us_contests() + _rows(folder / "elections.csv", contest_of),
+        editions=_rows(folder / "games.csv", edition_of),
     )
 
 

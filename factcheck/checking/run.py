@@ -3,15 +3,27 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.checking.ages import check_ages
 from factcheck.checking.anniversaries import check_anniversaries
 from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.calendars import (
+    check_census_years,
+    check_election_years,
+    check_fixed_days,
+    check_games,
+    check_leap_years,
+    check_order_words,
+    check_relative_elections,
+    check_us_presidents,
+)
 from factcheck.checking.captions import check_captions
 from factcheck.checking.changes import check_changes, check_points
 from factcheck.checking.durations import check_durations
 from factcheck.checking.finding import Checker, Finding
 from factcheck.checking.headlines import check_headlines
 from factcheck.checking.impossible import check_impossible_dates
+from factcheck.checking.landmarks import check_landmark_anniversaries, check_landmark_dates
 from factcheck.checking.lists import check_counts
 from factcheck.checking.lives import check_lives
 from factcheck.checking.offices import (
@@ -56,6 +68,17 @@ BUILTIN: Mapping[str, Checker] = {
     "anniversaries": check_anniversaries,
     "event-order": check_event_order,
     "relative-dates": check_relative_dates,
+    "ages": check_ages,
+    "election-years": check_election_years,
+    "relative-elections": check_relative_elections,
+    "us-presidents": check_us_presidents,
+    "games": check_games,
+    "fixed-days": check_fixed_days,
+    "leap-years": check_leap_years,
+    "census-years": check_census_years,
+    "order-words": check_order_words,
+    "landmark-dates": check_landmark_dates,
+    "landmark-anniversaries": check_landmark_anniversaries,
 }
 
 

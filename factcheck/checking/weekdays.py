@@ -9,7 +9,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, sentence_text
 from factcheck.checking.dates import DateMention, nearest_years
 from factcheck.checking.finding import Finding, ReferenceDate
-from factcheck.checking.occasions import OCCASION
+from factcheck.checking.happenings import OCCASION
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
-from factcheck.checking.occasions import OCCASION
+from factcheck.checking.happenings import OCCASION
 from factcheck.domain.spans import Span
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import month_number
-from factcheck.checking.occasions import OCCASION
+from factcheck.checking.happenings import OCCASION
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 

@@ -1,0 +1,70 @@
+"""R14: an age, birth or death that does not fit the dates of an office-holder in the tables."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
+from factcheck.checking.ages.statements import Sort, Statement
+from factcheck.checking.ages.subjects import Person
+from factcheck.checking.ages.wording import UNREAL, known_age_finding, known_date_finding
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import sentence_text
+from factcheck.checking.finding import Finding
+from factcheck.checking.reference import Lifespan
+from factcheck.domain.dates import PartialDate
+
+_OFFICE = re.compile(
+    r"\b(?:[Pp]residen\w+|[Pp]rime\s[Mm]inister|[Pp]remier|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen"
+    r"|[Pp]ope|[Mm]onarch|[Pp]ontiff"
+    r"|[Ss]ecretary|[Ll]eader|White\sHouse|[Gg]overnment|[Ss]peaker|[Aa]ttorney\s[Gg]eneral|[Ee]lection"
+    r"|[Mm]inister|[Ee]mperor)\b"
+)
+_NAMESAKE_YEARS = 25
+_DAY = timedelta(days=1)
+
+
+def check_known(article: CheckedArticle, statements: list[Statement]) -> Iterator[Finding]:
+    """Yield what does not fit the life of the only office-holder of that full name."""
+    people = sorted({one.person for one in statements}, key=len, reverse=True)
+    life = next((life for person in people if (life := _life(article, person))), None)
+    if life is None or life.born is None:
+        return
+    born = _partial(life.born)
+    own = {born, *(one.when for one in statements if one.sort is not Sort.AGE)}
+    real = [one for one in statements if not UNREAL.search(sentence_text(article, one.span))]
+    for age in ages_in(real):
+        yield from _check_age(article, life, born, age, own)
+    for told in (*of_sort(real, Sort.BIRTH), *of_sort(real, Sort.DEATH)):
+        yield from _check_date(article, life, told)
+
+
+def _life(article: CheckedArticle, person: Person) -> Lifespan | None:
+    length, people = article.facts.name_at(list(person))
+    is_one = length == len(person) and len(people) == 1 and _OFFICE.search(article.text)
+    return article.facts.life_of(next(iter(people))) if is_one else None
+
+
+def _check_age(
+    article: CheckedArticle, life: Lifespan, born: PartialDate, age: Statement, own: set[PartialDate | None]
+) -> Iterator[Finding]:
+    deaths = [Statement(Sort.DEATH, age.person, age.span, _partial(life.died))] if life.died else []
+    judged = dates_of_age(article, deaths, age, own)
+    ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
+    gaps = [max(low - age.age, age.age - high) for low, high in ranges]
+    if gaps and min(gaps) > 0 and min(gaps) <= _NAMESAKE_YEARS:
+        yield known_age_finding(article, life, age, judged[0])
+
+
+def _check_date(article: CheckedArticle, life: Lifespan, statement: Statement) -> Iterator[Finding]:
+    known = life.born if statement.sort is Sort.BIRTH else life.died
+    said = statement.when
+    if known is None or said is None or said.first - _DAY <= known <= said.last + _DAY:
+        return
+    is_sure = said.year != known.year or statement.sort is Sort.DEATH
+    if is_sure and abs(said.year - known.year) <= _NAMESAKE_YEARS:
+        yield known_date_finding(article, life, statement, known)
+
+
+def _partial(day: date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)

@@ -1,0 +1,53 @@
+"""How old somebody is on a date, and on which date a stated age holds."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from factcheck.checking.ages.statements import Sort, Statement
+from factcheck.checking.anchors import judged_dates
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.finding import ReferenceDate
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.labels import DateOrigin
+
+_WEEK = timedelta(days=7)
+_MONTH = timedelta(days=31)
+_SEASON = timedelta(days=92)
+
+
+def of_sort(statements: Iterable[Statement], sort: Sort) -> list[Statement]:
+    return [one for one in statements if one.sort is sort]
+
+
+def ages_in(statements: Iterable[Statement]) -> list[Statement]:
+    """Return the ages, of two that share words only the first."""
+    kept: list[Statement] = []
+    for one in sorted(statements, key=lambda item: (item.sort is Sort.AGE, item.when is None)):
+        is_age = one.sort in (Sort.AGE, Sort.AGE_AT_DEATH)
+        if is_age and not any(one.span.overlap(other.span) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda item: item.span.start)
+
+
+def dates_of_age(
+    article: CheckedArticle, deaths: list[Statement], age: Statement, own: set[PartialDate | None]
+) -> list[ReferenceDate]:
+    """Return the dates at which the age is said to hold, none if the person was dead by then."""
+    if age.when:
+        return [ReferenceDate(age.when, DateOrigin.SENTENCE)]
+    if age.sort is Sort.AGE_AT_DEATH and deaths:
+        return [ReferenceDate(one.when, DateOrigin.SENTENCE) for one in deaths if one.when]
+    judged = [one for one in judged_dates(article, age.span) if one.value and one.value not in own]
+    died = min((one.when.first for one in deaths if one.when), default=None)
+    return [one for one in judged if died is None or (one.value and one.value.last < died)]
+
+
+def ages_on(born: PartialDate, when: PartialDate, *, is_loose: bool) -> tuple[int, int]:
+    """Return the lowest and highest age on the date; a loose one may have been told somewhat earlier."""
+    early = (_SEASON if born.month is None else _MONTH) if is_loose else _WEEK
+    return years_between(born.last, when.first - early), years_between(born.first, when.last + _WEEK)
+
+
+def years_between(born: date, when: date) -> int:
+    """Return the completed years of life."""
+    return when.year - born.year - ((when.month, when.day) < (born.month, born.day))

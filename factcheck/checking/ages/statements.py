@@ -1,0 +1,229 @@
+"""What a text says of somebody's birth, death and age, each with the person it is said of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from factcheck.checking.ages.names import names_in
+from factcheck.checking.ages.patterns import (
+    AFTER_NAME,
+    AGE_TO_DATE,
+    AGE_TRIGGER,
+    AGED,
+    ASIDE,
+    BIRTHDAY,
+    BORN,
+    CAREER,
+    DIED,
+    EARLY_SCHOOL,
+    LIFE,
+    NUMBERS,
+    OPENING_DATE,
+    PRONOUN_IS,
+    THE_YEAR_OLD,
+    TO_DATE,
+    TRIGGER,
+    WAS_AGE,
+    WHEN_AGE,
+    YEAR_OLD,
+)
+from factcheck.checking.ages.subjects import Person, Subjects
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.dates import DateMention, find_dates
+from factcheck.checking.number_words import find_number_words
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.spans import Span
+
+_REACH = 110
+_LONGEST = 1_200
+
+
+class Sort(StrEnum):
+    """What a statement tells."""
+
+    BIRTH = "birth"
+    DEATH = "death"
+    AGE = "age"
+    AGE_AT_DEATH = "age at death"
+    CAREER = "career"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing said of a person: a date, or an age and the date, if one is given, at which it holds."""
+
+    sort: Sort
+    person: Person
+    span: Span
+    when: PartialDate | None = None
+    age: int = 0
+
+
+class Reader:
+    """Reads the statements of one text."""
+
+    def __init__(self, article: CheckedArticle) -> None:
+        self._article = article
+        self._subjects = Subjects(article)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield all statements whose person is sure, if the text or the tables know anybody's birth."""
+        if not self.has_birth and not self._article.people:
+            return
+        for sentence in self._article.sentences:
+            if len(sentence) > _LONGEST:
+                continue
+            words = sentence.quote(self._article.text)
+            if TRIGGER.search(words):
+                yield from self._births(sentence)
+                yield from self._lives(sentence)
+            if DIED.search(words):
+                yield from self._deaths(sentence)
+            if AGE_TRIGGER.search(words) and not NUMBERS.search(words):
+                yield from self._ages(sentence)
+            if self._article.dates_in(sentence):
+                yield from self._ages_at(sentence)
+                yield from self._career(sentence)
+
+    @cached_property
+    def has_birth(self) -> bool:
+        """Tell whether the text names anybody's birth at all."""
+        return bool(TRIGGER.search(self._article.text))
+
+    def _births(self, sentence: Span) -> Iterator[Statement]:
+        text = self._article.text
+        for match in BORN.finditer(text, sentence.start, sentence.end):
+            date = self._date_after(sentence, match.end())
+            person = self._subjects.of_verb(sentence, match.start(), date.span.end) if date else None
+            if date and person:
+                yield Statement(Sort.BIRTH, person, Span(match.start(), date.span.end), date.value)
+
+    def _date_after(self, sentence: Span, place: int) -> DateMention | None:
+        """Return the date that the words from the place on lead to."""
+        for date in self._article.dates_in(sentence):
+            between = self._article.text[place : date.span.start]
+            if date.span.start >= place:
+                is_near = date.value and len(between) < _REACH and TO_DATE.fullmatch(between)
+                return date if is_near else None
+        return None
+
+    def _lives(self, sentence: Span) -> Iterator[Statement]:
+        """Yield birth and death of “Ann Lee (12 May 1940 – 3 June 2001)”."""
+        for name in names_in(self._article, sentence):
+            match = LIFE.match(self._article.text, name.span.end)
+            person = self._subjects.people.key(name) if match else None
+            if match and person:
+                for sort, part in ((Sort.BIRTH, "born"), (Sort.DEATH, "died")):
+                    for date in find_dates(match[part])[:1]:
+                        yield Statement(sort, person, Span(*match.span(part)), date.value)
+
+    def _deaths(self, sentence: Span) -> Iterator[Statement]:
+        text = self._article.text
+        for match in DIED.finditer(text, sentence.start, sentence.end):
+            date = self._date_after(sentence, match.end())
+            person = self._subjects.of_verb(sentence, match.start(), match.end())
+            if person is None:
+                continue
+            if date:
+                yield Statement(Sort.DEATH, person, Span(match.start(), date.span.end), date.value)
+            aged = AGED.search(text, match.end(), min(sentence.end, match.end() + _REACH))
+            age = _number(aged["age"]) if aged else 0
+            if aged and age:
+                yield Statement(
+                    Sort.AGE_AT_DEATH,
+                    person,
+                    Span(match.start(), aged.end()),
+                    date.value if date else None,
+                    age,
+                )
+
+    def _ages(self, sentence: Span) -> Iterator[Statement]:
+        article = self._article
+        names = [one for one in names_in(article, sentence) if self._subjects.people.is_person(one)]
+        for name in names:
+            aside = ASIDE.match(article.text, name.span.end)
+            match = AFTER_NAME.match(article.text, name.span.end)
+            if match is None and aside:
+                match = AFTER_NAME.match(article.text, aside.end())
+            person = self._subjects.people.key(name) if match else None
+            if match and person:
+                yield Statement(
+                    Sort.AGE, person, Span(name.span.start, match.end()), age=_number(_age_in(match))
+                )
+        for match in YEAR_OLD.finditer(article.text, sentence.start, sentence.end):
+            named = next((one for one in names if 0 <= one.span.start - match.end() < 25), None)
+            person = self._subjects.people.key(named) if named else None
+            if named and person:
+                yield Statement(
+                    Sort.AGE, person, Span(match.start(), named.span.end), age=_number(match["age"])
+                )
+        yield from self._ages_of_the_only(sentence)
+
+    def _ages_of_the_only(self, sentence: Span) -> Iterator[Statement]:
+        """Yield the ages said of “he” or “the 44-year-old”, at a birthday, and of the dead."""
+        text = self._article.text
+        for pattern in (THE_YEAR_OLD, PRONOUN_IS):
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                if person := self._subjects.before(sentence):
+                    yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+        for match in BIRTHDAY.finditer(text, sentence.start, sentence.end):
+            if person := self._subjects.of_verb(sentence, match.start(), match.end()):
+                yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+        match_was = WAS_AGE.match(sentence.quote(text))
+        before = next(reversed(self._article.sentences_before(sentence)), sentence)
+        person = self._subjects.of_sentence(before) if match_was and DIED.search(before.quote(text)) else None
+        if match_was and person:
+            span = Span(sentence.start, sentence.start + match_was.end())
+            yield Statement(Sort.AGE_AT_DEATH, person, span, age=_number(match_was["age"]))
+
+    def _ages_at(self, sentence: Span) -> Iterator[Statement]:
+        """Yield the ages at a dated event: “at the age of 25 in 1999”, “In 1999, at 25, she …”."""
+        text = self._article.text
+        if DIED.search(text, sentence.start, sentence.end):
+            return
+        aged = (AGED, WHEN_AGE)
+        for match in (
+            one for pattern in aged for one in pattern.finditer(text, sentence.start, sentence.end)
+        ):
+            date = self._date_of_age(sentence, match)
+            person = self._subjects.of_sentence(sentence) if date else None
+            if date and person:
+                span = Span(min(match.start(), date.span.start), max(match.end(), date.span.end))
+                yield Statement(Sort.AGE, person, span, date.value, _number(match["age"]))
+
+    def _date_of_age(self, sentence: Span, match: re.Match[str]) -> DateMention | None:
+        text = self._article.text
+        dates = [one for one in self._article.dates_in(sentence) if one.value]
+        after = next((one for one in dates if one.span.start >= match.end()), None)
+        if after and AGE_TO_DATE.fullmatch(text[match.end() : after.span.start]):
+            return after
+        if match.re is WHEN_AGE:
+            return after if len(dates) == 1 else None
+        before = next((one for one in reversed(dates) if one.span.end <= match.start()), None)
+        if before and text[before.span.end : match.start()] in (" ", ", ", " ("):
+            return before
+        is_opening = len(dates) == 1 and OPENING_DATE.fullmatch(text[sentence.start : dates[0].span.start])
+        return dates[0] if is_opening and dates[0].span.end < match.start() else None
+
+    def _career(self, sentence: Span) -> Iterator[Statement]:
+        """Yield the dates of what nobody does as a child."""
+        text = self._article.text
+        if not self.has_birth or EARLY_SCHOOL.search(text, sentence.start, sentence.end):
+            return
+        for match in CAREER.finditer(text, sentence.start, sentence.end):
+            date = self._date_after(sentence, match.end())
+            person = self._subjects.of_verb(sentence, match.start(), match.end()) if date else None
+            if date and person:
+                yield Statement(Sort.CAREER, person, Span(match.start(), date.span.end), date.value)
+
+
+def _age_in(match: re.Match[str]) -> str:
+    return next(part for part in match.groups() if part)
+
+
+def _number(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    return next((int(value) for _, value, _ in find_number_words(words)), 0)
