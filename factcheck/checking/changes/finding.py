@@ -18,6 +18,7 @@ _HEADLINES = {
     Outcome.POINTS: "A change in percentage points is given in percent",
     Outcome.SUBTRACTION: "The percentage points do not fit the numbers",
 }
+_NEAR = 20
 
 
 def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Outcome) -> Finding:
@@ -43,17 +44,17 @@ def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Out
 
 
 def _span(text: str, passage: Span, change: Change) -> Span:
-    """Return the words from the first to the last number, and the word of change where no number says it."""
+    """Return the words from the first to the last number, and a word of change beside them."""
     start = min(mark.span.start for mark in change.marks)
     end = max(mark.span.end for mark in change.marks)
-    if change.size is None:
+    if change.word:
         word = re.compile(rf"\b{re.escape(change.word).replace('_', ' ')}\b", re.IGNORECASE)
         before = [match.start() for match in word.finditer(text, passage.start, start)]
         after = word.search(text, start, passage.end)
-        if before:
-            start = before[-1]
-        elif after:
+        if after and (change.size is None or after.end() - end < _NEAR) and not (before and change.size is None):
             end = max(end, after.end())
+        elif before and change.size is None:
+            start = before[-1]
     return Span(start, end + 1 if text[end : end + 1] in {")", "]"} and "(" in text[start:end] else end)
 
 

@@ -62,6 +62,7 @@ _RATE = re.compile(
     r"\b(?:rates?|share|turnout|support|approval|unemployment|inflation|joblessness|margin|proportion"
     r"|percentage|forecast|estimate|target|popularity|occupancy|yields?|tax)\b"
 )
+_OF_NOUN = re.compile(r"\S+ (?:in|of) ")
 _NOUNS = re.compile(r"[ -]([a-z][\w'-]*)")
 _NO_NOUNS = """
     in on at to from last this a an the during over by per for of and or after before since compared against
@@ -74,26 +75,35 @@ _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
-    text = outline.text
-    is_way = outcome is Outcome.WAY and change.size is None
-    if (
-        (not is_way and _OTHER_MEASURE.search(text))
-        or "respectively" in text
-        or (_LOSS.search(change.words) and _GAINED.search(change.words))
-    ):
+    if _compares_other_things(outline, change):
         return True
-    if not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change)):
+    if outcome is Outcome.WAY and _RANK.search(outline.text):
         return True
-    if change.base in _COMPARING and (change.size is None or not _is_earlier(outline, change)):
+    if outcome is Outcome.WAY and change.size is None:
+        return change.base in _COMPARING or _may_be_range(outline, change)
+    return _is_measured_otherwise(outline, change)
+
+
+def _compares_other_things(outline: Outline, change: Change) -> bool:
+    """Tell whether the two values may be no two states of one thing."""
+    is_swing = _LOSS.search(change.words) and _GAINED.search(change.words)
+    if is_swing or "respectively" in outline.text:
+        return True
+    return not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change))
+
+
+def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
+    """Tell whether the stated change may be one from another base, of another thing or by another reckoning."""
+    if _OTHER_MEASURE.search(outline.text):
+        return True
+    if change.base in _COMPARING and not _is_earlier(outline, change):
         return True
     if change.size and _is_of_less(outline.after(change.size), change):
         return True
-    if outcome is Outcome.WAY:
-        return bool(_RANK.search(text)) or (is_way and _may_be_range(outline, change))
     is_last = change.words.endswith(("+", "-"))
     if is_last and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
         return True
-    return bool(_ON_YEAR.search(text) and _ON_QUARTER.search(text))
+    return bool(_ON_YEAR.search(outline.text) and _ON_QUARTER.search(outline.text))
 
 
 def _is_earlier(outline: Outline, change: Change) -> bool:
@@ -130,7 +140,7 @@ def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
 
 def _may_be_range(outline: Outline, change: Change) -> bool:
     """Tell whether “fell from 5 to 10 percent” may mean by how much, as round numbers without a level can."""
-    if change.way > 0 or change.first.span.start > change.last.span.start or "<d" in change.words:
+    if change.way > 0 or _OF_NOUN.match(change.words) or change.first.span.start > change.last.span.start or "<d" in change.words:
         return False
     is_round = all(mark.value % _FIVE == 0 or mark.value in range(_FIVE * 2) for mark in change.marks)
     is_near = change.last.value <= _RANGE_RATIO * change.first.value

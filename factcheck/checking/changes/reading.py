@@ -38,12 +38,13 @@ class Change:
     between: str
     size: Mark | None = None
     factor: float | None = None
+    multiple: Mark | None = None
     lean: Lean = Lean.NONE
     is_loose: bool = False
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        return (self.first, self.last) if self.size is None else (self.first, self.last, self.size)
+        return tuple(mark for mark in (self.first, self.last, self.size, self.multiple) if mark)
 
 
 def changes_in(outline: Outline) -> Iterator[Change]:
@@ -62,7 +63,7 @@ def _change(outline: Outline, match: re.Match[str]) -> Change:
         years = (outline.at(match, "early").value, outline.at(match, "late").value)
         first, last = (first, last) if years[0] < years[1] else (last, first)
     word, multiple = caught(match, "v"), caught(match, "k")
-    count = caught(match, "n")
+    count = outline.at(match, "n") if caught(match, "n") else None
     return Change(
         first=first,
         last=last,
@@ -73,7 +74,8 @@ def _change(outline: Outline, match: re.Match[str]) -> Change:
         base=next(reversed(_BASE.findall(outline.before(first))), ""),
         between=outline.between(first, last),
         size=outline.at(match, "x") if caught(match, "x") else None,
-        factor=times(multiple) if multiple else outline.marks[int(count)].value if count else None,
+        factor=times(multiple) if multiple else count.value if count else None,
+        multiple=count,
         lean=lean_of(bare(caught(match, "h") or _hedge_before(match))),
         is_loose=bool(count or multiple.endswith("fold~k") or caught(match, "than")),
     )

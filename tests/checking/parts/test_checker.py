@@ -1,0 +1,174 @@
+"""R11: a share beside the part and the whole that it is made of."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.checking import Finding
+from factcheck.domain.labels import FindingLevel
+
+Flags = Callable[..., list[tuple[str, str]]]
+Findings = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("Of the 80 moorings, 20, or 35 percent, stand empty.", "80 moorings, 20, or 35 percent"),
+        ("Of the 80 moorings, 20 (35 percent) stand empty.", "80 moorings, 20 (35 percent)"),
+        (
+            "Of the 80 moorings the port rents out, 20 stand empty, or 35 percent.",
+            "80 moorings the port rents out, 20 stand empty, or 35 percent",
+        ),
+        ("Of the 80 moorings, 35 percent, or 20, stand empty.", "80 moorings, 35 percent, or 20"),
+        ("Out of 80 moorings 20 stand empty — 35 percent.", "80 moorings 20 stand empty — 35 percent"),
+        ("Of those 80 moorings, 20 — 35 percent — stand empty.", "80 moorings, 20 — 35 percent"),
+        ("In all, 20 of 80 moorings (a full 35%) stand empty.", "20 of 80 moorings (a full 35%)"),
+        (
+            "Twenty of the port's 80 moorings stand empty, or 35 per cent of the total.",
+            "Twenty of the port's 80 moorings stand empty, or 35 per cent",
+        ),
+        (
+            "Twenty moorings, or 35 percent of the port's 80, stand empty.",
+            "Twenty moorings, or 35 percent of the port's 80",
+        ),
+        ("Some 20, or 35 percent, of the 80 moorings stand empty.", "20, or 35 percent, of the 80"),
+        ("About 35 percent (20) of the 80 moorings stand empty.", "35 percent (20) of the 80"),
+        ("About 35% of moorings (20 of 80) stand empty.", "35% of moorings (20 of 80)"),
+        (
+            "Thirty-five percent of the 80 moorings, or 20 of them, stand empty.",
+            "Thirty-five percent of the 80 moorings, or 20",
+        ),
+        ("A third of the 80 moorings, 20 in all, stand empty.", "A third of the 80 moorings, 20"),
+        ("Half its 80 moorings, or 20, stand empty.", "Half its 80 moorings, or 20"),
+        ("Three quarters of the 80 moorings (30) stand empty.", "Three quarters of the 80 moorings (30)"),
+        ("Two thirds of the 300 moorings, or 150, stand empty.", "Two thirds of the 300 moorings, or 150"),
+        ("Only 20 out of 80 moorings, one in three, stand empty.", "20 out of 80 moorings, one in three"),
+        ("Two in five moorings (30 percent) stand empty.", "Two in five moorings (30 percent)"),
+        (
+            "The port has 80 moorings, of which 20, or 35 percent, stand empty.",
+            "80 moorings, of which 20, or 35 percent",
+        ),
+        (
+            "The port has 80 moorings; 20 of them, or 35 percent, stand empty.",
+            "80 moorings; 20 of them, or 35 percent",
+        ),
+        ("The port will close 20 moorings, half of its 80.", "20 moorings, half of its 80"),
+        (
+            "The port will close 20 moorings, or 35 percent of its stock of 80.",
+            "20 moorings, or 35 percent of its stock of 80",
+        ),
+        (
+            "The 80 moorings include 20 for yachts, or 35 percent.",
+            "80 moorings include 20 for yachts, or 35 percent",
+        ),
+        (
+            "Twenty yachts lie among the 80 boats, 35 percent of the total.",
+            "Twenty yachts lie among the 80 boats, 35 percent",
+        ),
+        ("Turnout was 70 percent, with 900 of 1,500 members voting.", "70 percent, with 900 of 1,500"),
+        (
+            "Some 900 of 1,500 members voted, a turnout of 70 percent.",
+            "900 of 1,500 members voted, a turnout of 70 percent",
+        ),
+        (
+            "Some 900 of 1,500 members voted, a 70 percent turnout.",
+            "900 of 1,500 members voted, a 70 percent",
+        ),
+        (
+            "Some 900 of 1,500 members voted. That is 70 percent.",
+            "900 of 1,500 members voted. That is 70 percent",
+        ),
+        ("The rate was 40 percent: 30 of 90 samples failed.", "40 percent: 30 of 90"),
+        (
+            "The port has spent $30 million of its $120 million grant, or 40 percent.",
+            "$30 million of its $120 million grant, or 40 percent",
+        ),
+        (
+            "The port has raised £45,000, or 75 percent, of its £90,000 goal.",
+            "£45,000, or 75 percent, of its £90,000",
+        ),
+        (
+            "Some 1.2 million of the 4 million crates, or 45 percent, were lost.",
+            "1.2 million of the 4 million crates, or 45 percent",
+        ),
+        ("More than half of the 400 pilots, 150 in all, went on strike.", "half of the 400 pilots, 150"),
+        ("More than a third of the 400 pilots, or 90, went on strike.", "a third of the 400 pilots, or 90"),
+        ("Nearly a quarter of the 800 pilots, 320, went on strike.", "a quarter of the 800 pilots, 320"),
+        ("Less than a fifth of the 400 pilots, 150, went on strike.", "a fifth of the 400 pilots, 150"),
+    ],
+)
+def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str, quote: str) -> None:
+    found = flags(body)
+
+    assert found == [("R11", quote)]
+
+
+@pytest.mark.parametrize(
+    ("reason", "body"),
+    [
+        ("it fits", "Of the 80 moorings, 20, or 25 percent, stand empty."),
+        ("it is rounded", "Of the 3,000 moorings, some 1,300, or 43 percent, stand empty."),
+        ("it is rounded to a five", "Of the 12 moorings, seven, or 60 percent, stand empty."),
+        ("a loose share in words", "A third of the 80 moorings, 25, stand empty."),
+        ("a loose share with about", "About half of the 80 moorings, 35 in all, stand empty."),
+        ("about a percent", "About 45 percent of the 80 moorings, or 34, stand empty."),
+        ("more than a share", "More than half of the 80 moorings, 60 in all, stand empty."),
+        ("nearly a share", "Nearly a quarter of the 80 moorings, 18, stand empty."),
+        ("up to a share", "Up to 40 percent of the 80 moorings, or 20, stand empty."),
+        ("another base", "Of the 80 moorings, 20, or 35 percent of those for yachts, stand empty."),
+        ("another base in brackets", "Of the 80 moorings, 20 (35 percent of the income) stand empty."),
+        ("a share of the part", "Of the 80 moorings, 20, 35 percent of them new, stand empty."),
+        ("a share of the part by adjective", "Some 20 of the 80 pilots, 35 percent women, went on strike."),
+        ("a share of the part by whom", "Some 20 of the 80 pilots (35 percent of whom are women) struck."),
+        ("a number of the part", "Half of its 80 pilots, 20 of them women, went on strike."),
+        ("a change", "Of the 80 moorings, 20 stand empty, up 35 percent."),
+        ("a change in the share", "Rents rose 35 percent (20 of 80 ports) last year."),
+        ("a comparison", "Of the 80 moorings, 20, or 35 percent more than last year, stand empty."),
+        ("a share by another measure", "It sold 20 of its 80 moorings, or 35 percent by value."),
+        ("another pair of counts fits", "She won 30 of 45 races, three of them finals (67 percent)."),
+        ("two pairs, each right", "He hit 9 of 12 marks (75 percent) and 3 of 10 (30 percent)."),
+        ("more than the whole", "Some 90 of the 80 moorings, or 35 percent, stand empty."),
+        ("two currencies", "Some $20 of the €80, or 35 percent, was spent."),
+        ("no whole", "Of the zero moorings, 20, or 35 percent, stand empty."),
+        ("votes, not seats", "The party won 20 of the 80 seats with 35 percent of the vote."),
+        ("a share in words that fits", "One in three pilots (33.3 percent) went on strike."),
+        ("a half that is no share", "In the first half, 20 of 80 shots, or 25 percent, went in."),
+        ("a third that is no share", "A third party took 20 of the 80 seats and 35 percent of the vote."),
+    ],
+)
+def test_a_share_stays_unflagged(flags: Flags, reason: str, body: str) -> None:
+    found = flags(body)
+
+    assert found == [], reason
+
+
+def test_the_message_says_what_the_numbers_make(findings: Findings) -> None:
+    (found,) = findings("Of the 80 moorings, 20, or 35 percent, stand empty.")
+
+    assert found.kind == "percent_of"
+    assert found.message == "“80 moorings, 20, or 35 percent”: 20 of 80 is 25 percent, not 35 percent."
+    assert found.computation == "20 of 80 is 25 percent, not 35 percent"
+    assert found.repair == "Write 25 percent, or mend one of the two numbers."
+    assert found.reference == {"fact": "20 of 80 is 25 percent", "source": "arithmetic"}
+
+
+def test_two_shares_of_one_thing_are_told_apart(findings: Findings) -> None:
+    (found,) = findings("Two in five moorings (30 percent) stand empty.")
+
+    assert found.message == "“Two in five moorings (30 percent)”: Two in five is 40 percent, not 30 percent."
+    assert found.repair == "Write 40 percent, or mend “Two in five”."
+
+
+def test_a_quoted_share_is_only_a_query(findings: Findings) -> None:
+    found = findings("“Of the 80 moorings, 20, or 35 percent, stand empty,” the harbour master said.")
+
+    assert [one.level for one in found] == [FindingLevel.QUERY]
+
+
+def test_page_furniture_is_not_judged(findings: Findings) -> None:
+    body = "The council met and agreed on the new lock.\n\nRead more: 20 of 80 moorings (35 percent) empty"
+
+    found = findings(body)
+
+    assert found == []
