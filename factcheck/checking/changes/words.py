@@ -77,8 +77,8 @@ def _tags() -> dict[str, str]:
 
 
 _TAGS = _tags()
-VERB, NOUN, THAN = (rf"(?P<v>[\w-]+~[a-z]*{letter}[a-z]*[+-])" for letter in "vnt")
-TIMES = r"(?P<k>[\w-]+~k)"
+VERB, NOUN, THAN = (rf"(?P<v>[\w-]{1, 40}~[a-z]*{letter}[a-z]*[+-])" for letter in "vnt")
+TIMES = r"(?P<k>[\w-]{1,40}~k)"
 UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]+[+-])"
 
 
