@@ -21,3 +21,10 @@ OPENS_CLAUSE = (
     r"(?:[Bb]ack\s)?(?:[Ii]n|[Oo]n)\s(?:the\syear\s)?$"
 )
 """What stands before a date that opens a sentence or clause."""
+WORD = (
+    r"(?!(?:the|a|an|in|on|of|at|by|to|for|from|with|and|or|but|that|this|was|were|is|are|has|had|have|since"
+    r"|after|before"
+    r"|until|during|when|which|who|his|her|its|their|not|as|into|than|about|against|will|would|did"
+    r"|if)\b)[\w.’'&/-]{1,20}"
+)
+"""One word of a name or of what describes it, no function word."""

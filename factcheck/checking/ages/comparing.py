@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checking.ages.known import check_known
-from factcheck.checking.ages.reckoning import ages_on, dates_of_age, of_sort
-from factcheck.checking.ages.statements import Person, Reader, Sort, Statement
+from factcheck.checking.ages.names import same_person
+from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
+from factcheck.checking.ages.statements import Reader, Sort, Statement
+from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, age_finding, career_finding
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, sentence_text
 from factcheck.checking.finding import Finding
 
-_OLDEST = 120
+_LONG_AGO = 35
 _CHILD = 12
 
 
@@ -20,37 +22,29 @@ def check_ages(article: CheckedArticle) -> Iterator[Finding]:
     by_person: dict[Person, list[Statement]] = defaultdict(list)
     for statement in Reader(article).statements():
         if not is_furniture(article, statement.span):
-            by_person[statement.person].append(statement)
-    for person, statements in by_person.items():
+            by_person[same_person(statement.person)].append(statement)
+    for statements in by_person.values():
         yield from _check_text(article, statements)
-        yield from check_known(article, person, statements)
+        yield from check_known(article, statements)
 
 
 def _check_text(article: CheckedArticle, statements: list[Statement]) -> Iterator[Finding]:
     """Yield what does not fit the birth that the text itself gives."""
-    births = of_sort(statements, Sort.BIRTH)
-    if len({one.when for one in births}) != 1:
+    births, deaths = of_sort(statements, Sort.BIRTH), of_sort(statements, Sort.DEATH)
+    born = births[0].when if births else None
+    if born is None or any(one.when != born for one in births):
         return
-    for age in (*of_sort(statements, Sort.AGE), *of_sort(statements, Sort.AGE_AT_DEATH)):
-        yield from _check(article, births[0], of_sort(statements, Sort.DEATH), age)
-    for career in of_sort(statements, Sort.CAREER):
-        when, born = career.when, births[0].when
-        if (
-            when
-            and born
-            and when.year - born.year < _CHILD
-            and not UNREAL.search(sentence_text(article, career.span))
-        ):
+    real = [one for one in statements if not UNREAL.search(sentence_text(article, one.span))]
+    for age in ages_in(real):
+        judged = dates_of_age(article, deaths, age, {born, *(one.when for one in deaths)})
+        ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
+        if ranges and all(_clashes(age.age, low, high) for low, high in ranges):
+            yield age_finding(article, births[0], age, judged[0])
+    for career in of_sort(real, Sort.CAREER):
+        if career.when and career.when.year - born.year < _CHILD:
             yield career_finding(article, births[0], career)
 
 
-def _check(
-    article: CheckedArticle, birth: Statement, deaths: list[Statement], age: Statement
-) -> Iterator[Finding]:
-    if birth.when is None or UNREAL.search(sentence_text(article, age.span)):
-        return
-    own = {birth.when, *(one.when for one in deaths)}
-    judged = dates_of_age(article, deaths, age, own)
-    ranges = [ages_on(birth.when, one.value, is_loose=age.when is None) for one in judged if one.value]
-    if ranges and all(not low <= age.age <= high and high < _OLDEST and high >= 0 for low, high in ranges):
-        yield age_finding(article, birth, age, judged[0], ranges[0])
+def _clashes(age: int, low: int, high: int) -> bool:
+    """Tell whether the age lies outside, but not so far below that it may be told of a time long ago."""
+    return age > high or low - _LONG_AGO < age < low

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.checking.ages.reckoning import ages_on, dates_of_age, of_sort
-from factcheck.checking.ages.statements import Person, Sort, Statement
+from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
+from factcheck.checking.ages.statements import Sort, Statement
+from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, known_age_finding, known_date_finding
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import sentence_text
@@ -23,20 +24,19 @@ _NAMESAKE_YEARS = 25
 _DAY = timedelta(days=1)
 
 
-def check_known(article: CheckedArticle, person: Person, statements: list[Statement]) -> Iterator[Finding]:
+def check_known(article: CheckedArticle, statements: list[Statement]) -> Iterator[Finding]:
     """Yield what does not fit the life of the only office-holder of that full name."""
-    life = _life(article, person)
+    people = sorted({one.person for one in statements}, key=len, reverse=True)
+    life = next((life for person in people if (life := _life(article, person))), None)
     if life is None or life.born is None:
         return
     born = _partial(life.born)
     own = {born, *(one.when for one in statements if one.sort is not Sort.AGE)}
-    for statement in statements:
-        if UNREAL.search(sentence_text(article, statement.span)):
-            continue
-        if statement.sort in (Sort.AGE, Sort.AGE_AT_DEATH):
-            yield from _check_age(article, life, born, statements, statement, own)
-        elif statement.sort in (Sort.BIRTH, Sort.DEATH):
-            yield from _check_date(article, life, statement)
+    real = [one for one in statements if not UNREAL.search(sentence_text(article, one.span))]
+    for age in ages_in(real):
+        yield from _check_age(article, life, born, age, own)
+    for told in (*of_sort(real, Sort.BIRTH), *of_sort(real, Sort.DEATH)):
+        yield from _check_date(article, life, told)
 
 
 def _life(article: CheckedArticle, person: Person) -> Lifespan | None:
@@ -46,27 +46,14 @@ def _life(article: CheckedArticle, person: Person) -> Lifespan | None:
 
 
 def _check_age(
-    article: CheckedArticle,
-    life: Lifespan,
-    born: PartialDate,
-    statements: list[Statement],
-    age: Statement,
-    own: set[PartialDate | None],
+    article: CheckedArticle, life: Lifespan, born: PartialDate, age: Statement, own: set[PartialDate | None]
 ) -> Iterator[Finding]:
-    judged = dates_of_age(
-        article, of_sort(statements, Sort.DEATH), age, own - ({age.when} if age.when else set())
-    )
-    if age.sort is Sort.AGE_AT_DEATH and life.died:
-        ranges = [ages_on(born, _partial(life.died), is_loose=False)]
-    elif life.died and any(one.value and one.value.last >= life.died for one in judged):
-        return
-    else:
-        ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
-    distances = [
-        min(abs(age.age - low), abs(age.age - high)) for low, high in ranges if not low <= age.age <= high
-    ]
-    if ranges and len(distances) == len(ranges) and min(distances) <= _NAMESAKE_YEARS:
-        yield known_age_finding(article, life, age, judged, ranges[0])
+    deaths = [Statement(Sort.DEATH, age.person, age.span, _partial(life.died))] if life.died else []
+    judged = dates_of_age(article, deaths, age, own)
+    ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
+    gaps = [max(low - age.age, age.age - high) for low, high in ranges]
+    if gaps and min(gaps) > 0 and min(gaps) <= _NAMESAKE_YEARS:
+        yield known_age_finding(article, life, age, judged[0])
 
 
 def _check_date(article: CheckedArticle, life: Lifespan, statement: Statement) -> Iterator[Finding]:
@@ -74,8 +61,8 @@ def _check_date(article: CheckedArticle, life: Lifespan, statement: Statement) -
     said = statement.when
     if known is None or said is None or said.first - _DAY <= known <= said.last + _DAY:
         return
-    is_year = said.year != known.year
-    if abs(said.year - known.year) <= _NAMESAKE_YEARS and (is_year or statement.sort is Sort.DEATH):
+    is_sure = said.year != known.year or statement.sort is Sort.DEATH
+    if is_sure and abs(said.year - known.year) <= _NAMESAKE_YEARS:
         yield known_date_finding(article, life, statement, known)
 
 

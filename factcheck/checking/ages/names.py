@@ -10,10 +10,10 @@ from factcheck.checking.words import folded
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
+_PART = r"(?:[A-Z]\.|(?:Dr|Mrs?|Ms|St|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Jr|Sr)\.|[A-Z][\w’'-]{0,24})"
 _RUN = re.compile(
-    r"(?<![\w.])[A-Z][\w’'-]*(?:\.(?=\s[A-Z]))?"
-    r"(?:\s(?:(?:van|von|der|den|de|da|del|dos|bin|al|el|la|le|di"
-    r"|du)\s){0,2}[A-Z][\w’'-]*(?:\.(?=\s[A-Z]))?){0,5}"
+    rf"(?<![\w.]){_PART}"
+    rf"(?:\s(?:(?:van|von|der|den|de|da|del|dos|bin|al|el|la|le|di|du)\s){{0,2}}{_PART}){{0,5}}"
 )
 _TITLES = word_list("""
     Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Senator Sen Rep Gov Governor Mayor
@@ -54,11 +54,11 @@ _SUFFIX = word_list("Jr Sr II III IV")
 
 @dataclass(frozen=True)
 class Name:
-    """A name in the text; `words` are without titles, folded."""
+    """A name in the text; `words` are without titles and folded, the span ends before a possessive ending."""
 
     span: Span
     words: tuple[str, ...]
-    is_possessive: bool
+    is_titled: bool = False
 
     @property
     def surname(self) -> str:
@@ -83,19 +83,27 @@ def names_in(article: CheckedArticle, span: Span) -> list[Name]:
 def _name(match: re.Match[str]) -> Name | None:
     """Return the run as a name without titles and without words that only begin a sentence."""
     parts = [(one[0], match.start() + one.start()) for one in re.finditer(r"[^\s]+", match[0])]
+    is_titled = False
     while parts and parts[0][0].rstrip(".") in _TITLES | _NO_NAME:
+        is_titled = parts[0][0].rstrip(".") in _TITLES
         parts = parts[1:]
     while parts and parts[-1][0].rstrip(".") in _NO_NAME:
         parts = parts[:-1]
     if not parts or any(part.rstrip(".") in _NO_PERSON for part, _ in parts):
         return None
     words = tuple(folded(re.sub(r"['’]s?$", "", part)).strip(".") for part, _ in parts)
-    is_acronym = len(words) == 1 and (words[0].isupper() or len(words[0]) < 2)
-    last, start = parts[-1]
-    if is_acronym or not all(words):
+    if len(words) == 1 and words[0].isupper():
         return None
+    last, start = parts[-1]
     bare = re.sub(r"['’]s?$", "", last)
-    return Name(Span(parts[0][1], start + len(bare)), words, is_possessive=bare != last)
+    return Name(Span(parts[0][1], start + len(bare)), words, is_titled)
+
+
+def same_person(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what “Ann Lee” and “Ann Mary Lee” share: the first name, the surname, and “Jr” or the like."""
+    suffix = words[-1:] if words[-1] in _SUFFIX else ()
+    names = words[: len(words) - len(suffix)]
+    return (*names[:1], *names[1:][-1:], *suffix)
 
 
 class People:
@@ -118,12 +126,17 @@ class People:
         if name.is_full:
             return name.words
         full = self._full.get(name.surname, set())
-        if len(full) > 1:
+        if len({same_person(words) for words in full}) > 1:
             return None
-        return next(iter(full), name.words)
+        return max(full, key=len, default=name.words)
+
+    def is_person(self, name: Name) -> bool:
+        """Tell whether it is a full name, the surname of one, or has a title."""
+        return name.is_full or name.is_titled or name.surname in self._full
 
     def named_in(self, span: Span) -> set[tuple[str, ...]]:
         """Return the people named in the span; a lone capital counts only if it is somebody's surname."""
         names = names_in(self._article, span)
-        surely = [one for one in names if one.is_full or one.surname in self._full]
-        return {self.key(one) or one.words for one in surely}
+        surely = [one for one in names if self.is_person(one)]
+        by_person = {same_person(self.key(one) or one.words): self.key(one) or one.words for one in surely}
+        return set(by_person.values())

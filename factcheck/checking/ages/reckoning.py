@@ -19,15 +19,27 @@ def of_sort(statements: Iterable[Statement], sort: Sort) -> list[Statement]:
     return [one for one in statements if one.sort is sort]
 
 
+def ages_in(statements: Iterable[Statement]) -> list[Statement]:
+    """Return the ages, of two that share words only the first."""
+    kept: list[Statement] = []
+    for one in sorted(statements, key=lambda item: (item.sort is Sort.AGE, item.when is None)):
+        is_age = one.sort in (Sort.AGE, Sort.AGE_AT_DEATH)
+        if is_age and not any(one.span.overlap(other.span) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda item: item.span.start)
+
+
 def dates_of_age(
     article: CheckedArticle, deaths: list[Statement], age: Statement, own: set[PartialDate | None]
 ) -> list[ReferenceDate]:
-    """Return the dates at which the age is said to hold."""
+    """Return the dates at which the age is said to hold, none if the person was dead by then."""
     if age.when:
         return [ReferenceDate(age.when, DateOrigin.SENTENCE)]
     if age.sort is Sort.AGE_AT_DEATH and deaths:
         return [ReferenceDate(one.when, DateOrigin.SENTENCE) for one in deaths if one.when]
-    return [one for one in judged_dates(article, age.span) if one.value not in own]
+    judged = [one for one in judged_dates(article, age.span) if one.value and one.value not in own]
+    died = min((one.when.first for one in deaths if one.when), default=None)
+    return [one for one in judged if died is None or (one.value and one.value.last < died)]
 
 
 def ages_on(born: PartialDate, when: PartialDate, *, is_loose: bool) -> tuple[int, int]:

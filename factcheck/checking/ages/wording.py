@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from factcheck.checking.ages.reckoning import years_between
 from factcheck.checking.ages.statements import Sort, Statement
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding, ReferenceDate
@@ -20,15 +21,14 @@ UNREAL = re.compile(
 )
 
 
-def age_finding(
-    article: CheckedArticle, birth: Statement, age: Statement, judged: ReferenceDate, right: tuple[int, int]
-) -> Finding:
+def age_finding(article: CheckedArticle, birth: Statement, age: Statement, judged: ReferenceDate) -> Finding:
     """Return the finding that an age in the text does not fit the birth date in the text."""
+    born_on = birth.when or PartialDate(1)
+    held_on = judged.value or born_on
     spans = _spans(birth.span, age.span)
-    born = birth.when.spoken() if birth.when else ""
-    when = judged.value.spoken() if judged.value else ""
-    years = spoken_range(birth.when, judged.value, right)
-    on = "on" if birth.when and birth.when.day else "in"
+    born, when = born_on.spoken(), held_on.spoken()
+    years = spoken_range(born_on, held_on)
+    on = "on" if born_on.day else "in"
     quote = age.span.quote(article.text)
     return finding(
         article,
@@ -67,15 +67,12 @@ def known_age_finding(
     article: CheckedArticle,
     life: Lifespan,
     age: Statement,
-    judged: list[ReferenceDate],
-    right: tuple[int, int],
+    judged: ReferenceDate,
 ) -> Finding:
     """Return the finding that an age does not fit the birth in the tables."""
-    born = life.born.isoformat() if life.born else ""
-    birth = PartialDate.parse(born)
-    at_death = PartialDate.parse(life.died.isoformat()) if life.died else None
-    when = at_death or (judged[0].value if judged else None) or birth
-    years = spoken_range(birth, when, right)
+    birth = PartialDate.parse(life.born.isoformat() if life.born else "")
+    when = judged.value or birth
+    years = spoken_range(birth, when)
     quote = age.span.quote(article.text)
     return finding(
         article,
@@ -84,7 +81,7 @@ def known_age_finding(
         message=f"“{quote}”: {life.person} was born on {birth.spoken()}, "
         f"which makes {years} by {when.spoken()}.",
         reference={"fact": f"{life.person}, born {birth.spoken()}", "source": life.source, **_checked(life)},
-        date=judged[0] if judged else ReferenceDate(when, DateOrigin.NONE),
+        date=judged,
         computation=f"{when.spoken()} − {birth.spoken()} = {years}, not {age.age}",
         repair="Correct the age.",
         group=f"life-{_key(life)}",
@@ -116,20 +113,9 @@ def _key(life: Lifespan) -> str:
     return "-".join(life.person.lower().replace(".", "").split())
 
 
-def spoken_range(born: PartialDate | None, when: PartialDate | None, right: tuple[int, int]) -> str:
+def spoken_range(born: PartialDate, when: PartialDate) -> str:
     """Return “34”, or “34 or 35” where the day of birth or of the event is not known."""
-    if born is None or when is None:
-        return f"{right[0]} to {right[1]}"
-    low = (
-        when.first.year
-        - born.last.year
-        - ((when.first.month, when.first.day) < (born.last.month, born.last.day))
-    )
-    high = (
-        when.last.year
-        - born.first.year
-        - ((when.last.month, when.last.day) < (born.first.month, born.first.day))
-    )
+    low, high = years_between(born.last, when.first), years_between(born.first, when.last)
     return str(low) if low == high else f"{low} or {high}"
 
 

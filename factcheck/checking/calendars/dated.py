@@ -7,16 +7,10 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
-from factcheck.checking.phrases import FILL, OPENS_CLAUSE
+from factcheck.checking.phrases import FILL, OPENS_CLAUSE, WORD
 from factcheck.domain.spans import Span
 
-_WORD = (
-    r"(?!(?:the|a|an|in|on|of|at|by|to|for|from|with|and|or|but|that|this|was|were|is|are|has|had|have|since"
-    r"|after|before"
-    r"|until|during|when|which|who|his|her|its|their|not|as|into|than|about|against|will|would|did"
-    r"|if)\b)[\w.’'&/-]{1,20}"
-)
-_BEFORE = re.compile(rf"(?:[’']s)?(?P<middle>(?:\s{_WORD}){{0,4}})\s")
+_BEFORE = re.compile(rf"(?:[’']s)?(?P<middle>(?:\s{WORD}){{0,4}})\s")
 _PLACE = r"(?P<place>\sin\s(?:the\s)?[A-Z][\w.-]{1,15}(?:\s(?:and\s)?(?:de\s)?[A-Z][\w.-]{1,15}){0,3})?"
 _BRACKET = re.compile(rf"{_PLACE}(?:\s\(|,?\s(?:of|dated)\s)")
 _HELD = re.compile(
@@ -40,18 +34,18 @@ _IN = re.compile(
 _COMMA = re.compile(rf"{_PLACE},\s")
 _AT = re.compile(
     rf"(?:^[“\"]?(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]uring|[Ii]n|[Aa]t"
-    rf"|[Ss]ince)?\s?(?:[Tt]he\s)?(?:{_WORD}\s){{0,3}}$"
+    rf"|[Ss]ince)?\s?(?:[Tt]he\s)?(?:{WORD}\s){{0,3}}$"
     r"|\b(?:at|during|since|of|won|win|wins|winning|lost|lose|losing|hold|held|holds|holding|hosts?|hosted"
     r"|hosting|staged?"
     r"|contest|contested|until|swept|sweep|every|between|in|into|through|face|faces|facing|fight|fought"
     r"|boycotted|boycott"
     rf"|called|call|calls|expects?|expected|predicts?|predicted)\s(?:the\s|an?\s|his\s|her\s|their\s|its\s"
-    rf"|both\s)?(?:{_WORD}\s){{0,3}}$)"
+    rf"|both\s)?(?:{WORD}\s){{0,3}}$)"
 )
 _FOR = re.compile(
     r"\b(?:for|ahead\sof|before|to|toward|towards|until|by|win|lose|after|following|upcoming|next|with|on|the"
     r"|over)\s"
-    rf"(?:the\s|an?\s)?(?:{_WORD}\s){{0,3}}$"
+    rf"(?:the\s|an?\s)?(?:{WORD}\s){{0,3}}$"
 )
 _OTHER_TIME = re.compile(
     r"\b(?:begin|began|begun|prepar|bid|bids|bidding|campaign|qualif|award|choos|chose|decid|select"
@@ -64,7 +58,7 @@ _DOES = re.compile(
     rf"(?:,?{FILL}|,)\s(?:(?:will|would)\s)?(?:host|hosts|hosted|held|hold|holds|stage|staged|won|win|lost"
     rf"|compet(?:e|es|ed)\s(?:at|in)"
     r"|took\spart\sin|contested|called|organi[sz]ed|swept)\s(?:the\s|an?\s|its\s|their\s|his\s|her\s|both\s)?"
-    rf"(?P<middle>(?:{_WORD}\s){{0,4}})"
+    rf"(?P<middle>(?:{WORD}\s){{0,4}})"
 )
 _CHOSEN = re.compile(
     r"\b(?:chose|choose|chosen|picked|award|select|voted|decid|agreed|bid|offer|appl|want|hop|plan)"
@@ -80,6 +74,7 @@ _NOT_YEAR = re.compile(
 )
 _REACH = 70
 _LONGEST = 110
+_LONGEST_SENTENCE = 1_200
 
 
 @dataclass(frozen=True)
@@ -95,6 +90,8 @@ class Dated:
 def dates_with(article: CheckedArticle, noun: Span) -> Iterator[Dated]:
     """Yield the dates with a year that stand directly with the noun."""
     sentence = article.sentence_around(noun)
+    if len(sentence) > _LONGEST_SENTENCE:
+        return
     dates = [one for one in article.dates_in(sentence) if one.value and not one.span.overlap(noun)]
     place = bisect_left([one.span.start for one in dates], noun.start)
     for date in dates[max(0, place - 1) : place + 1]:

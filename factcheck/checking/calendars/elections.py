@@ -55,10 +55,12 @@ _OTHER_KIND = re.compile(
     r"|upper\shouse|Senate\s(?:election|race|seat)|indirect|annulled|postponed|cancell?ed|called\soff)\b",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2})(?P<own>[’']s?)?\s$")
+_OWNER = re.compile(
+    r"(?P<pair>\b(?:and|or)\s)?(?P<owner>[A-Z][\w.-]{0,24}(?:\s[A-Z][\w.-]{0,24}){0,2})(?P<own>[’']s?)?\s$"
+)
 _AFTER_PLACE = re.compile(
     r"\sin\s(?:the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-    r"|Dec))[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,2}"
+    r"|Dec))[A-Z][\w.-]{0,24}(?:\s[A-Z][\w.-]{0,24}){0,2}"
 )
 _US_KINDS = {"midterm": "midterm", "presidential": "presidential"}
 
@@ -152,7 +154,7 @@ def _lands_named(article: CheckedArticle, noun: Span, phrase: Span, words: str) 
         shift = start - len(owner[0])
         spans.append(Span(shift, shift + len(owner["owner"])))
     found = frozenset(land for span in spans for land in lands_in(article, span))
-    if any(ELSEWHERE.search(span.quote(text)) for span in spans):
+    if any(ELSEWHERE.search(span.quote(text)) for span in spans) or (owner and owner["pair"]):
         return None
     is_unknown = not found and (place or (owner and owner["own"]) or _has_name(words))
     return None if is_unknown else found

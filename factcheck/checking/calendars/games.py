@@ -101,7 +101,7 @@ _GOES_ON = re.compile(
     r"|cycle|swimming)\b"
 )
 _EURO_WORD = re.compile(r"Euros?$")
-_NAME = r"[A-Z][\w’'-]*(?:\.(?=\s[A-Z]))?(?:\s(?:de\s)?[A-Z][\w’'-]*){0,2}"
+_NAME = r"[A-Z][\w’'-]{0,24}(?:\.(?=\s[A-Z]))?(?:\s(?:de\s)?[A-Z][\w’'-]{0,24}){0,2}"
 _HOST_AFTER = re.compile(rf"\sin\s(?:the\s)?(?P<host>{_NAME})")
 _HOST_BEFORE = re.compile(rf"(?:[Tt]he\s|^|(?<=\s))(?P<host>(?!The\s){_NAME})\s$")
 _AT = re.compile(r"\b(?:at|during|since|won|hosted|held)\s(?:the\s|its\s)?$")

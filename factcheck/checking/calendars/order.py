@@ -12,11 +12,13 @@ from factcheck.checking.calendars.wording import finding, is_unreal
 from factcheck.checking.context import is_furniture, looks_back, sentence_text
 from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.phrases import WORD
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
 _OCCASION = (
-    r"(?:[\w.’'&-]{1,20}\s){0,5}?(?P<noun>elections?|mid-?terms?|Olympics?|Paralympics?|[Gg]ames|World\sCups?"
+    rf"(?:{WORD}\s){{0,5}}?(?P<noun>elections?|mid-?terms?(?:\selections?)?|Olympics?|Paralympics?|[Gg]ames"
+    rf"|World\sCups?"
     r"|[Cc]hampionships?"
     r"|[Tt]ournament|Euros?|Cup|[Ss]ummit|[Cc]onference|[Cc]onvention|[Ff]estival|Expo|[Cc]ensus"
     r"|[Rr]eferendum|vote|polls?"
@@ -29,12 +31,12 @@ _YEAR = r"(?P<year>20[0-4]\d|19[5-9]\d)(?![\w%]|[.,:–/-]\d)"
 _AHEAD = re.compile(
     rf"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ll]ooming|[Aa]pproaching|[Ii]mpending|[Nn]ext"
     rf"|soon-to-be-held)\s"
-    rf"(?:(?P<early>(?:[\w.’'-]{{1,20}}\s){{0,4}}?)){_YEAR}[’']?s?\s(?P<rest>{_OCCASION})"
+    rf"(?:(?P<early>(?:{WORD}\s){{0,4}}?)){_YEAR}[’']?s?\s(?P<rest>{_OCCASION})"
 )
 _AHEAD_LATE = re.compile(
     r"(?<![\w-])(?P<word>[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Cc]oming|[Ll]ooming|[Aa]pproaching"
     r"|[Ii]mpending)\s"
-    rf"(?P<rest>{_OCCASION})(?:\sin\s[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}})?,?\s(?:(?:which\s(?:is"
+    rf"(?P<rest>{_OCCASION})(?:\sin\s[A-Z][\w.-]{{0,24}}(?:\s[A-Z][\w.-]{{0,24}}){{0,2}})?,?\s(?:(?:which\s(?:is"
     rf"|are)\s)?(?:set|due|scheduled|slated"
     rf"|planned|expected|to\sbe\sheld|taking\splace)\s(?:for|in|to\s\w+(?:\s\w+)?\sin)|in|of"
     rf"|\()\s?(?:(?:early|late|the\s\w+\sof|[A-Z][a-z]+)\s)?{_YEAR}"
@@ -83,6 +85,7 @@ _RECENT_YEARS = 4
 _SURE_DAYS = 3
 _REACH = 140
 _YEAR_FIGURES = 4
+_LONGEST_SENTENCE = 1_200
 _FORWARD = (_AHEAD, _AHEAD_LATE, _WILL, _NEARS)
 _BACKWARD = (_BEHIND, _BEHIND_LATE)
 
@@ -91,7 +94,8 @@ def check_order_words(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each “upcoming” occasion of the past and each “last” one of the future."""
     seen: list[Span] = []
     for mention in article.dates:
-        match = _match_at(article.text, mention) if mention.year else None
+        is_short = len(article.sentence_around(mention.span)) <= _LONGEST_SENTENCE
+        match = _match_at(article.text, mention) if mention.year and is_short else None
         if match is None:
             continue
         span = Span(*match.span())

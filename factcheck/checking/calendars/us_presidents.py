@@ -63,22 +63,18 @@ def _check(article: CheckedArticle, mention: DateMention) -> Iterator[Finding]:
     match = is_election or _SWORN.search(before)
     if match is None or _OTHER_OFFICE.search(sentence_text(article, mention.span)):
         return
-    terms = _terms_of_subject(
-        article,
-        Span(sentence.start, start + match.start()) if start + match.start() > sentence.start else None,
-    )
+    verb = start + match.start()
+    terms = _terms_of_subject(article, Span(sentence.start, max(verb, sentence.start + 1)))
     if not terms or is_unreal(article, mention.span) or mention.value is None:
         return
     known = _elections(terms) if is_election else _inaugurations(terms)
     if not any(_fits(mention.value, one) for one in known):
-        span = Span(start + match.start(), mention.span.end)
+        span = Span(verb, mention.span.end)
         yield _finding(article, span, mention.value, terms[0], known, is_election=bool(is_election))
 
 
-def _terms_of_subject(article: CheckedArticle, before: Span | None) -> list[Term]:
+def _terms_of_subject(article: CheckedArticle, before: Span) -> list[Term]:
     """Return the terms as US president of the only person named before the verb."""
-    if before is None:
-        return []
     people: set[str] = set()
     for mention in article.people:
         if before.holds(mention.span):

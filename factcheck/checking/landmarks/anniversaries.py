@@ -118,18 +118,17 @@ def _check(article: CheckedArticle, landmark: Landmark, span: Span, count: int) 
         return
     words = sentence_text(article, span)
     is_now = bool(_NOW.search(words)) or judged[0].origin is DateOrigin.SENTENCE
-    if all(_clashes(words, count, one, own_years, is_now=is_now) for one in judged):
+    values = [one.value for one in judged if one.value]
+    if all(_clashes(words, count, value, own_years, is_now=is_now) for value in values):
         yield _finding(article, landmark, span, count, judged[0])
 
 
-def _clashes(words: str, count: int, judged: ReferenceDate, years: set[int], *, is_now: bool) -> bool:
+def _clashes(words: str, count: int, when: PartialDate, years: set[int], *, is_now: bool) -> bool:
     """Tell whether no event of the years has this anniversary near the date.
 
     An earlier anniversary may be looked back on, unless the sentence says that it is now.
     """
-    if judged.value is None:
-        return False
-    first, last = judged.value.first, judged.value.last
+    first, last = when.first, when.last
     fitting = {first.year - year for year in years}
     if _AHEAD.search(words) or last.month >= _LATE:
         fitting |= {last.year + 1 - year for year in years}

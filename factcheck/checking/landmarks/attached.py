@@ -129,6 +129,7 @@ _OPENING = {
     for kind, verbs in _VERBS.items()
 }
 _FARTHEST = 120
+_LONGEST_SENTENCE = 1_200
 _REACH = 70
 
 
@@ -144,6 +145,8 @@ class Attachment:
 def attachments(article: CheckedArticle, mention: LandmarkMention) -> Iterator[Attachment]:
     """Yield the dates with a year that stand directly with the landmark."""
     sentence = article.sentence_around(mention.span)
+    if len(sentence) > _LONGEST_SENTENCE:
+        return
     dates = [one for one in article.dates_in(sentence) if one.value and not one.span.overlap(mention.span)]
     place = bisect_left([one.span.start for one in dates], mention.span.start)
     for date in dates[max(0, place - 1) : place + 1]:

@@ -1,0 +1,89 @@
+"""The words in which a text tells an age, a birth, a death or a step in a career."""
+
+import re
+
+AGE_WORD = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+AGE = rf"(?P<age>1[01]\d|[1-9]\d|{AGE_WORD})"
+ENDS = (
+    r"(?=[,;.)\]—–](?!\d)|\s(?:this|today|on|last|next|later|who|of|from|was|is|has|had|said|died|pleaded|and"
+    r"|were|will"
+    r"|at)\b|\s?$)"
+)
+AFTER_NAME = re.compile(
+    rf",\s(?:now\s|aged\s|age\s|who\sis\s|who\sturned\s)?{AGE}(?:\syears\sold)?{ENDS}"
+    rf"|\s\((?:aged\s|age\s)?(?P<inside>1[01]\d|[1-9]\d)\)"
+    rf"|,?\s(?:who\s)?(?:is|turned|turns|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
+    rf"|{AGE_WORD})"
+    rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
+    rf"|,\s(?:an?|the)\s(?P<old>1[01]\d|[1-9]\d|{AGE_WORD})-year-old\b"
+)
+YEAR_OLD = re.compile(
+    rf"(?<![\w-]){AGE}[-\s]year[-\s]old\s(?:(?!(?:from|of|in|at|and|to)\b)[a-z][\w-]{{1,15}},?\s){{0,4}}(?=[A-Z])"
+)
+THE_YEAR_OLD = re.compile(
+    rf"\b[Tt]he\s{AGE}-year-old\b(?!\s(?:man|woman|boy|girl|son|daughter|suspect|victim|driver|building|firm"
+    rf"|company))"
+)
+PRONOUN_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he)\s(?:is|turned)\s(?:now\s)?{AGE}(?:\syears\sold)?(?=[.,;]|\s?$)")
+BORN = re.compile(r"\b(?:[Bb]orn\b|b\.)")
+TO_DATE = re.compile(
+    r"(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until)\b)[\w.’'-]{1,20},?){0,8}?"
+    r"(?:\s(?:on|in)(?:\sthe)?)?\s"
+)
+DIED = re.compile(r"\b(?:[Dd]ied|[Dd]ies|passed\saway)\b")
+AGED = re.compile(
+    rf"\b(?:aged|at\sthe\sage\sof|at\sage|age|at(?:\sjust)?)\s{AGE}\b(?!\s?(?:%|percent|per\scent|years?\sin"
+    rf"|minutes|miles|mph"
+    r"|million|points|[ap]\.?m\b|:)|[:\d.]\d|\s[A-Z])"
+)
+LIFE = re.compile(
+    r"\s\((?P<born>(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?[12]\d{3})\s?[–—-]\s?"
+    r"(?P<died>(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?[12]\d{3})\)"
+)
+KIN = re.compile(
+    r"\b(?:sons?|daughters?|child(?:ren)?|baby|babies|twins?|grand\w+|brothers?|sisters?|father|mother"
+    r"|parents?|husband"
+    r"|wife|cousin|uncle|aunt|nephew|niece|siblings?|widow|partner|couple|both|they)\b",
+    re.IGNORECASE,
+)
+NUMBERS = re.compile(
+    r"\b(?:polls?|per\s?cent|percent|points?|votes?|seats?|score[ds]?|ballots?|goals?|runs|wickets|laps?)\b|%"
+)
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+NAME_TO_BORN = re.compile(r",?\s(?:who\s)?(?:was|is|were)\s|,?\s\(?|,\s(?:who\swas\s)")
+DATE_TO_NAME = re.compile(r"(?:,?\s(?:in|at|to|near)\s[^.;]{1,50}?)?,\s(?:the\s)?(?:[\w.-]{2,15}\s){0,4}")
+OTHER_PARTY = re.compile(r"\b(?:to|with|under|by|of|for|from|told|met|joined|replaced|succeeded|beat)\s$")
+PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was\s)?$")
+WAS_AGE = re.compile(
+    rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})\swas\s{AGE}(?=[.,;]|$)"
+)
+WHEN_AGE = re.compile(rf"\bwas\s(?:just\s|only\s)?{AGE}\swhen\b")
+BIRTHDAY = re.compile(
+    r"\b(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing))\s(?:his|her|[A-Z][\w’'-]+[’']s)\s(?P<age>1[01]\d"
+    r"|[1-9]\d)(?:st|nd|rd|th)"
+    r"\sbirthday\b"
+)
+ASIDE = re.compile(r"\s\([^()]{0,40}[12]\d{3}\)|,\s(?:who\swas\s)?born\s[^.;]{3,60},")
+AGE_TO_DATE = re.compile(r",?\s(?:in|on)\s")
+OPENING_DATE = re.compile(r"[“\"]?(?:Back\s)?[IO]n\s$")
+CAREER = re.compile(
+    r"\b(?:graduated|(?:was\s|were\s|been\s|first\s)?(?:elected|appointed|ordained|promoted|commissioned)"
+    r"|married|enlisted|co-?founded"
+    r"|founded|joined\sthe\s(?:army|navy|air\sforce|police|firm|company|party|force|bar|staff|faculty|board"
+    r"|service)"
+    r"|(?:earned|received|took|completed|obtained)\s(?:a|an|his|her)\s(?:law\s|bachelor|master|doctor|PhD"
+    r"|Ph\.D|degree|undergraduate)"
+    r"|became\s(?:a\s|an\s|the\s)?(?:professor|chief\sexecutive|CEO|mayor|minister|MP|senator|governor"
+    r"|president|partner|judge"
+    r"|chairman|director|member\sof|lawyer|teacher|doctor))\b"
+)
+EARLY_SCHOOL = re.compile(
+    r"\b(?:primary|elementary|kindergarten|nursery|preschool|prodigy|child|youngest|aged?)\b", re.IGNORECASE
+)
+TRIGGER = re.compile(r"\b[Bb]orn\b|\bb\.\s|\([^()]{0,20}[12]\d{3}\s?[–—-]")
+AGE_TRIGGER = re.compile(
+    rf"[,(]\s?(?:\w{{1,12}}\s){{0,2}}(?:\d\d|{AGE_WORD})\b|year[-\s]old|\b(?:aged?|is|was|turn\w*)\s\d|\bat\s\d\d\b|birthday"
+)
