@@ -38,6 +38,7 @@ from factcheck.domain.spans import Span
 
 _REACH = 110
 _LONGEST = 1_200
+_TITLE_LENGTH = 25
 
 
 class Sort(StrEnum):
@@ -153,12 +154,11 @@ class Reader:
                     Sort.AGE, person, Span(name.span.start, match.end()), age=_number(_age_in(match))
                 )
         for match in YEAR_OLD.finditer(article.text, sentence.start, sentence.end):
-            named = next((one for one in names if 0 <= one.span.start - match.end() < 25), None)
-            person = self._subjects.people.key(named) if named else None
-            if named and person:
-                yield Statement(
-                    Sort.AGE, person, Span(match.start(), named.span.end), age=_number(match["age"])
-                )
+            near = [one for one in names if 0 <= one.span.start - match.end() < _TITLE_LENGTH]
+            person = self._subjects.people.key(near[0]) if near else None
+            if person:
+                span = Span(match.start(), near[0].span.end)
+                yield Statement(Sort.AGE, person, span, age=_number(match["age"]))
         yield from self._ages_of_the_only(sentence)
 
     def _ages_of_the_only(self, sentence: Span) -> Iterator[Statement]:

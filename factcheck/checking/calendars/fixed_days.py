@@ -70,8 +70,8 @@ def _dates_beside(article: CheckedArticle, name: Span) -> Iterator[tuple[DateMen
             yield mention, Span(name.start, mention.span.end)
         return
     governed = _GOVERNED.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
-    is_closed = _FROM_DATE.fullmatch(text[mention.span.end : name.start]) and _CLOSED.match(text, name.end)
-    if is_closed and not governed:
+    between = text[mention.span.end : name.start]
+    if _FROM_DATE.fullmatch(between) and _CLOSED.match(text, name.end) and not governed:
         yield mention, Span(mention.span.start, name.end)
 
 

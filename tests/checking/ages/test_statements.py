@@ -51,7 +51,6 @@ def test_without_a_parser_only_what_stands_beside_the_verb_counts(
 
 
 def test_a_list_of_links_is_not_judged(flags: Flags) -> None:
-    body = "The council met and agreed on the new lock after a long debate."
-    body += "\n\nRead more: Ann Lee, 44, was born in 1990"
+    body = "The council met and agreed on the lock.\n\nRead more: Ann Lee, 44, was born in 1990"
 
     assert flags(body, "2025-05-13") == []
