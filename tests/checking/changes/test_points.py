@@ -52,7 +52,7 @@ Findings = Callable[..., list[Finding]]
             "12 percent, 4 percent more than the 8 percent",
         ),
         (
-            "Support stood at 45 percent, compared with 40 percent a month earlier, an increase of 5 percent.",
+            "Support is at 45 percent, compared with 40 percent a month earlier, an increase of 5 percent.",
             "45 percent, compared with 40 percent a month earlier, an increase of 5 percent",
         ),
         ("Pass rates rose 6 percent, from 74 to 80 percent.", "6 percent, from 74 to 80 percent"),
