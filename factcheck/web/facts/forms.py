@@ -86,7 +86,7 @@ class TermForm(RowedForm):
         "Tolerance in days",
         default=3,
         validators=[InputRequired(DAYS_NEEDED)],
-        description="So near to both days findings stay silent: 3 if they are sure, 35 if the month is.",
+        description="Findings are silent around both days: 3 if they are sure, 35 if only the month is.",
     )
     source = StringField("Source", filters=[trim], description=SOURCE_HINT)
     verified_until = DayField("Checked to", validators=[InputRequired(DAY_NEEDED)], description=CHECKED_HINT)
