@@ -54,7 +54,7 @@ BEFORE_NUMBER = _kinds(
     }
 )
 TOLL_NOUNS = {**PASSIVE, **AFTER_NUMBER, **_kinds({TollKind.DEATH: "toll lives death"})}
-ANY_TOLL_WORD = frozenset({*PASSIVE, *AFTER_NUMBER, *BEFORE_NUMBER, "toll", "lives"})
+ANY_TOLL_WORD = frozenset({*PASSIVE, *AFTER_NUMBER, *BEFORE_NUMBER, "toll", "lives", "hospital"})
 LIVES_TAKEN = word_list(
     "claim claims claimed claiming cost costs costing lost take takes took taking end ended"
 )
