@@ -258,6 +258,16 @@ def test_a_difference_open_to_doubt_is_a_query(headline: str, body: str, end: st
             "A man of 34 was charged. The 43-year-old wept.",
         ),
         ("in hospital already", "18 hospital staff strike", "A hospital lost 81 beds."),
+        (
+            "the gunman",
+            "Four dead in shooting",
+            "A gunman killed three people. The gunman was shot dead by police.",
+        ),
+        ("a total passed", "Virus deaths pass 1,000", "The virus killed 43 people, 1,016 by now."),
+        ("new deaths", "Virus death toll tops 30,000", "There were 86 new deaths on Monday."),
+        ("the badly hurt", "Six hurt in crash", "Two drivers were seriously injured."),
+        ("others hurt", "Six hurt in crash", "Two drivers were injured. Four passengers were treated."),
+        ("no prose", "Crash kills 12", "It killed 21 people" + " and so on" * 200),
         ("including", "Crash kills 12", "It killed many, including 3 children."),
     ],
 )
