@@ -66,6 +66,7 @@ def test_two_values_that_look_like_one_are_a_query(body: str, quote: str) -> Non
             "The tower has 84 floors. The tower has 48 floors. So 84 floors it is, and 48 floors.",
         ),
         ("other people", "The crash killed 12 children. The ring road was shut after 17 people died."),
+        ("no prose", "The tower has 84 floors. The tower" + " of stone" * 150 + " has 48 floors."),
         ("a part", "The crash killed 12 people. Later another 17 people died."),
         ("many values", " ".join(f"The port has {number} ships." for number in (12, 21, 3, 4, 5, 6, 7))),
     ],

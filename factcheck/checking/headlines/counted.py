@@ -11,7 +11,7 @@ from factcheck.splitting.wordlists import word_list
 _TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]{1,30}){0,6}|[^\w\s]")
 _IRREGULAR = word_list("""
     people children men women police policemen policewomen fishermen firemen crew staff troops sheep cattle
-    fish""")
+    fish kg km cm mm lb mph kph ha""")
 _NO_PLURALS = word_list("is was has does its his this us as vs yes thus perhaps always less across s")
 _NO_PART = (
     STOPS | ANY_TOLL_WORD | BEFORE_PASSIVE | word_list("in at on by with for to of the a an near into under")

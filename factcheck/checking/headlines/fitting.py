@@ -55,7 +55,7 @@ def is_slip(one: NumberMention, other: NumberMention) -> bool:
     if len(first) != len(second) or len(differing) != 2 or len(first) < _FEWEST_DIGITS:
         return False
     left, right = differing
-    return right == left + 1 and first[left] == second[right] and first[right] == second[left]
+    return first[left] == second[right] and first[right] == second[left]
 
 
 def _digits(value: Decimal) -> str:

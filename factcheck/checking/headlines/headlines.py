@@ -12,6 +12,7 @@ from factcheck.checking.headlines.fitting import fits, is_slip
 from factcheck.checking.headlines.statements import Statement
 from factcheck.checking.headlines.told import Told, is_of_now, told_in
 from factcheck.checking.headlines.toll_words import ANY_TOLL_WORD
+from factcheck.checking.numbers import NumberKind
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -20,6 +21,11 @@ _TOP = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
 _BODY = (BlockKind.BODY, BlockKind.LIST)
 _LEAD_BLOCKS, _MOST_BLOCKS = 3, 40
 _MOST_SUMMED = 6
+_ONE_DEATH = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother)\s(?:[\w-]{2,20}\s){1,4}?(?:also\s|later\s)?"
+    r"(?:died|(?:was|were)(?:\salso)?\s(?:shot|killed|found)\b|dead\b)|\b(?:him|her)self\b"
+)
+_NEXT_BLOCK = 400
 _ONE = re.compile(r"\b[Oo]ne\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -83,11 +89,12 @@ def _is_told(article: CheckedArticle, blocks: Sequence[TextBlock], head: Stateme
 def _is_met(head: Statement, lead: Told) -> bool:
     """Tell whether the first paragraphs have the number, in other words, in parts or in sum."""
     same = [one for one, _ in lead.of(head.key)]
-    if head.number.value in lead.loose or any(one.is_part or fits(head.number, one.number) for one in same):
+    numbers = [*lead.loose, *(one.number for one in same)]
+    if any(one.is_part for one in same) or any(fits(head.number, number) for number in numbers):
         return True
-    group = head.key.partition(" ")[0]
-    values = [one.number.value for one, _ in lead.statements if one.key.startswith(group)][:_MOST_SUMMED]
-    return head.number.value in _sums(values)
+    told = [one.number for one, _ in lead.statements if one.key == head.key or head.is_toll]
+    parts = [number.value for number in (*told, *lead.loose) if number.kind is NumberKind.COUNT]
+    return head.number.value in _sums([value for value in parts if value < head.number.value][:_MOST_SUMMED])
 
 
 def _sums(values: Sequence[Decimal]) -> set[Decimal]:
@@ -97,7 +104,7 @@ def _sums(values: Sequence[Decimal]) -> set[Decimal]:
 
 
 def _is_same_thing(article: CheckedArticle, head: Statement, body: Statement) -> bool:
-    if _is_joined(article, body):
+    if _is_joined(article, body) or _may_add_one(article, head, body):
         return False
     if head.is_toll:
         return head.who in _ANYBODY or head.who == body.who or head.who not in _SOME_ONLY
@@ -131,6 +138,13 @@ def _is_open(article: CheckedArticle, pair: _Pair) -> bool:
     is_narrower = head.who != body.who and (head.who not in _ANYBODY or body.who in _SOME_ONLY)
     is_sure = head.is_sure or is_slip(head.number, body.number)
     return not pair.is_only_one or not is_sure or is_narrower or article.is_quoted(body.span)
+
+
+def _may_add_one(article: CheckedArticle, head: Statement, body: Statement) -> bool:
+    """Tell whether the headline may count a death that the text tells without a number, as a gunman's."""
+    block = article.blocks[article.number_of_block(body.span.start)]
+    told = _ONE_DEATH.search(article.text, body.span.end, block.span.end + _NEXT_BLOCK)
+    return bool(told) and head.number.value == body.number.value + 1
 
 
 def _finding(article: CheckedArticle, pair: _Pair, level: FindingLevel, is_caption: bool) -> Finding:

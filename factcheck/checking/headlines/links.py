@@ -141,6 +141,8 @@ def _kind_at(text: str, tokens: Sequence[Token], place: int, number: NumberMenti
         return None
     if word in {"lives", "lost"}:
         return TollKind.DEATH if _are_lives_lost(text, tokens, place, number) else None
+    if word == "hospital":
+        return TollKind.HOSPITAL if tokens[place - 1].low in {"to", "in"} and place else None
     if word in PASSIVE:
         before = tokens[place - 1].low if place else ""
         ends = not following or not following[0][0].isalnum() or following[0] in AFTER_PASSIVE

@@ -10,6 +10,7 @@ from factcheck.checking.headlines.toll_words import TollKind
 from factcheck.checking.headlines.tolls import Toll, find_tolls
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.spans import Span
+from factcheck.splitting.parser import LONGEST_SENTENCE
 from factcheck.splitting.wordlists import word_list
 
 _AT_DEATH = re.compile(
@@ -21,6 +22,11 @@ _AT_DEATH = re.compile(
 _AFTER_AGE = re.compile(
     r"\n|\s?$|\s?[.,;:)—–-]|\s(?:after|in|on|at|when|from|of|following|and|years old|surrounded)\b"
 )
+_YEARS_OLD = re.compile(r"(?:-|\s)years?(?:-|\s)old\b")
+_AGE_BEFORE = re.compile(r"(?:[A-Za-z]{2},|\baged)\s$")
+_AGE_AFTER = re.compile(r"[,)]|\s?$|\n|\.\s")
+_MARGIN = re.compile(r"\b(?:by|(?:margin|majority|lead) of)\s(?:just\s|only\s)?$", re.IGNORECASE)
+_NEAR = 20
 _YOUNGEST, _OLDEST = 15, 115
 _SOME_OF = re.compile(r"\s(?:of|among)\s(?:them|those|whom|the|its|their|his|her|these)\b")
 _SOME_BEFORE = re.compile(
@@ -29,8 +35,8 @@ _SOME_BEFORE = re.compile(
 )
 _HYPHENED = re.compile(r"-(?P<unit>[a-z]{3,12})(?!-old|\w)")
 _NOT_COUNTED = word_list("""
-    people men women children others victims times points ways things reasons hours minutes seconds days weeks
-    months percentage percent places sides halves thirds goals games matches runs sets""")
+    others victims times ways things reasons hours minutes seconds days weeks months percentage percent places
+    sides halves thirds games matches runs sets""")
 _REACH = 90
 
 
@@ -55,7 +61,9 @@ class Statement:
 
 
 def statements_in(article: CheckedArticle, sentence: Span) -> list[Statement]:
-    """Return what the numbers of a sentence say, each number once."""
+    """Return what the numbers of a sentence say, each number once; nothing of one too long to be prose."""
+    if len(sentence) > LONGEST_SENTENCE:
+        return []
     numbers = article.numbers_in(sentence)
     found = [_of_toll(toll) for toll in find_tolls(article.text, sentence, numbers)]
     taken = {one.number.span for one in found}
@@ -84,8 +92,10 @@ def _others(text: str, sentence: Span, numbers: Sequence[NumberMention]) -> Iter
             yield Statement(number.kind.value, number, number.span, "the same share or change")
         elif _is_age(text, number, before):
             yield Statement("age", number, number.span, "the age at death", is_sure=True)
+        elif _is_anybodys_age(text, number, before):
+            yield Statement("years", number, number.span, "somebody’s age")
         elif not (number.may_be_year or _SOME_OF.match(text, number.span.end) or _SOME_BEFORE.search(before)):
-            yield from _counted(text, sentence, number)
+            yield from _counted(text, sentence, number, " margin" if _MARGIN.search(before) else "")
 
 
 def _is_age(text: str, number: NumberMention, before: str) -> bool:
@@ -93,10 +103,18 @@ def _is_age(text: str, number: NumberMention, before: str) -> bool:
     return is_likely and bool(_AT_DEATH.search(before) and _AFTER_AGE.match(text, number.span.end))
 
 
-def _counted(text: str, sentence: Span, number: NumberMention) -> Iterator[Statement]:
+def _is_anybodys_age(text: str, number: NumberMention, before: str) -> bool:
+    """Tell whether it is an age: “a 34-year-old”, “Holm, 34, said”, “aged 34”."""
+    if not (number.is_plain and number.is_whole and number.value <= _OLDEST):
+        return False
+    after = text[number.span.end : number.span.end + _NEAR]
+    return bool(_YEARS_OLD.match(after) or (_AGE_BEFORE.search(before) and _AGE_AFTER.match(after)))
+
+
+def _counted(text: str, sentence: Span, number: NumberMention, role: str) -> Iterator[Statement]:
     noun, end = noun_after(text, sentence, number)
     if hyphened := _HYPHENED.match(text, number.span.end):
         noun, end = hyphened["unit"], hyphened.end()
     if noun and noun not in _NOT_COUNTED:
         label = f"the same number of {noun}"
-        yield Statement(f"noun {singular(noun)}", number, Span(number.span.start, end), label, noun)
+        yield Statement(f"noun {singular(noun)}{role}", number, Span(number.span.start, end), label, noun)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from factcheck.checking.article import CheckedArticle, TextBlock
 from factcheck.checking.headlines.statements import Statement, statements_in
+from factcheck.checking.numbers import NumberMention
 from factcheck.domain.spans import Span
 
 _ASIDE = re.compile(
@@ -29,7 +29,7 @@ class Told:
     """The statements, each with its sentence, and the numbers that are part of none."""
 
     statements: tuple[tuple[Statement, Span], ...]
-    loose: frozenset[Decimal]
+    loose: tuple[NumberMention, ...]
 
     def of(self, key: str) -> list[tuple[Statement, Span]]:
         return [pair for pair in self.statements if pair[0].key == key]
@@ -41,7 +41,7 @@ def told_in(article: CheckedArticle, blocks: Sequence[TextBlock]) -> Told:
     found = [(statement, one) for one in sentences for statement in statements_in(article, one)]
     taken = {statement.number.span for statement, _ in found}
     numbers = (number for block in blocks for number in article.numbers_in(block.span))
-    return Told(tuple(found), frozenset(number.value for number in numbers if number.span not in taken))
+    return Told(tuple(found), tuple(number for number in numbers if number.span not in taken))
 
 
 def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> bool:

@@ -54,7 +54,7 @@ BEFORE_NUMBER = _kinds(
     }
 )
 TOLL_NOUNS = {**PASSIVE, **AFTER_NUMBER, **_kinds({TollKind.DEATH: "toll lives death"})}
-ANY_TOLL_WORD = frozenset({*PASSIVE, *AFTER_NUMBER, *BEFORE_NUMBER, "toll", "lives"})
+ANY_TOLL_WORD = frozenset({*PASSIVE, *AFTER_NUMBER, *BEFORE_NUMBER, "toll", "lives", "hospital"})
 LIVES_TAKEN = word_list(
     "claim claims claimed claiming cost costs costing lost take takes took taking end ended"
 )
@@ -72,8 +72,8 @@ STOPS = word_list("""
     killing injuring wounding leaves leaving not never nobody could may might would say says said no from""")
 INSERTED = word_list("including among most mostly some all many one two three four five six both half nearly")
 TOLL_VERBS = word_list("""
-    to of at is was now reached reaches reach hits hit passes passed tops topped exceeds exceeded stands stood
-    past above""")
+    to of at is was now reached reaches reach hits hit pass passes passed top tops topped exceeds exceeded
+    stands stood past above""")
 FURTHER = word_list("another further additional")
 OTHERS = word_list("more others other")
 OF_WHOLE = word_list("dead deaths fatalities injuries arrests missing")

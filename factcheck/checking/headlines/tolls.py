@@ -25,6 +25,11 @@ _ANOTHER = re.compile(
     r"|\b(?:shot|killed|hanged) (?:him|her|them)sel(?:f|ves)\b|\btook (?:his|her) own life\b",
     re.IGNORECASE,
 )
+_SOME_ONLY = re.compile(
+    r"\b(?:seriously|critically|badly|gravely|slightly|lightly) (?:injured|hurt|wounded)\b"
+    r"|\bnew (?:deaths|arrests)\b|\bovernight\b|\b24 hours\b|\b(?:in|on) a (?:single )?day\b|\bdaily\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"(?<!no\s)(?<!No\s)(?<![-\w])[Oo]ne\b(?!\s(?:of|another|day|or)\b)")
 _ONE_OF_SEVERAL = re.compile(r"\s(?:was|were|is|has|had|died|later|man|woman|boy|girl|child|officer|of)\b")
 _GOES_ON = re.compile(r"(?:\s[a-z]{1,20}){1,6}(?:,|\sand|,\sand|\splus)\s$", re.IGNORECASE)
@@ -90,7 +95,8 @@ def _is_part(
     after = tokens_in(text, number.span.end, min(len(text), number.span.end + _NEXT))[:2]
     is_further = {one.low for one in before} & FURTHER or {one.low for one in after} & OTHERS
     is_another = _ANOTHER.search(text, link.span.end, sentence.end)
-    return bool(is_another or (is_further and link.kind is TollKind.DEATH))
+    is_some = _SOME_ONLY.search(text, number.span.end, link.span.end + _NEXT)
+    return bool(is_another or is_some or (is_further and link.kind is TollKind.DEATH))
 
 
 def _between(text: str, one: NumberMention, other: NumberMention) -> str:

@@ -11,6 +11,7 @@ from factcheck.checking.lists.items import ItemCount, count_items
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
+from factcheck.splitting.parser import LONGEST_SENTENCE
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
@@ -44,6 +45,7 @@ _PLACES = word_list(
     "cities towns villages places locations sites venues municipalities areas districts suburbs"
 )
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "EX", "PRP"})
+_NEAR = 60
 _FEWEST, _MOST = 2, 20
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -95,8 +97,8 @@ def _check(article: CheckedArticle, number: NumberMention) -> Iterator[Finding]:
 
 def _announcement(article: CheckedArticle, number: NumberMention) -> _Announcement | None:
     sentence = article.sentence_around(number.span)
-    before = article.text[sentence.start : number.span.start]
-    if _PART_OF.search(before):
+    before = article.text[max(sentence.start, number.span.start - _NEAR) : number.span.start]
+    if _PART_OF.search(before) or len(sentence) > LONGEST_SENTENCE:
         return None
     for form in _FORMS:
         match = form.match(article.text, number.span.end, sentence.end)

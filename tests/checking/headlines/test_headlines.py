@@ -142,6 +142,14 @@ def check(headline: str, body: str, end: str = END) -> list[Finding]:
             "A court jailed a banker for 21 years on Thursday.",
             "12 years … 21 years",
         ),
+        (
+            "Leak sends 18 to hospital",
+            "In all 81 people were taken to hospital.",
+            "18 to hospital … 81 people were taken to hospital",
+        ),
+        ("Anna Holm wins by 312 votes", "Anna Holm won with a margin of 213 votes.", "312 votes … 213 votes"),
+        ("Man, 34, charged", "A 43-year-old man has been charged.", "34 … 43"),
+        ("Police seize 340 kg of tea", "Police seized 430 kg of tea.", "340 kg … 430 kg"),
         ("Banker given 12-year sentence", "A court gave a banker a 21-year sentence.", "12-year … 21-year"),
     ],
 )
@@ -243,6 +251,23 @@ def test_a_difference_open_to_doubt_is_a_query(headline: str, body: str, end: st
         ("lives saved", "Surgeon saves 12 lives", "The surgeon has saved 21 lives."),
         ("killed or wounded", "12 killed in raid", "More than 40 were killed or wounded in the raid."),
         ("killers", "12 soldiers killed in raid", "In the raid 21 soldiers killed villagers."),
+        ("a margin", "Anna Holm wins by 312 votes", "Anna Holm won with 5,213 votes."),
+        (
+            "two ages",
+            "Man, 34, charged over death of girl, 6",
+            "A man of 34 was charged. The 43-year-old wept.",
+        ),
+        ("in hospital already", "18 hospital staff strike", "A hospital lost 81 beds."),
+        (
+            "the gunman",
+            "Four dead in shooting",
+            "A gunman killed three people. The gunman was shot dead by police.",
+        ),
+        ("a total passed", "Virus deaths pass 1,000", "The virus killed 43 people, 1,016 by now."),
+        ("new deaths", "Virus death toll tops 30,000", "There were 86 new deaths on Monday."),
+        ("the badly hurt", "Six hurt in crash", "Two drivers were seriously injured."),
+        ("others hurt", "Six hurt in crash", "Two drivers were injured. Four passengers were treated."),
+        ("no prose", "Crash kills 12", "It killed 21 people" + " and so on" * 200),
         ("including", "Crash kills 12", "It killed many, including 3 children."),
     ],
 )
