@@ -51,7 +51,11 @@ def _span(text: str, passage: Span, change: Change) -> Span:
         word = re.compile(rf"\b{re.escape(change.word).replace('_', ' ')}\b", re.IGNORECASE)
         before = [match.start() for match in word.finditer(text, passage.start, start)]
         after = word.search(text, start, passage.end)
-        if after and (change.size is None or after.end() - end < _NEAR) and not (before and change.size is None):
+        if (
+            after
+            and (change.size is None or after.end() - end < _NEAR)
+            and not (before and change.size is None)
+        ):
             end = max(end, after.end())
         elif before and change.size is None:
             start = before[-1]
