@@ -36,6 +36,7 @@ _TIME_BEFORE = re.compile(
     r"(?:just\s|only\s|about\s)?$",
     re.IGNORECASE,
 )
+_COMPARING = re.compile(r"than\b|^(?:below|above|over|under)\b")
 _COMPARED = re.compile(
     r"(?:%|\bper\s?cent|\bpct|\btimes|\btwice|\bthird|\bhalf|\bquarter|\bpoints?)\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -153,8 +154,8 @@ def _is_time(text: str, number: NumberMention) -> bool:
 
 
 def _hedge(text: str, span: Span, hedge: str) -> str:
-    """Return the hedge, but not “more than” in “4 percent more than 80”, which compares."""
-    if "than" not in hedge:
+    """Return the hedge, but not “more than” or “below” in “4 percent below 80”, which compares."""
+    if not _COMPARING.search(hedge):
         return hedge
     start = _with_hedge(text, span, hedge).start
     return "" if _COMPARED.search(text[max(0, start - _REACH) : start]) else hedge

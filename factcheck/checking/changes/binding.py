@@ -1,11 +1,17 @@
 """Whether a change and its two values hang on one verb, by the dependency tree of their sentence."""
 
+import re
+
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.marks import Mark
 from factcheck.splitting.tree import Tree
 
 _SHORT, _GOING = 9, 2
+_ASIDE = re.compile(
+    r"(?:up|down)~t[+-](?: by)?(?: <\w{1,6}>)? from|<\w{1,6}>(?: [^\s~]{1,20})? [\w-]{1,20}~\S{1,4} from"
+)
+_FINITE = frozenset({"VBD", "MD"})
 _BEFORE_ADJECTIVE = frozenset({"DT", "PRP$", "JJ", "RB"})
 
 
@@ -20,8 +26,7 @@ def is_bound(article: CheckedArticle, change: Change) -> bool:
     first, last = _way_up(tree, change.first), _way_up(tree, change.last)
     if not first or not last:
         return True
-    is_aside = "up~t+ from" in change.words or "down~t- from" in change.words
-    if change.base == "from" and not is_aside and first[-1] != last[-1]:
+    if change.base == "from" and not _ASIDE.search(change.words) and not _is_one_verb(tree, first, last):
         return False
     return _reaches_word(tree, change, first, last)
 
@@ -38,6 +43,13 @@ def _way_up(tree: Tree, mark: Mark) -> list[int]:
             break
         place = tree.tokens[place].head
     return way
+
+
+def _is_one_verb(tree: Tree, first: list[int], last: list[int]) -> bool:
+    """Tell whether both values hang on one verb, and that does not stand between them in the past tense."""
+    verb = first[-1]
+    is_between = min(first[0], last[0]) < verb < max(first[0], last[0])
+    return verb == last[-1] and not (is_between and tree.tag(verb) in _FINITE)
 
 
 def _reaches_word(tree: Tree, change: Change, first: list[int], last: list[int]) -> bool:

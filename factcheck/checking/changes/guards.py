@@ -62,7 +62,7 @@ _RATE = re.compile(
     r"\b(?:rates?|share|turnout|support|approval|unemployment|inflation|joblessness|margin|proportion"
     r"|percentage|forecast|estimate|target|popularity|occupancy|yields?|tax)\b"
 )
-_OF_NOUN = re.compile(r"(?<!\S)\S{1,40} (?:in|of) ")
+_OF_NOUN = re.compile(r"\S{1,24} (?:in|of) ")
 _NOUNS = re.compile(r"[ -]([a-z][\w'-]*)")
 _NO_NOUNS = """
     in on at to from last this a an the during over by per for of and or after before since compared against
@@ -93,7 +93,7 @@ def _compares_other_things(outline: Outline, change: Change) -> bool:
 
 
 def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
-    """Tell whether the stated change may be from another base, of another thing or reckoned otherwise."""
+    """Tell whether the stated change may be one from another base, or by another reckoning."""
     if _OTHER_MEASURE.search(outline.text):
         return True
     if change.base in _COMPARING and not _is_earlier(outline, change):
@@ -132,7 +132,8 @@ def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
     words: list[str] = []
     after = outline.after(mark)
     for match in _NOUNS.finditer(after[:60]):
-        if match[1] in _NO_NOUN or match[1].endswith("ed") or match.start() != len("".join(words)):
+        is_noun = match[1] not in _NO_NOUN and not match[1].endswith("ed")
+        if not is_noun or match.start() != len("".join(words)):
             break
         words.append(match[0])
     return frozenset(word[1:].rstrip("s") for word in words[:_MOST_NOUNS])
@@ -140,12 +141,8 @@ def _nouns(outline: Outline, mark: Mark) -> frozenset[str]:
 
 def _may_be_range(outline: Outline, change: Change) -> bool:
     """Tell whether “fell from 5 to 10 percent” may mean by how much, as round numbers without a level can."""
-    if (
-        change.way > 0
-        or _OF_NOUN.match(change.words)
-        or change.first.span.start > change.last.span.start
-        or "<d" in change.words
-    ):
+    is_backward = change.first.span.start > change.last.span.start
+    if change.way > 0 or is_backward or _OF_NOUN.match(change.words) or "<d" in change.words:
         return False
     is_round = all(mark.value % _FIVE == 0 or mark.value in range(_FIVE * 2) for mark in change.marks)
     is_near = change.last.value <= _RANGE_RATIO * change.first.value

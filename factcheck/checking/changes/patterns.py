@@ -3,10 +3,10 @@
 from factcheck.checking.changes.words import NOUN, THAN, TIMES, UP_DOWN, VERB
 from factcheck.checking.outline import outline_pattern
 
-_WORD = r"[^\s<>,;:.()—]{1,40}"
+_WORD = r"[^\s<>,;:.()—]+"
 _TURN = (
     r"(?:(?:but|while|whereas|when|although|though|because|if|than|and|which|who|that|whose|where"
-    r"|meanwhile|from|to|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]{1,40}~v)"
+    r"|meanwhile|from|to|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]{1,20}~v)"
 )
 
 
@@ -32,7 +32,7 @@ _AGAINST = rf"{_B}{_loose(7)}(?:,| —| \()?(?: (?:up|down)~t[+-] from{_gap(5)} 
 _PAIR = rf"(?<![\w-])(?:{_FROM_TO}|{_TO_FROM})"
 
 _GOING = (
-    r"(?:(?:[\w-]{1,40}ing~v[+-]|[\w-]{1,40}ing~vn[+-]|going|moving|passing|(?:taking|bringing|pushing|lifting~v[+]"
+    r"(?:(?:[\w-]{1,20}ing~vn?[+-]|going|moving|passing|(?:taking|bringing|pushing|lifting~v[+]"
     r"|raising~v[+]) (?:it|them|the total|the number|the figure)) )?"
 )
 _PAIRED = rf"{_GOING}{_PAIR}"
@@ -100,12 +100,12 @@ MULTIPLIED = tuple(
     outline_pattern(pattern)
     for pattern in (
         # doubled from 40 to 80; a threefold rise from 40 to 120
-        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]{1, 40}~\S{1, 8})?{_loose(9)},? {_PAIRED}",
+        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]{{1,20}}~\S{{1,4}})?{_loose(9)},? {_PAIRED}",
         # from 40 to 80, more than doubling
         rf"(?:{_PAIR}|{_AGAINST}){_loose(5)}{_APART}{_LEAD}"
         rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",
         # 80, twice the 40 of the year before
-        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]{1, 40}~t-))"
+        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]{{1,20}}~t-))"
         rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?:"
         rf" of)?{_gap(6)} {_A}",
     )

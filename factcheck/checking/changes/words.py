@@ -77,9 +77,11 @@ def _tags() -> dict[str, str]:
 
 
 _TAGS = _tags()
-VERB, NOUN, THAN = (rf"(?P<v>[\w-]{1, 40}~[a-z]*{letter}[a-z]*[+-])" for letter in "vnt")
-TIMES = r"(?P<k>[\w-]{1,40}~k)"
-UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]+[+-])"
+VERB, NOUN, THAN = (
+    rf"(?P<v>(?<![\w-])[\w-]{{1,20}}~[a-z]{{0,2}}{letter}[a-z]{{0,2}}[+-])" for letter in "vnt"
+)
+TIMES = r"(?P<k>(?<![\w-])[\w-]{1,20}~k)"
+UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]{1,3}[+-])"
 
 
 def tagged(text: str) -> str:
