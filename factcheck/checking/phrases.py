@@ -1,7 +1,7 @@
 """Pieces of patterns for the words between a date and what it belongs to."""
 
 STOP = (
-    r"(?!(?:that|and|but|which|who|whom|whose|when|after|before|since|until|while|if|because|as|than|or|where"
+    r"(?!(?:that|and(?!\s[A-Z])|but|which|who|whom|whose|when|after|before|since|until|while|if|because|as|than|or|where"
     r"|then|later|about"
     r"|how|why|although|though|whether|despite|what|not|never|ahead|following|between)\b)"
 )

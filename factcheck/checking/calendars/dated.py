@@ -10,8 +10,11 @@ from factcheck.checking.dates import DateMention
 from factcheck.checking.phrases import FILL, OPENS_CLAUSE, WORD
 from factcheck.domain.spans import Span
 
-_BEFORE = re.compile(rf"(?:[’']s)?(?P<middle>(?:\s{WORD}){{0,4}})\s")
-_PLACE = r"(?P<place>\sin\s(?:the\s)?[A-Z][\w.-]{1,15}(?:\s(?:and\s)?(?:de\s)?[A-Z][\w.-]{1,15}){0,3})?"
+_BEFORE = re.compile(rf"(?:[’']s|,)?(?P<middle>(?:\s{WORD}){{0,4}})\s")
+_PLACE = (
+    r"(?:\s(?:final|semi-final|opener|tournament|victory|results?))?"
+    r"(?P<place>\sin\s(?:the\s)?[A-Z][\w.-]{1,15}(?:\s(?:and\s)?(?:de\s)?[A-Z][\w.-]{1,15}){0,3})?"
+)
 _BRACKET = re.compile(rf"{_PLACE}(?:\s\(|,?\s(?:of|dated)\s)")
 _HELD = re.compile(
     rf"{_PLACE},?\s\(?(?:(?:which|that)\s)?(?:(?:was|were|is|are|be|being|will\sbe|to\sbe|had\sbeen"
@@ -120,7 +123,7 @@ def _is_one_of_many(text: str, date: DateMention) -> bool:
 def _words_after_date(text: str, sentence: Span, noun: Span, date: DateMention) -> str | None:
     between = text[date.span.end : noun.start]
     before = text[sentence.start : date.span.start]
-    if match := _BEFORE.fullmatch(between):
+    if (match := _BEFORE.fullmatch(between)) and (date.day or not between.startswith(",")):
         return match["middle"]
     match = (
         _DOES.fullmatch(between) if _OPENS.search(before[-_REACH:]) and not _CHOSEN.search(between) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.calendars.dated import Dated, dates_with
-from factcheck.checking.calendars.lands import ELSEWHERE, is_about, lands_in
+from factcheck.checking.calendars.lands import ELSEWHERE, is_about, lands_in, only_land, rivals_land
 from factcheck.checking.calendars.wording import cycle_finding, is_unreal
 from factcheck.checking.context import is_furniture
 from factcheck.checking.cycles import Contest
@@ -30,9 +30,13 @@ NOUN = re.compile(
     rf"|elections?\sto\sthe\sEuropean\sParliament)"
     rf"|(?P<scottish>Scottish\s[Pp]arliament(?:ary)?\selections?|Holyrood\selections?)"
     rf"|(?P<senedd>Senedd\selections?|Welsh\s(?:Assembly|[Pp]arliament(?:ary)?|Senedd)\selections?)"
-    rf"|(?P<london>London\smayoral\selections?))(?!\w)"
+    rf"|(?P<london>London\smayoral\selections?)"
+    r"|(?P<bare>[Ss]nap\selection|election(?!\s(?:of|for|to|as|day)\b)))(?![\w-])"
 )
 _SIGNS = ("lection", "id-term", "idterm", "residential", "aucus", "Super Tuesday", "National Convention")
+_EUROPEAN = word_list("DE FR IT ES GB IE NL SE DK FI PT AT HU PL GR BE")
+_RIVALRIES = {"US": "presidential", "GB": "general"}
+_PLAIN_ELECTION = re.compile(r"\b(?:the|an?|last|next|snap|early|[A-Z][\w.]*(?:[a-z.]|[’']s?))\s$")
 _FIXED = {
     "european": ("EU", "european"),
     "scottish": ("GB-SCT", "scottish"),
@@ -118,14 +122,38 @@ def contests_meant(
     """Return the contests of the country that the words mean, none if that is not sure."""
     if kind in _FIXED:
         return _rows(article, *_FIXED[kind])
+    if kind == "bare":
+        return _of_any_kind(article, noun, phrase, words, year)
     named = _lands_named(article, noun, phrase, words)
     if named is None or len(named) > 1:
         return ()
+    named = named or only_land(article, noun)
     if named:
         return _rows_of(article, next(iter(named)), kind, noun)
     iso = "GB" if kind == "general" else "US"
     contests = _rows_of(article, iso, kind, noun)
     return contests if contests and is_about(article, iso, noun, contests[0], year) else ()
+
+
+def _of_any_kind(
+    article: CheckedArticle, noun: Span, phrase: Span, words: str, year: int
+) -> tuple[Contest, ...]:
+    """Return all contests that “the German election of 2014” or “in 2015 he won the election” can mean."""
+    named = _lands_named(article, noun, phrase, words)
+    before = article.text[max(0, noun.start - 20) : noun.start]
+    is_plain = phrase.start < noun.start or _PLAIN_ELECTION.search(before)
+    if named is None or len(named) > 1 or not is_plain:
+        return ()
+    if not named:
+        iso = rivals_land(article, noun, year)
+        return _rows(article, iso, _RIVALRIES[iso]) if iso else ()
+    (iso,) = named
+    kinds = ("presidential", "general", "midterm")
+    found = tuple(row for kind in kinds for row in _rows(article, iso, kind))
+    has_all = iso == "US" or any(row.kind == "general" for row in found)
+    votes_for_europe = iso in _EUROPEAN and "nap" not in noun.quote(article.text)
+    european = _rows(article, "EU", "european") if votes_for_europe else ()
+    return found + european if has_all else ()
 
 
 def _rows_of(article: CheckedArticle, iso: str, kind: str, noun: Span) -> tuple[Contest, ...]:

@@ -104,6 +104,10 @@ _EURO_WORD = re.compile(r"Euros?$")
 _NAME = r"[A-Z][\w’'-]{0,24}(?:\.(?=\s[A-Z]))?(?:\s(?:de\s)?[A-Z][\w’'-]{0,24}){0,2}"
 _HOST_AFTER = re.compile(rf"\sin\s(?:the\s)?(?P<host>{_NAME})")
 _HOST_BEFORE = re.compile(rf"(?:[Tt]he\s|^|(?<=\s))(?P<host>(?!The\s){_NAME})\s$")
+_HOSTED = re.compile(
+    rf"(?:^|[\s“(])(?P<host>(?!The\s|In\s){_NAME})\s(?:will\s|would\s|first\s|last\s)?(?:hosts?|hosted|staged?|stages)\s(?:the\s|its\s)?$"
+)
+_REACH = 60
 _AT = re.compile(r"\b(?:at|during|since|won|hosted|held)\s(?:the\s|its\s)?$")
 
 
@@ -187,6 +191,8 @@ def _other_host(article: CheckedArticle, games: Games, fitting: list[Edition]) -
         names.append(match["host"])
     if after and is_at:
         names.append(after["host"])
+    if host := _HOSTED.search(text[max(0, start - _REACH) : start]):
+        names.append(host["host"])
     hosts = {place: one for one in games.editions for place in one.places}
     here = {place for one in fitting for place in one.places}
     return next((name for name in names if name in hosts and name not in here), "")

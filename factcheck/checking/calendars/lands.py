@@ -46,10 +46,29 @@ ELSEWHERE = re.compile(
     r"|Barbados|Bahamas|Ontario|Quebec|Alberta|Hong\sKong|Catalan|Catalonia"
     r"|Kurdistan|Tibet|Abkhazia|Transnistria|Cayman)"
 )
+_NOMINEES = re.compile(
+    r"\b(?:Trump|Biden|Hillary\sClinton|Bill\sClinton|Obama|Harris|Romney|McCain|Bush|Gore|Kerry|Reagan|Carter|Nixon"
+    r"|Dukakis|Mondale|Goldwater)\b"
+)
+_BEATS = re.compile(
+    r"\b(?:defeat\w*|beat|beats|beating|against|won|wins|lost|loses|victory|loss|ousted|unseated|over)\b"
+)
+_LEADERS = re.compile(
+    r"\b(?:Theresa\sMay|David\sCameron|Boris\sJohnson|Keir\sStarmer|Tony\sBlair|Gordon\sBrown|Rishi\sSunak"
+    r"|Jeremy\sCorbyn|Margaret\sThatcher|Ed\sMiliband|John\sMajor|Neil\sKinnock)\b"
+)
+_MAJORITY = re.compile(
+    r"\b(?:majority|landslide|hung\sparliament|Labour|Conservatives?|Tories|Downing\sStreet)\b"
+)
+_NO_RIVALS = re.compile(
+    r"\b(?:governor\w*|gubernatorial|Senate|senator|mayor\w*|primar\w+|special|leadership|local|council|House\sof"
+    r"|by-?election|midterms?|mid-term|caucus\w*|congressional|state|Holyrood|European|nomination|candidates?|backed|endorsed|allies|party|interfer\w+|meddl\w+)\b"
+)
 _NEVER_VOTE = word_list("""
     CN VN CU KP SA AE QA JO MA GB CA AU NZ JP SE NO DK NL BE ES TH MY KH EU NATO UN WHO WTO IMF WB
     ECB VA SU PS""")
 _OTHER_MIDTERMS = word_list("AR MX PH IN PK MY IL")
+_MONTHS = ("March", "May")
 _HIGH = ("HoS", "HoG", "HoS+HoG")
 _NO_PARLIAMENT = word_list("CN CU KP SA AE QA EU NATO UN WHO WTO IMF WB ECB VA SU PS")
 
@@ -61,6 +80,8 @@ def lands_in(article: CheckedArticle, span: Span) -> frozenset[str]:
     while number < len(article.words) and article.words[number].span.start < span.end:
         run = [word.key for word in article.words[number : number + 6]]
         length, lands = article.facts.place_at(run)
+        if not lands and run[0].endswith("ns"):
+            length, lands = article.facts.place_at([run[0][:-1]])
         found |= lands
         number += length or 1
     return frozenset(found)
@@ -71,11 +92,34 @@ def lands_of_people(article: CheckedArticle, span: Span) -> frozenset[str]:
     found: set[str] = set()
     number = article.words_before(span.start)
     for word in article.words[number : article.words_before(span.end)]:
-        if word.starts_high:
+        if word.starts_high and word.key not in _MONTHS:
             people = article.facts.people_of_surname(word.key)
             terms = [term for person in people for term in article.facts.terms_of(person)]
             found |= {term.iso for term in terms if term.office_class in _HIGH}
     return frozenset(found)
+
+
+def only_land(article: CheckedArticle, noun: Span) -> frozenset[str]:
+    """Return the only country of the paragraph, if sentence and people point to it and to no other."""
+    sentence = article.sentence_around(noun)
+    block = article.block_at(noun.start)
+    near = lands_in(article, block.span if block else sentence) | lands_of_people(article, sentence)
+    words = sentence.quote(article.text)
+    is_named = near and near == lands_in(article, sentence) and not (near & {"US", "GB"})
+    is_sure = is_named and not (_US.search(words) or _GB.search(words) or ELSEWHERE.search(words))
+    return near if is_sure and len(near) == 1 else frozenset()
+
+
+def rivals_land(article: CheckedArticle, noun: Span, year: int) -> str:
+    """Return the country whose rivals for power won or lost the election, by their names; else nothing."""
+    words = article.sentence_around(noun).quote(article.text)
+    if _NO_RIVALS.search(words) or ELSEWHERE.search(words):
+        return ""
+    nominees = {match[0] for match in _NOMINEES.finditer(words)}
+    contest = next(one for one in article.facts.contests if (one.iso, one.kind) == ("US", "presidential"))
+    if len(nominees) > 1 and _BEATS.search(words) and is_about(article, "US", noun, contest, year):
+        return "US"
+    return "GB" if _LEADERS.search(words) and _MAJORITY.search(words) else ""
 
 
 def is_about(article: CheckedArticle, iso: str, noun: Span, contest: Contest, year: int) -> bool:

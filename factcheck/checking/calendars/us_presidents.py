@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.calendars.days import US_DAYS
@@ -24,14 +23,14 @@ _OFFICE = (
 _ELECTED = re.compile(
     rf"\b(?:(?:re-?)?elected\s(?:as\s)?{_OFFICE}|won\s(?:the\s)?(?:US\s|U\.S\.\s|American\s)?(?:presidency"
     rf"|White\sHouse)"
-    r"|won\s(?:a\ssecond\sterm|re-?election))(?:\s(?:for\sthe\sfirst\stime|for\sa\ssecond\sterm"
+    r"|(?P<again>won\s(?:a\ssecond\sterm|re-?election)|(?:was|were)\sre-?elected(?:\sto\sa\ssecond\sterm)?))(?:\s(?:for\sthe\sfirst\stime|for\sa\ssecond\sterm"
     r"|again))?,?\s(?:back\s)?in\s$"
 )
 _SWORN = re.compile(
     rf"\b(?:(?:was|were|is|being|be)\s(?:sworn\sin|inaugurated)"
     rf"|took\s(?:the\s(?:presidential\s)?oath(?:\sof\soffice)?|office)"
     rf"|assumed\s(?:office|the\spresidency)|entered\sthe\sWhite\sHouse"
-    rf"|inauguration)(?P<words>{FILL}),?\s(?:on|in)\s$"
+    rf"|inauguration)(?:\sas\s{_OFFICE})?(?P<words>{FILL}),?\s(?:on|in)\s$"
 )
 _OTHER_OFFICE = re.compile(
     r"\b(?:governors?|senators?|Senate|mayors?|House\sof|Congress\w*|vice|secretary|attorney|speaker|chair\w*"
@@ -41,7 +40,6 @@ _OTHER_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 120
-_DAY = timedelta(days=1)
 
 
 def check_us_presidents(article: CheckedArticle) -> Iterator[Finding]:
@@ -68,6 +66,8 @@ def _check(article: CheckedArticle, mention: DateMention) -> Iterator[Finding]:
     if not terms or is_unreal(article, mention.span) or mention.value is None:
         return
     known = _elections(terms) if is_election else _inaugurations(terms)
+    if is_election and match["again"] and not _in_office(terms, mention.value):
+        return
     if not any(_fits(mention.value, one) for one in known):
         span = Span(verb, mention.span.end)
         yield _finding(article, span, mention.value, terms[0], known, is_election=bool(is_election))
@@ -100,6 +100,11 @@ def _elections(terms: list[Term]) -> list[PartialDate]:
     ]
 
 
+def _in_office(terms: list[Term], when: PartialDate) -> bool:
+    """Tell whether the person was president in the year, so that “re-elected” can only mean that."""
+    return any(term.start.year <= when.year <= (term.end.year if term.end else when.year) for term in terms)
+
+
 def _inaugurations(terms: list[Term]) -> list[PartialDate]:
     days = {term.start for term in terms}
     for term in terms:
@@ -110,7 +115,7 @@ def _inaugurations(terms: list[Term]) -> list[PartialDate]:
 
 
 def _fits(when: PartialDate, known: PartialDate) -> bool:
-    return when.first - _DAY <= known.last and known.first <= when.last + _DAY and when.year == known.year
+    return when.first <= known.last and known.first <= when.last
 
 
 def _finding(

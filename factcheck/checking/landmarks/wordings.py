@@ -11,8 +11,9 @@ SIGNING = (
     r"|launched"
     r"|forged|ratified|drafted|drawn\sup|set\sup|opened\sfor\ssignature|became\slaw|was\sborn|declared"
     r"|proclaimed"
-    r"|unveiled|announced|promulgated|endorsed|accepted|issued)"
+    r"|unveiled|announced|promulgated|endorsed|accepted|issued|hammered\sout|thrashed\sout|worked\sout|clinched|secured)"
 )
+STARTING = r"(?:signed|issued|founded|established|created|formed|launched|carried\sout)"
 FORCE = (
     r"(?:(?:came|come|comes|coming|entered|enters|entering|went|put|brought)\sinto\s(?:full\s)?(?:force"
     r"|effect|being|law)"
