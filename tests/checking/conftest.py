@@ -1,6 +1,7 @@
 """Fixtures of the checkers' tests: the reference facts, and a text checked as the command line checks it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,15 @@ from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.paths import resource_dir
 from factcheck.splitting import split
 
+HERE = Path(__file__).parent
 HEADLINE = "Delegates gather for talks in the harbour town"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the long tables of the single families out of the inner loop: each row runs all checkers."""
+    for item in items:
+        if HERE in item.path.parents and item.path.parent != HERE:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")
