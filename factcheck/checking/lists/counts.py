@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
+from factcheck.checking.headlines.counted import noun_after
 from factcheck.checking.lists.items import ItemCount, count_items
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import BlockKind, FindingLevel
@@ -29,11 +30,22 @@ _COPULA = re.compile(_PHRASE + r"\s(?:are|were|will be)(?: now)?\s(?P<list>[^:?!
 _APPOSITION = re.compile(
     _PHRASE + rf",\s(?:namely\s)?(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM})(?:,|\.?$)"
 )
+_NAMES = re.compile(
+    r"(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?|\sand\s|$)){2,12}"
+)
+_BEFORE = re.compile(
+    rf"^(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}?)\s(?:are|were)\s(?:now\s)?"
+    r"(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$"
+)
 _FORMS = (_COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|all)|’s|'s|s’)\s"
     r"(?:(?:other|first|last|top|main|remaining|final|only|[a-z]{3,12}est)\s)?$",
     re.IGNORECASE,
+)
+_FRONTED = re.compile(
+    r"^(?:After|Against|Among|As|At|Before|Behind|Beyond|By|Despite|During|For|From|In|Inside|Like|Near|On|Over"
+    r"|Since|Through|To|Under|Unlike|Until|When|While|With|Within|Without)\b[^,;:]*$"
 )
 _PART_OF = re.compile(r"\bof\s(?:the\s|its\s|their\s|these\s)?$")
 _OF_SOME = re.compile(r"\sof\s")
@@ -45,7 +57,7 @@ _PLACES = word_list(
     "cities towns villages places locations sites venues municipalities areas districts suburbs"
 )
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "EX", "PRP"})
-_NEAR = 60
+_NEAR_LIST = 300
 _FEWEST, _MOST = 2, 20
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -90,25 +102,39 @@ def _check(article: CheckedArticle, number: NumberMention) -> Iterator[Finding]:
     if not found or not count or count.fewest <= number.value <= count.most:
         return
     if not _is_doubtful(found, count) and _is_list(article, found):
-        span = Span(number.span.start, found.listed.end)
+        span = Span(min(number.span.start, found.listed.start), max(number.span.end, found.listed.end))
         listed = str(count.fewest) if count.fewest == count.most else f"{count.fewest} or {count.most}"
         yield _finding(article, span, number, found.noun, listed)
 
 
 def _announcement(article: CheckedArticle, number: NumberMention) -> _Announcement | None:
     sentence = article.sentence_around(number.span)
-    before = article.text[max(sentence.start, number.span.start - _NEAR) : number.span.start]
+    before = article.text[max(sentence.start, number.span.start - _NEAR_LIST) : number.span.start]
     if _PART_OF.search(before) or len(sentence) > LONGEST_SENTENCE:
         return None
+    if len(before) < _NEAR_LIST and (match := _BEFORE.match(before)):
+        listed = Span(sentence.start + match.start("list"), sentence.start + match.end("list"))
+        noun, _ = noun_after(article.text, sentence, number)
+        return _Announcement(number, noun, listed, _BEFORE) if noun and noun not in _NOT_LISTED else None
     for form in _FORMS:
         match = form.match(article.text, number.span.end, sentence.end)
-        is_definite = form not in (_COPULA, _APPOSITION) or _DEFINITE.search(before)
-        if match and is_definite and _is_own(article, number, Span(*match.span("list"))):
+        if (
+            match
+            and _may_name_all(form, match, before)
+            and _is_own(article, number, Span(*match.span("list")))
+        ):
             noun = _noun(match)
             if noun in _NOT_LISTED or _OF_SOME.match(match["noun"]):
                 return None
             return _Announcement(number, noun, Span(*match.span("list")), form)
     return None
+
+
+def _may_name_all(form: re.Pattern[str], match: re.Match[str], before: str) -> bool:
+    """Tell whether the words after the noun may name all: “the two sons are …”, “two sons, Tom and Bob”."""
+    if form not in (_COPULA, _APPOSITION) or _DEFINITE.search(before):
+        return True
+    return form is _APPOSITION and not _FRONTED.search(before) and bool(_NAMES.fullmatch(match["list"]))
 
 
 def _noun(match: re.Match[str]) -> str:
