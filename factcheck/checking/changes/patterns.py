@@ -105,7 +105,8 @@ MULTIPLIED = tuple(
         rf"(?:{_PAIR}|{_AGAINST}){_loose(5)}{_APART}{_LEAD}"
         rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",
         # 80, twice the 40 of the year before
-        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]{{1,20}}~t-))"
+        rf"{_B}{_loose(5)}{_APART}{_LEAD}(?P<h>{_HEDGES})?"
+        rf"(?:{TIMES}|<c(?P<n>\d+)> times(?! [\w-]{{1,20}}~t-))"
         rf"(?: (?:as (?:many|much|high|large|big) as|(?P<than>(?:more|higher)~t[+-] than)))?(?:"
         rf" of)?{_gap(6)} {_A}",
     )
