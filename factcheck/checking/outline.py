@@ -57,16 +57,12 @@ def caught(match: re.Match[str], name: str) -> str:
 def outline(text: str, span: Span, numbers: Sequence[NumberMention], dates: Iterable[DateMention]) -> Outline:
     """Return the outline of a sentence, given the numbers and dates in it."""
     marks = sorted(find_marks(text, span, numbers, dates), key=lambda mark: mark.whole_span.start)
-    kept: list[Mark] = []
-    for mark in marks:
-        if not kept or kept[-1].whole_span.end <= mark.whole_span.start:
-            kept.append(mark)
     parts, place = [], span.start
-    for number, mark in enumerate(kept):
+    for number, mark in enumerate(marks):
         parts += [_plain(text[place : mark.whole_span.start]), f"<{mark.kind}{number}>"]
         place = mark.whole_span.end
     parts.append(_plain(text[place : span.end]))
-    return Outline(" ".join("".join(parts).split()), tuple(kept))
+    return Outline(" ".join("".join(parts).split()), tuple(marks))
 
 
 def _plain(text: str) -> str:

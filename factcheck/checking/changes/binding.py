@@ -11,6 +11,7 @@ _SHORT, _GOING = 9, 2
 _ASIDE = re.compile(
     r"(?:up|down)~t[+-](?: by)?(?: <\w{1,6}>)? from|<\w{1,6}>(?: [^\s~]{1,20})? [\w-]{1,20}~\S{1,4} from"
 )
+_SAYING = frozenset({"said", "says", "say", "reported", "announced", "showed", "show", "added", "noted"})
 _FINITE = frozenset({"VBD", "MD"})
 _BEFORE_ADJECTIVE = frozenset({"DT", "PRP$", "JJ", "RB"})
 
@@ -46,8 +47,13 @@ def _way_up(tree: Tree, mark: Mark) -> list[int]:
 
 
 def _is_one_verb(tree: Tree, first: list[int], last: list[int]) -> bool:
-    """Tell whether both values hang on one verb, and that does not stand between them in the past tense."""
+    """Tell whether both values hang on one verb, and that does not stand between them in the past tense.
+
+    “The port said” may stand anywhere.
+    """
     verb = first[-1]
+    if {tree.words[verb], tree.words[last[-1]]} & _SAYING:
+        return True
     is_between = min(first[0], last[0]) < verb < max(first[0], last[0])
     return verb == last[-1] and not (is_between and tree.tag(verb) in _FINITE)
 
@@ -69,4 +75,4 @@ def _reaches_word(tree: Tree, change: Change, first: list[int], last: list[int])
 def _is_verb(tree: Tree, place: int) -> bool:
     """Tell whether the word is a verb, and no participle between an article and its noun."""
     is_adjective = tree.relation(place) == "amod" and tree.tag(place - 1) in _BEFORE_ADJECTIVE
-    return tree.tag(place).startswith("VB") and not is_adjective
+    return tree.tag(place).startswith("VB") and not is_adjective and tree.words[place] not in _SAYING

@@ -62,8 +62,6 @@ def _scaled(mark: Mark, scale: float) -> Mark:
 
 def _judge(change: Change, first: Mark, last: Mark) -> Outcome:
     (low, high), (least, most) = bounds(first), bounds(last)
-    if low <= 0:
-        return Outcome.UNKNOWN
     if change.factor is not None:
         fits = any(meet((least / high, most / low), span) for span in _factors(change))
         return Outcome.FITS if fits else Outcome.FACTOR

@@ -26,6 +26,14 @@ LONG = ", which the port has kept since the war" * 35
         ),
         ("a participle before a noun", "Landings rose by an added 25 percent, from 40 to 60.", True),
         ("the values in two sentences", "A berth costs $30. That is twice the $20 of 2010.", True),
+        (
+            "another verb holds the first value",
+            "It raised pay 9 percent to $60 for crews hired from $40 ships.",
+            False,
+        ),
+        ("who says so", "Landings rose 25 percent to 60 tonnes, the port said on Monday, from 40.", True),
+        ("who says so first", "The mayor said landings rose 25 percent to 60 from 40.", True),
+        ("a noun of another verb", "A rise of 25 percent to 60 came for ships from 40 ports.", False),
         ("an aside", "Last year 60 ships called, up 25 percent from 40 in 2017.", True),
         ("no tree, few words between", f"Landings rose 25 percent to 60 from 40{LONG}.", True),
         (

@@ -14,6 +14,7 @@ from factcheck.checking.changes.words import bare, sign, tagged, times
         ("a rise, a drop, more or less", "a rise~vn+, a drop~vn-, more~t+ or less~t-"),
         ("doubled, three fold, three-fold", "doubled~k, three_fold~k, three-fold~k"),
         ("from <d0> to <d1>, between <d2> and <d3>", "in <d0> <d1>, in <d2> <d3>"),
+        ("rose, the port said on Monday, to <c0>", "rose~v+, to <c0>"),
         ("uprose, rosebush, low-rise", "uprose, rosebush, low-rise"),
     ],
 )
