@@ -49,6 +49,7 @@ _NO_PERSON = word_list("""
     National International Federal Central Medal Order Air Sea Bay Valley Beach Hills Heights
     Springs Falls Town Village Hall Crown Old""")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|across|throughout|the)\s$")
+_HOME_BEFORE = re.compile(r"\b(?:of|from)\s$")
 _SUFFIX = word_list("Jr Sr II III IV")
 
 
@@ -75,7 +76,9 @@ def names_in(article: CheckedArticle, span: Span) -> list[Name]:
     for match in _RUN.finditer(article.text, span.start, span.end):
         name = _name(match)
         before = article.text[max(span.start, match.start() - 12) : match.start()]
-        if name and not (_PLACE_BEFORE.search(before) and name.span.start == match.start()):
+        is_whole = name and name.span.start == match.start()
+        is_place = _PLACE_BEFORE.search(before) or (name and not name.is_full and _HOME_BEFORE.search(before))
+        if name and not (is_whole and is_place):
             found.append(name)
     return found
 
@@ -84,7 +87,7 @@ def _name(match: re.Match[str]) -> Name | None:
     """Return the run as a name without titles and without words that only begin a sentence."""
     parts = [(one[0], match.start() + one.start()) for one in re.finditer(r"[^\s]+", match[0])]
     is_titled = False
-    while parts and parts[0][0].rstrip(".") in _TITLES | _NO_NAME:
+    while parts and (parts[0][0].rstrip(".") in _TITLES | _NO_NAME or parts[0][0].endswith("-old")):
         is_titled = parts[0][0].rstrip(".") in _TITLES
         parts = parts[1:]
     while parts and parts[-1][0].rstrip(".") in _NO_NAME:

@@ -3,8 +3,8 @@
 import re
 
 AGE_WORD = (
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 AGE = rf"(?P<age>1[01]\d|[1-9]\d|{AGE_WORD})"
 ENDS = (
@@ -35,7 +35,7 @@ TO_DATE = re.compile(
 )
 DIED = re.compile(r"\b(?:[Dd]ied|[Dd]ies|passed\saway)\b")
 AGED = re.compile(
-    rf"\b(?:aged|at\sthe\sage\sof|at\sage|age|at(?:\sjust)?)\s{AGE}\b(?!\s?(?:%|percent|per\scent|years?\sin"
+    rf"\b(?:aged|[Aa]t\sthe\sage\sof|[Aa]t\sage|age|[Aa]t(?:\sjust)?|turned|turns)\s{AGE}\b(?!\s?(?:%|percent|per\scent|years?\sin"
     rf"|minutes|miles|mph"
     r"|million|points|[ap]\.?m\b|:)|[:\d.]\d|\s[A-Z])"
 )
@@ -50,7 +50,7 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 NUMBERS = re.compile(
-    r"\b(?:polls?|per\s?cent|percent|points?|votes?|seats?|score[ds]?|ballots?|goals?|runs|wickets|laps?)\b|%"
+    r"\b(?:polls?|per\s?cent|percent|votes?|ballots?)\b|%|\d\s(?:points?|seats?|goals?|runs|wickets|laps?)\b|\bscored\b"
 )
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 NAME_TO_BORN = re.compile(r",?\s(?:who\s)?(?:was|is|were)\s|,?\s\(?|,\s(?:who\swas\s)")
@@ -62,10 +62,10 @@ WAS_AGE = re.compile(
 )
 WHEN_AGE = re.compile(rf"\bwas\s(?:just\s|only\s)?{AGE}\swhen\b")
 BIRTHDAY = re.compile(
-    r"\b(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing))\s(?:his|her|[A-Z][\w’'-]+[’']s)\s(?P<age>1[01]\d"
-    r"|[1-9]\d)(?:st|nd|rd|th)"
-    r"\sbirthday\b"
+    r"\b(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing)|(?P<on>on))\s(?:his|her|[A-Z][\w’'-]{1,24}[’']s)\s"
+    r"(?P<age>1[01]\d|[1-9]\d)(?:st|nd|rd|th)\sbirthday\b(?(on)(?=\s(?:on\s\w+day|today|yesterday|this\sweek)))"
 )
+LEADING = re.compile(rf"^[“\"]?At\s(?:age\s|the\sage\sof\s|just\s)?{AGE},\s(?:[\w.-]{{2,15}}\s){{0,3}}$")
 ASIDE = re.compile(r"\s\([^()]{0,40}[12]\d{3}\)|,\s(?:who\swas\s)?born\s[^.;]{3,60},")
 AGE_TO_DATE = re.compile(r",?\s(?:in|on)\s")
 OPENING_DATE = re.compile(r"[“\"]?(?:Back\s)?[IO]n\s$")
@@ -74,7 +74,7 @@ CAREER = re.compile(
     r"|married|enlisted|co-?founded"
     r"|founded|joined\sthe\s(?:army|navy|air\sforce|police|firm|company|party|force|bar|staff|faculty|board"
     r"|service)"
-    r"|(?:earned|received|took|completed|obtained)\s(?:a|an|his|her)\s(?:law\s|bachelor|master|doctor|PhD"
+    r"|(?:earned|received|took|completed|obtained)\s(?:a|an|his|her)\s(?:law\s|bachelor\w*|master\w*|doctor\w*|medical\s|first\sdegree|PhD"
     r"|Ph\.D|degree|undergraduate)"
     r"|became\s(?:a\s|an\s|the\s)?(?:professor|chief\sexecutive|CEO|mayor|minister|MP|senator|governor"
     r"|president|partner|judge"
@@ -85,5 +85,5 @@ EARLY_SCHOOL = re.compile(
 )
 TRIGGER = re.compile(r"\b[Bb]orn\b|\bb\.\s|\([^()]{0,20}[12]\d{3}\s?[–—-]")
 AGE_TRIGGER = re.compile(
-    rf"[,(]\s?(?:\w{{1,12}}\s){{0,2}}(?:\d\d|{AGE_WORD})\b|year[-\s]old|\b(?:aged?|is|was|turn\w*)\s\d|\bat\s\d\d\b|birthday"
+    rf"[,(]\s?(?:\w{{1,12}}\s){{0,2}}(?:\d\d|{AGE_WORD})\b|year[-\s]old|\b(?:aged?|is|was|turn\w*)\s\d|\b[Aa]t\s\d\d\b|birthday"
 )

@@ -18,6 +18,7 @@ from factcheck.checking.ages.patterns import (
     CAREER,
     DIED,
     EARLY_SCHOOL,
+    LEADING,
     LIFE,
     NUMBERS,
     OPENING_DATE,
@@ -153,6 +154,10 @@ class Reader:
                 yield Statement(
                     Sort.AGE, person, Span(name.span.start, match.end()), age=_number(_age_in(match))
                 )
+            elif leading := LEADING.match(article.text[sentence.start : name.span.start]):
+                person, span = self._subjects.people.key(name), Span(sentence.start, name.span.end)
+                if person:
+                    yield Statement(Sort.AGE, person, span, age=_number(leading["age"]))
         for match in YEAR_OLD.finditer(article.text, sentence.start, sentence.end):
             near = [one for one in names if 0 <= one.span.start - match.end() < _TITLE_LENGTH]
             person = self._subjects.people.key(near[0]) if near else None
@@ -169,7 +174,12 @@ class Reader:
                 if person := self._subjects.before(sentence):
                     yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
         for match in BIRTHDAY.finditer(text, sentence.start, sentence.end):
-            if person := self._subjects.of_verb(sentence, match.start(), match.end()):
+            person = None
+            if match["on"]:
+                person = self._subjects.of_sentence(sentence)
+            else:
+                person = self._subjects.of_verb(sentence, match.start(), match.end())
+            if person:
                 yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
         match_was = WAS_AGE.match(sentence.quote(text))
         before = next(reversed(self._article.sentences_before(sentence)), sentence)
@@ -204,6 +214,8 @@ class Reader:
         before = next((one for one in reversed(dates) if one.span.end <= match.start()), None)
         if before and text[before.span.end : match.start()] in (" ", ", ", " ("):
             return before
+        if len(dates) == 1 and after and not text[sentence.start : match.start()].strip('“"'):
+            return after
         is_opening = len(dates) == 1 and OPENING_DATE.fullmatch(text[sentence.start : dates[0].span.start])
         return dates[0] if is_opening and dates[0].span.end < match.start() else None
 

@@ -11,6 +11,7 @@ from factcheck.checking.ages.patterns import (
 )
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
 
 Person = tuple[str, ...]
 _NEAR = 20
@@ -49,16 +50,21 @@ class Subjects:
             return None
         place = next((one for one, token in enumerate(tree.tokens) if token.start == verb), 0)
         place = tree.tokens[place].head if tree.relation(place) in ("aux", "cop", "advmod") else place
-        subject, head = tree.child(place, "nsubj"), tree.tokens[place].head
-        if subject is None and tree.relation(place) == "conj":
-            subject = tree.child(head, "nsubj")
-        elif subject is None or tree.words[subject] in ("who", "that"):
-            subject = head
-        if subject is not None and tree.relation(subject) == "appos":
-            subject = tree.tokens[subject].head
-        token = tree.tokens[subject] if subject is not None else None
-        found = [one for one in names if token and one.span.holds(Span(token.start, token.end))]
-        return self.people.key(found[0]) if found else None
+        subjects, head = list(tree.having(place, "nsubj")), tree.tokens[place].head
+        if not subjects and tree.relation(place) == "conj":
+            subjects = list(tree.having(head, "nsubj"))
+        elif not subjects or tree.words[subjects[0]] in ("who", "that"):
+            subjects = [head]
+        if subjects and tree.relation(subjects[0]) == "appos":
+            subjects.append(tree.tokens[subjects[0]].head)
+        found = {name for one in subjects for name in self._named_by(tree, one, names)}
+        return self.people.key(found.pop()) if len(found) == 1 else None
+
+    def _named_by(self, tree: Tree, subject: int, names: list[Name]) -> list[Name]:
+        """Return the names that are the subject itself or stand beside it, as in “the mayor, Ann Lee”."""
+        beside = [one for one in tree.having(subject, "appos", "conj") if tree.child(one, "cc") is None]
+        tokens = [tree.tokens[one] for one in (subject, *beside)]
+        return [name for name in names if any(name.span.holds(Span(one.start, one.end)) for one in tokens)]
 
     def of_sentence(self, sentence: Span) -> Person | None:
         """Return the only person whom the sentence names before any pronoun, else the one before it."""
