@@ -13,6 +13,11 @@ _HYPOTHETICAL = re.compile(
     r"|movie|sitcom|satire|satirical|parody|alternate|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|imagine[sd]?|suppose[sd]?|hypothetical(?:ly)?|fictional|fictitious|satirical"
+    r"|would have|had he|had she|as though)\b",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(
     r"\b(?:said|says|say|saying|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought"
     r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?"
@@ -53,6 +58,11 @@ def sentence_text(article: CheckedArticle, span: Span) -> str:
 def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the sentence only supposes something."""
     return bool(_HYPOTHETICAL.search(sentence_text(article, span)))
+
+
+def is_supposed(article: CheckedArticle, span: Span) -> bool:
+    """Tell the same of what must add up in a film or novel too."""
+    return bool(_SUPPOSED.search(sentence_text(article, span)))
 
 
 def is_reported(article: CheckedArticle, span: Span) -> bool:

@@ -141,6 +141,7 @@ PAIRS = (
         "won the election|winning the election|won election|winning election",
         "sworn in|inaugurated|took office",
     ),
+    Pair("called", "held|took place"),
     Pair("nominated", "confirmed|elected|appointed"),
     Pair(
         "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power"

@@ -7,7 +7,7 @@ from factcheck.checking.anniversaries.jubilees import Jubilee, find_jubilees
 from factcheck.checking.anniversaries.moments import years_kept
 from factcheck.checking.anniversaries.origins import Origin, find_origin
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_hypothetical, is_left_out
+from factcheck.checking.context import is_left_out, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
@@ -16,6 +16,10 @@ _OLD = re.compile(
     r"\b(?:old\sstyle|lunar|in\sadvance|belated(?:ly)?|delayed|postponed|a\syear\s(?:late|early))\b",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(
+    r"\b(?:since|before|after|until|till|about|from)\s(?:the|its|his|her|their|a)?\s?$", re.IGNORECASE
+)
+_REACH = 20
 _MOST = 2
 
 
@@ -23,13 +27,15 @@ def check_anniversaries(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each anniversary that falls in another year than the one in which it is kept."""
     for jubilee in find_jubilees(article.text):
         sentence = article.sentence_around(jubilee.span)
-        if (
-            is_left_out(article, jubilee.span)
-            or is_hypothetical(article, jubilee.span)
-            or _OLD.search(sentence.quote(article.text))
-        ):
-            continue
-        yield from _check(article, sentence, jubilee)
+        if not _is_silent(article, sentence, jubilee.span):
+            yield from _check(article, sentence, jubilee)
+
+
+def _is_silent(article: CheckedArticle, sentence: Span, span: Span) -> bool:
+    before = article.text[max(sentence.start, span.start - _REACH) : span.start]
+    if _TOLD_OF.search(before) or _OLD.search(sentence.quote(article.text)):
+        return True
+    return is_left_out(article, span) or is_supposed(article, span)
 
 
 def _check(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Iterator[Finding]:

@@ -48,7 +48,11 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|nearly|almost|roughly|approximately|some|over|more\sthan)\s(?:the\s|its\s|their\s)?$",
     re.IGNORECASE,
 )
+_CUE = re.compile(
+    r"anniversary|birthday|jubilee|centen|\bturn(?:s|ed|ing)?\s(?!to\b|out\b|the\b)", re.IGNORECASE
+)
 _REACH = 30
+_REACH_BACK = 50
 
 
 @dataclass(frozen=True)
@@ -66,10 +70,21 @@ class Jubilee:
 
 def find_jubilees(text: str) -> Iterator[Jubilee]:
     """Yield the anniversaries in order."""
-    for match in _JUBILEE.finditer(text):
+    for match in _matches(text):
         words = match[0].lower()
         named = _NAMED.get(" ".join((match["named"] or "").lower().split()))
         years = named or whole_number(match["ordinal"] or match["count"] or match["age"])
         before = text[max(0, match.start() - _REACH) : match.start()]
         is_rough = bool(_ROUGH.match(text, match.end()) or _ROUGHLY.search(before))
         yield Jubilee(Span(*match.span()), years, int(is_rough), bool(match["turned"]) or "birthday" in words)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield what the pattern finds around the words that it cannot do without."""
+    last = 0
+    for cue in _CUE.finditer(text):
+        start = max(last, cue.start() - _REACH_BACK)
+        match = _JUBILEE.search(text, start, min(len(text), cue.end() + _REACH))
+        if match and match.end() > cue.start():
+            last = match.end()
+            yield match

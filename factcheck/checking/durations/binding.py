@@ -29,7 +29,8 @@ _NO_STRETCH = re.compile(
 )
 _BEFORE_STRETCH = re.compile(r"(?:[\w’'&$%-]{1,30}(?:,\s|\s|\s\()?|\s|,\s|\(|\s[–—-]\s){0,24}")
 _TRIVIAL = re.compile(
-    r",?\s?\(?|\s[–—-]\s|:\s|,\s(?:serving|running|lasting|reigning|ruling|which\s(?:ran|lasted))\s",
+    r",?\s?\(?|\s[–—-]\s|:\s|,\s(?:serving|running|lasting|reigning|ruling|which\s(?:ran|lasted))\s"
+    r"|\s(?:stretching|lasting|running|spanning|that\s(?:ran|lasted))\s",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
@@ -97,13 +98,15 @@ def _leads(article: CheckedArticle, sentence: Span, length: Length, stretch: Str
     before = text[max(sentence.start, length.span.start - _NEAR) : length.span.start]
     if not stretch.lead or not _is_way(gap) or OTHER_TERM.search(before + gap):
         return False
-    if length.is_modifier and not MODIFIED.match(gap):
+    noun = MODIFIED.match(gap) if length.is_modifier else None
+    if length.is_modifier and noun is None:
         return False
-    is_beside = bool(_TRIVIAL.fullmatch(gap))
-    is_handed = not is_beside and HANDED.search(before + gap)
-    if is_beside and not _ENDED.match(text, stretch.span.end, sentence.end):
-        return False
-    if is_handed or not (is_beside or _share_verb(article, sentence, length, stretch)):
+    is_beside = bool(_TRIVIAL.fullmatch(gap, noun.end() if noun else 0))
+    if is_beside:
+        is_bound = noun is not None or bool(_ENDED.match(text, stretch.span.end, sentence.end))
+    else:
+        is_bound = not HANDED.search(before + gap) and _share_verb(article, sentence, length, stretch)
+    if not is_bound:
         return False
     is_whole = stretch.lead != "between" or (is_beside and bool(_WHOLE.search(before)))
     return is_whole or is_too_long(length, stretch.first, stretch.last)

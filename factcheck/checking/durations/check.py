@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.durations.after import check_after
 from factcheck.checking.durations.ages import check_ages
 from factcheck.checking.durations.ago import check_ago
@@ -17,30 +17,31 @@ from factcheck.checking.stretches import find_stretches
 from factcheck.domain.spans import Span
 
 _UNIT = re.compile(r"(?:year|decade|centur|month|week|day)", re.IGNORECASE)
-_FIGURES = re.compile(r"\d")
+_YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d\d")
 
 
 def check_durations(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each length of time that the dates it belongs to do not allow."""
     for sentence in article.sentences:
-        if _may_clash(article, sentence):
+        if _has_both(article, sentence) and not is_furniture(article, sentence):
             yield from _check(article, sentence)
 
 
-def _may_clash(article: CheckedArticle, sentence: Span) -> bool:
+def _has_both(article: CheckedArticle, sentence: Span) -> bool:
+    """Tell whether the sentence may hold a length and a date."""
     text, start, end = article.text, sentence.start, sentence.end
-    if not _UNIT.search(text, start, end) or not _FIGURES.search(text, start, end):
+    if not _UNIT.search(text, start, end):
         return False
-    return not is_furniture(article, sentence) and not is_hypothetical(article, sentence)
+    return bool(article.dates_in(sentence) or _YEARS.search(text, start, end))
 
 
 def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
-    stretches, dates = find_stretches(article, sentence), article.dates_in(sentence)
-    lengths = list(find_lengths(article.text, sentence.start, sentence.end)) if stretches or dates else []
-    if dates:
-        yield from check_ages(article, sentence)
+    lengths = list(find_lengths(article.text, sentence.start, sentence.end))
+    if is_supposed(article, sentence):
+        return
+    yield from check_ages(article, sentence)
     if lengths:
-        yield from check_stated(article, sentence, lengths, stretches)
+        yield from check_stated(article, sentence, lengths, find_stretches(article, sentence))
         yield from check_later(article, sentence, lengths)
         yield from check_after(article, sentence, lengths)
         yield from check_ago(article, sentence, lengths)

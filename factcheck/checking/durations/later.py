@@ -22,7 +22,7 @@ _WAY = re.compile(
 _DATE_AFTER = re.compile(
     r"(?:,|\s?[–—])?\s(?:in|on|by)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE
 )
-_DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s)?|\s[–—]\s", re.IGNORECASE)
+_DATE_BEFORE = re.compile(r",\s(?:just\s|exactly\s)?|\s[–—]\s", re.IGNORECASE)
 _OPENING = re.compile(r"(?:(?:But|And|Then|Just|Exactly|Only|Finally),?\s)?", re.IGNORECASE)
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _JOINED = frozenset({"conj", "advcl", "ccomp", "parataxis"})
@@ -59,11 +59,11 @@ def _step(article: CheckedArticle, sentence: Span, length: Length) -> _Step | No
     way = _WAY.match(article.text, length.span.end, sentence.end)
     if way is None:
         return None
-    for mention in article.dates_in(sentence):
-        is_next = _DATE_AFTER.fullmatch(article.text, way.end(), mention.span.start)
-        if is_next or _DATE_BEFORE.fullmatch(article.text, mention.span.end, length.span.start):
-            return _Step(length, mention, 1 if way["later"] else -1)
-    return None
+    dates = article.dates_in(sentence)
+    after = [one for one in dates if _DATE_AFTER.fullmatch(article.text, way.end(), one.span.start)]
+    before = [one for one in dates if _DATE_BEFORE.fullmatch(article.text, one.span.end, length.span.start)]
+    to = next(iter([*after, *before]), None)
+    return _Step(length, to, 1 if way["later"] else -1) if to else None
 
 
 def _base(article: CheckedArticle, sentence: Span, step: _Step) -> DateMention | None:

@@ -32,6 +32,7 @@ _LED_IN = re.compile(
     r"\b(?:on|from|between|dated|dates?|for|the|of|runs?|held|through|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:days?)?,?\s$"
 )
 _REACH = 12
+_THIRTY = re.compile(r"[Tt]hirt(?:y|ie)")
 _WRONG = "Correct the day or the month."
 
 
@@ -47,6 +48,8 @@ def check_ranges(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def check_words(article: CheckedArticle) -> Iterator[Finding]:
+    if not _THIRTY.search(article.text):
+        return
     for match in _IN_WORDS.finditer(article.text):
         month = month_number(match["month"] or match["named"])
         if whole_number(match["ordinal"] or match["after"]) > LONGEST[month]:

@@ -24,7 +24,7 @@ _COUNTED = re.compile(
 )
 _BEFORE_CHRIST = re.compile(r"\s?(?:B\.?C\.?|BCE)(?!\w)")
 _NOUN_AFTER = re.compile(
-    r"\s(?!(?:as|was|is|has|its|his|this|thus|does|goes|towards|across|yes)\b)[a-z]{2,}s\b"
+    r"\s[A-Z]|\s(?!(?:as|was|is|has|its|his|this|thus|does|goes|towards|across|yes)\b)[a-z]{2,}s\b"
 )
 _NAMED = re.compile(r"[^\W\d_]\s$")
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:on\s|in\s)?$", re.IGNORECASE)

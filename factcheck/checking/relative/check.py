@@ -27,11 +27,10 @@ def check_relative_dates(article: CheckedArticle) -> Iterator[Finding]:
     publication = publication_of(article)
     if publication is None or not _TERMS.search(article.text):
         return
-    written = _written_on(article, publication)
     if publication.precision is DatePrecision.DAY:
         for told in find_days(article, publication.first):
             if not _is_silent(article, told.span):
-                yield from _check_day(article, told, written)
+                yield from _check_day(article, told, _written_on(article, publication))
     for period in find_periods(article, publication):
         if not period.fits and not _is_silent(article, period.span):
             yield _period_finding(article, period)

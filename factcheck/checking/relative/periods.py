@@ -42,6 +42,10 @@ _OWN_YEAR = re.compile(
     rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\syear[’']s)\s(?P<named>{_YEAR})(?=\s[^\W\d])",
     re.IGNORECASE,
 )
+_OWN_MONTH = re.compile(
+    rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\smonth[’']s)\s{_NAMED_MONTH}(?=\s[^\W\d])",
+    re.IGNORECASE,
+)
 _COMPARED_BEFORE = re.compile(
     r"\b(?:than|from|until|till|since|between|unlike|like|as|with|to|over|versus|vs\.?|against|of|and|or|not|both"
     r"|either|yesterday,|today,|ago,|week,)\s(?:the\s|in\s)?$",
@@ -62,8 +66,11 @@ _CLOSED = {
     ),
     "": re.compile(""),
 }
+_PATTERNS = (_AFTER_MONTH, _BEFORE_MONTH, _AFTER_YEAR, _BEFORE_YEAR, _OWN_YEAR, _OWN_MONTH)
+_CUE = re.compile(r"\b(?:last|this|next)\s(?:month|year)(?![\w-])", re.IGNORECASE)
+_REACH_ON = 90
 _EDGE = timedelta(days=5)
-_REACH = 30
+_REACH = 40
 _MONTHS_IN_YEAR = 12
 
 
@@ -89,10 +96,17 @@ class Period:
 
 def find_periods(article: CheckedArticle, publication: PartialDate) -> Iterator[Period]:
     """Yield each term for a month or year beside the name of one, read from the article's own date."""
-    for pattern in (_AFTER_MONTH, _BEFORE_MONTH, _AFTER_YEAR, _BEFORE_YEAR, _OWN_YEAR):
-        for match in pattern.finditer(article.text):
-            if not _is_apart(article, match):
+    for cue in _CUE.finditer(article.text):
+        start, end = max(0, cue.start() - _REACH), min(len(article.text), cue.end() + _REACH_ON)
+        for pattern in _PATTERNS:
+            match = pattern.search(article.text, start, end)
+            if (
+                match
+                and match.start("term") <= cue.start() < match.end("term")
+                and not _is_apart(article, match)
+            ):
                 yield _period(match, publication)
+                break
 
 
 def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
@@ -117,7 +131,7 @@ def _period(match: re.Match[str], publication: PartialDate) -> Period:
     groups = match.groupdict()
     name = groups.get("m1") or groups.get("m2")
     step = _STEPS[match["which"].lower()]
-    is_month = match["term"].lower().endswith("month")
+    is_month = "month" in match["term"].lower()
     make = _months if is_month else _years
     return Period(
         span=Span(*match.span()),

@@ -197,6 +197,8 @@ def test_an_anniversary_of_another_year_is_flagged(
         ("no year", "Today is the 110th anniversary of the first flight over the sea.", "2019-04-08"),
         ("since", "Since the 10th anniversary of the 2001 attacks, the port has been guarded.", "2019-04-08"),
         ("after another event", "This year marks the 50th anniversary of the day after 1989.", "2019-04-08"),
+        ("another turn", "Founded in 1950, the club turns fans away this year.", "2019-04-08"),
+        ("after since", "She is the first guest since the 50th anniversary of the 1945 raid.", "2019-04-08"),
         ("about", "This year marks about the 30th anniversary of the 1990 fire.", "2019-04-08"),
         (
             "part of the club",

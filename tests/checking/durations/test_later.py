@@ -29,6 +29,11 @@ Findings = Callable[..., list[Finding]]
             None,
             "thirty years later, in 1979",
         ),
+        (
+            "The line opened in 1890, and exactly 20 years later, in 1935, it shut.",
+            None,
+            "exactly 20 years later, in 1935",
+        ),
         ("The lock opened in 1960. In 1999, ten years later, it shut.", None, "1999, ten years"),
     ],
 )

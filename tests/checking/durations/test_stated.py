@@ -105,6 +105,11 @@ Findings = Callable[..., list[Finding]]
             "half a century, from 1950 to 1970",
         ),
         ("It was shut for up to ten years, from 1950 to 1970.", None, "up to ten years, from 1950 to 1970"),
+        (
+            "Her 30-year career, from 1985 to 2003, spanned film and radio.",
+            None,
+            "30-year career, from 1985 to 2003",
+        ),
         ("He ran the yard from 2005–09, nine years.", None, "2005–09, nine years"),
         (
             "The show is on for 30 days, from November 20 to December 3.",

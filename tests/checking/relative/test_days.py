@@ -31,6 +31,7 @@ Findings = Callable[..., list[Finding]]
             "2021-05-20",
             "Yesterday's council meeting on 12 May",
         ),
+        ("Last night's match on 12 May ended early.", "2021-05-20", "Last night's match on 12 May"),
         ("Tomorrow's election (25 May) will be close.", "2021-05-20", "Tomorrow's election (25 May"),
         ("As of today, 3 May 2021, the ban is in force.", "2021-05-20", "today, 3 May 2021"),
         (

@@ -34,6 +34,7 @@ Findings = Callable[..., list[Finding]]
         ("Later this month, on 30 July, the court sits.", "2021-05-20", "Later this month, on 30 July"),
         ("In July, last month, the board met.", "2021-05-20", "In July, last month"),
         ("The mill burned down last year in 2015.", "2021-05-20", "last year in 2015"),
+        ("It follows last month's December 2017 ruling.", "2021-05-20", "last month's December 2017"),
         ("Last month's summit on 12 March ended early.", "2021-05-20", "Last month's summit on 12 March"),
         (
             "Next year's election in November 2024 will be close.",
