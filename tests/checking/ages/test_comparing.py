@@ -140,14 +140,14 @@ President Joe Biden, 70, spoke.
 
 @pytest.mark.parametrize(("body", "date", "quote"), marked(FLAGGED))
 def test_an_age_is_flagged(flags: Flags, body: str, date: str | None, quote: str) -> None:
-    found = flags(body, date)
+    found = [one for one in flags(body, date) if one[0] == "R14"]
 
     assert found == [("R14", quote)]
 
 
 @pytest.mark.parametrize(("body", "date", "quote"), marked(SILENT))
 def test_an_age_stays_unflagged(flags: Flags, body: str, date: str | None, quote: str) -> None:
-    found = flags(body, date)
+    found = [one for one in flags(body, date) if one[0] == "R14"]
 
     assert found == []
 
