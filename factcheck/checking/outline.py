@@ -43,9 +43,13 @@ class Outline:
 
 
 def outline_pattern(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern in which a group name may stand more than once, as each way of writing has it."""
+    """Compile a pattern in which a group name may stand more than once, as each way of writing has it.
+
+    The numbers of an outline are short: a limit on them keeps a repeat from standing in a repeat.
+    """
     number = count()
-    return re.compile(_NAME.sub(lambda name: f"(?P<{name[1]}_{next(number)}>", pattern))
+    bounded = pattern.replace(r"\d+", r"\d{1,6}")
+    return re.compile(_NAME.sub(lambda name: f"(?P<{name[1]}_{next(number)}>", bounded))
 
 
 def caught(match: re.Match[str], name: str) -> str:

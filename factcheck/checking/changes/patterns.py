@@ -3,7 +3,7 @@
 from factcheck.checking.changes.words import NOUN, THAN, TIMES, UP_DOWN, VERB
 from factcheck.checking.outline import outline_pattern
 
-_WORD = r"[^\s<>,;:.()—]+"
+_WORD = r"[^\s<>,;:.()—]{1,40}"
 _TURN = (
     r"(?:(?:but|while|whereas|when|although|though|because|if|than|and|which|who|that|whose|where"
     r"|meanwhile|from|to|so|as|after|compared|versus|against|before(?! to\b|,))(?!\w)|[^\s~]{1,20}~v)"

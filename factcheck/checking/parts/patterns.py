@@ -2,7 +2,7 @@
 
 from factcheck.checking.outline import outline_pattern
 
-_WORD = r"[^\s<>,;:.()—]+"
+_WORD = r"[^\s<>,;:.()—]{1,40}"
 _TURN = (
     r"(?:but|while|whereas|when|after|before|because|although|though|if|than|versus|against|compared|or|and|up|down"
     r"|whom|who|which)\b"

@@ -21,8 +21,8 @@ _AT_SEA = re.compile(
 )
 _STEP_BEFORE = re.compile(
     r"\b(?:warm(?:ed|ing)|cool(?:ed|ing)|heat(?:ed|ing)|ris(?:en|es?|ing)|rose|fall(?:en|s|ing)?|fell|increas\w{1,3}"
-    r"|decreas\w{1,3}|drop\w{0,4}|climbed|up|down|differ(?:s|ed)?)\s(?:by|of)\s(?:\w+\s){0,2}$"
-    r"|\b(?:limit|keep|hold|cap)\w{0,4}\s(?:global\s|the\s)?(?:warming|heating)\s(?:to|at|below|under)\s(?:\w+\s){0,3}$",
+    r"|decreas\w{1,3}|drop\w{0,4}|climbed|up|down|differ(?:s|ed)?)\s(?:by|of)\s(?:\w{1,20}\s){0,2}$"
+    r"|\b(?:limit|keep|hold|cap)\w{0,4}\s(?:global\s|the\s)?(?:warming|heating)\s(?:to|at|below|under)\s(?:\w{1,20}\s){0,3}$",
     re.IGNORECASE,
 )
 _STEP_AFTER = re.compile(
