@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
@@ -49,7 +50,8 @@ def _check_age(
     article: CheckedArticle, life: Lifespan, born: PartialDate, age: Statement, own: set[PartialDate | None]
 ) -> Iterator[Finding]:
     deaths = [Statement(Sort.DEATH, age.person, age.span, _partial(life.died))] if life.died else []
-    judged = dates_of_age(article, deaths, age, own)
+    told = replace(age, when=None) if age.sort is Sort.AGE_AT_DEATH and deaths else age
+    judged = dates_of_age(article, deaths, told, own)
     ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
     gaps = [max(low - age.age, age.age - high) for low, high in ranges]
     if gaps and min(gaps) > 0 and min(gaps) <= _NAMESAKE_YEARS:

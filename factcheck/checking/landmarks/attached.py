@@ -106,6 +106,8 @@ def _verb_before_date(
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     if BRACKET.fullmatch(between) or (APPOSED.fullmatch(between) and NAMES_KIND.match(text, date.span.end)):
         return ""
+    if kind == "law" and between == " " and not date.month:
+        return ""
     if CLAUSE.search(mention.span.quote(text)):
         return "" if CLAUSE_IN.fullmatch(between) else None
     if match := DATING.fullmatch(between) or AFTER[kind].fullmatch(between) or WHICH_THEY.fullmatch(between):

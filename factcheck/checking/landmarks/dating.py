@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, sentence_text
@@ -18,7 +17,7 @@ _UNREAL = re.compile(
     r"|mistaken(?:ly)?"
     r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan|film"
     r"|movie"
-    r"|documentary|musical|thriller|miniseries|quiz|sequel|remake|instead\sof)\b",
+    r"|documentary|musical|thriller|miniseries|quiz|sequel|remake|instead\sof|leaked|draft\sopinion)\b",
     re.IGNORECASE,
 )
 _OTHER_LAW = re.compile(r"\b(?!The\b|US\b|UK\b|EU\b|UN\b|Federal\b|American\b|British\b)[A-Z][\w’'.-]*\s$")
@@ -31,11 +30,14 @@ _SIGNED = re.compile(
     r"^(?:sign|ink|initial|seal|conclud|adopt|agree|reach|struck|broker|negotiat|approv|pass|enact|decid|hand"
     r"|rul)"
 )
+_RATIFIED = re.compile(r"ratif|approv|pass|endors|accept")
+_TALKS = re.compile(r"negotiat|draft|drawn|propos|introduc|unveil|announc|worked")
+_DATED_LAW = re.compile(r"sign|enact|became|came|took|in\sforce|issued")
+_LONGEST_TALKS = 4
 _LATER = frozenset(
     {"in force", "applied", "ended", "withdrawn", "extended", "suspended", "overturned", "amended"}
 )
 _ARGUED = frozenset({"argued", "proposed", "leaked"})
-_ONE_DAY = timedelta(days=1)
 _FARTHEST_YEARS = 30
 _MOST_NAMED = 3
 
@@ -58,16 +60,31 @@ def _check(article: CheckedArticle, mention: LandmarkMention) -> Iterator[Findin
     for attached in attachments(article, mention):
         when = attached.date.value
         acts = _acts_meant(article, mention, attached)
-        if when is None or any(fits(when, act.when) for act in acts):
+        if (
+            when is None
+            or not acts
+            or any(_agrees(mention.landmark, attached.verb, when, act) for act in acts)
+        ):
             continue
         is_near = min(abs(when.year - act.when.year) for act in acts) <= _FARTHEST_YEARS
         if is_near and not _UNREAL.search(sentence_text(article, attached.span)):
             yield _finding(article, mention.landmark, attached, acts)
 
 
+def _agrees(landmark: Landmark, verb: str, when: PartialDate, act: Act) -> bool:
+    """Tell whether the date fits the act; a law is passed in months, and talks take years."""
+    if _TALKS.match(verb):
+        return 0 <= act.when.year - when.year <= _LONGEST_TALKS
+    if landmark.kind == "law" and not _DATED_LAW.match(verb):
+        return when.year == act.when.year
+    return fits(when, act.when)
+
+
 def _acts_meant(article: CheckedArticle, mention: LandmarkMention, attached: Attachment) -> tuple[Act, ...]:
     """Return the acts that the wording can mean: those in force, begun, ended or overturned, else all."""
     landmark, verb = mention.landmark, attached.verb
+    if landmark.kind == "treaty" and _RATIFIED.match(verb):
+        return tuple(act for act in landmark.acts if act.what in ("ratified", "approved"))
     if meant := acts_named(landmark, f"{verb} {mention.span.quote(article.text)}"):
         return meant
     left_out = (_LATER if _SIGNED.match(verb) else frozenset()) | (
@@ -86,14 +103,9 @@ def acts_named(landmark: Landmark, words: str) -> tuple[Act, ...]:
 
 def fits(when: PartialDate, known: PartialDate) -> bool:
     """Tell whether both can be the same day, or the day after or before in another time zone."""
-    return (
-        when.first <= known.last + _ONE_DAY
-        and known.first <= when.last + _ONE_DAY
-        and (
-            when.day is not None
-            or (when.year == known.year and (not known.month or when.month in (None, known.month)))
-        )
-    )
+    if when.day and known.day:
+        return abs((when.first - known.first).days) <= 1
+    return when.first <= known.last and known.first <= when.last
 
 
 def _finding(

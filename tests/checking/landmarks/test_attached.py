@@ -77,7 +77,7 @@ The [[2010 Boston Marathon bombing]] killed three.
 [[Croatia joined the EU in 2011]].
 [[China joined the World Trade Organization in 2003]].
 Britain [[triggered Article 50 in March 2018]].
-The [[Brexit vote in June 2015]] split the party.
+The [[Brexit referendum in June 2015]] split the party.
 The [[Velvet Revolution of 1991]] swept communists from power.
 The [[Prague Spring of 1970]] was crushed.
 The [[Cuban Missile Crisis of 1964]] brought the world to the brink.
