@@ -46,9 +46,10 @@ _OTHER_BASE = re.compile(
     r"|preceding|last|year|month|week|quarter|day)\b)\b"
 )
 _OTHER_THING = re.compile(
-    r"^ in (?!(?:the|an?|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten"
-    r"|one|recent|total|all|annual|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|terms|nearly|less)\b|<)"
+    r"^ in (?!(?:capacity|size|numbers?|value|volume|length|area|weight|height|strength|pay|price|the|an?"
+    r"|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten|one|recent|total"
+    r"|all|annual|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|terms|nearly|less)\b|<)"
 )
 _ON_YEAR = re.compile(r"\b(?:year-on-year|year-over-year|yoy|on the year|annual|year (?:ago|earlier))\b")
 _ON_QUARTER = re.compile(r"\b(?:previous|prior|last|preceding) (?:quarter|month|week)\b")

@@ -89,7 +89,7 @@ MEASURED = tuple(
         rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)}"
         rf" {_B}{_gap(4)}{_TAIL}",
         # Sales, which were 40 in May, rose 25 percent to 60
-        rf"(?:stood at|was|were|totall?ed|had been) {_A}{_loose(5)}, {VERB}{_gap(2)}{_BY}"
+        rf"(?:at|was|were|totall?ed|had been) {_A}{_loose(5)}, (?:has |have |had )?{VERB}{_gap(2)}{_BY}"
         rf" {_X}{_gap(3)},? to{_gap(4)} {_B}",
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"

@@ -4,13 +4,13 @@ import re
 
 _REGULAR_UP = """
     climb increase jump surge soar gain advance swell leap rocket skyrocket spike balloon mushroom expand
-    accelerate escalate raise hike boost lift strengthen snowball rebound improve"""
+    accelerate escalate raise hike boost lift strengthen snowball rebound improve widen"""
 _IRREGULAR_UP = """
     rise rises risen rising rose grow grows grown growing grew swollen leapt upped rally rallies rallied
     rallying"""
 _REGULAR_DOWN = """
     decline decrease slip tumble plunge plummet contract slash reduce lower slump dive crash collapse ease
-    trim dwindle retreat crater nosedive weaken recede ebb drop dip"""
+    trim dwindle retreat crater nosedive weaken recede ebb drop dip narrow"""
 _IRREGULAR_DOWN = """
     fall falls fallen falling fell slide slides sliding slid sink sinks sinking sank sunk shrink shrinks
     shrinking shrank shrunk shrunken cut cuts cutting shed sheds shedding dove pared lose loses losing lost"""
@@ -105,7 +105,9 @@ def _way(match: re.Match[str]) -> str:
 
 
 def sign(word: str) -> int:
-    """Return 1 for a tagged word of rising, -1 for one of falling."""
+    """Return 1 for a tagged word of rising, -1 for one of falling, 0 for one that may be either."""
+    if word.startswith("improv"):
+        return 0
     return 1 if word.endswith("+") else -1
 
 

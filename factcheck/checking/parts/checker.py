@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from itertools import permutations
+from dataclasses import replace
+from itertools import combinations
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture
@@ -22,7 +23,7 @@ _CHANGED_BY = re.compile(
     r"(?:(?<!make )(?<!makes )(?<!made )(?<!making )\b(?:by|up|down|rose|fell|gained|lost|grew|jumped|dropped"
     r"|climbed|increased|decreased|declined|surged|slipped|soared|plunged|another)|than) $"
 )
-_MARKS = 2
+_MARKS, _MOST_COUNTS = 2, 8
 
 
 def check_parts(article: CheckedArticle) -> Iterator[Finding]:
@@ -52,14 +53,18 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
 
 
 def _is_excused(outline: Outline, share: Mark) -> bool:
-    """Tell whether the share is a change, or fits two other counts of the passage."""
+    """Tell whether the share is a change, or fits other counts of the passage, a sum of two included."""
     if _CHANGED_BY.search(outline.before(share)):
         return True
-    counts = [mark for mark in outline.marks if mark.kind in {"c", "m"} and mark.value]
-    return any(
-        one.value <= other.value and _is_one_kind(one, other) and meet(made_of(one, other), meant(share))
-        for one, other in permutations(counts, 2)
-    )
+    counts = [mark for mark in outline.marks if mark.kind in {"c", "m"} and mark.value][:_MOST_COUNTS]
+    return any(_makes(part, [mark for mark in counts if mark is not part], share) for part in counts)
+
+
+def _makes(part: Mark, others: list[Mark], share: Mark) -> bool:
+    """Tell whether the part of one of the others, or of two together, is the share."""
+    sums = [replace(one, value=one.value + other.value) for one, other in combinations(others, 2)]
+    wholes = [whole for whole in (*others, *sums) if part.value <= whole.value and _is_one_kind(part, whole)]
+    return any(meet(made_of(part, whole), meant(share)) for whole in wholes)
 
 
 def _triples(outline: Outline) -> Iterator[tuple[Mark, Mark, Mark]]:

@@ -4,7 +4,8 @@ from factcheck.checking.outline import outline_pattern
 
 _WORD = r"[^\s<>,;:.()—]{1,40}"
 _TURN = (
-    r"(?:but|while|whereas|when|after|before|because|although|though|if|than|versus|against|compared|or|and|up|down"
+    r"(?:but|while|whereas|when|after|before|because|although|though|if|than|versus|against|compared|or"
+    r"|and|up|down"
     r"|whom|who|which)\b"
 )
 _OWN = r"(?:from|in|on|by|with|to|for|at|them|whom|which|those|these|who)\b"
@@ -78,6 +79,9 @@ TRIPLES = tuple(
         # The 200 drivers include 90 women, or 45 percent.
         rf"{_W}{_gap(4)},? (?:include[sd]?|including|among them|comprises?|has|have|had|with) {_N}{_gap(3)}"
         rf"{_BESIDE}",
+        # They asked 200 drivers and found that 90, or 45 percent, agreed.
+        rf"{_W}{_THING},? (?:found|showed|learned|reported)(?: that)?(?: only| just)? {_N}{_gap(3)},?"
+        rf" or {_S}{_ENDED}",
         # Ninety women sat among 200 drivers, 45 percent of the total.
         rf"{_N}{_gap(4)},? (?:among|in|out of) {_DET}{_noun(3)} {_W}{_gap(3)}(?:,? or|,| —) {_S}"
         r" of (?:the total|all)\b",

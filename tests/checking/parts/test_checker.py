@@ -66,6 +66,10 @@ Findings = Callable[..., list[Finding]]
             "Twenty yachts lie among the 80 boats, 35 percent of the total.",
             "Twenty yachts lie among the 80 boats, 35 percent",
         ),
+        (
+            "They asked 120 pilots and found that 30, or 40 percent, agreed.",
+            "120 pilots and found that 30, or 40 percent",
+        ),
         ("Turnout was 70 percent, with 900 of 1,500 members voting.", "70 percent, with 900 of 1,500"),
         (
             "Some 900 of 1,500 members voted, a turnout of 70 percent.",
@@ -127,6 +131,7 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("a comparison", "Of the 80 moorings, 20, or 35 percent more than last year, stand empty."),
         ("a share by another measure", "It sold 20 of its 80 moorings, or 35 percent by value."),
         ("another pair of counts fits", "She won 30 of 45 races, three of them finals (67 percent)."),
+        ("a whole of two groups", "A study of 400 men and 200 women found that 60, or 10 percent, were ill."),
         ("two pairs, each right", "He hit 9 of 12 marks (75 percent) and 3 of 10 (30 percent)."),
         ("more than the whole", "Some 90 of the 80 moorings, or 35 percent, stand empty."),
         ("two currencies", "Some $20 of the €80, or 35 percent, was spent."),
