@@ -113,7 +113,7 @@ def test_a_name_that_may_be_a_slip_is_a_query(findings: Findings, body: str, quo
         ),
         ("other given names", "Kristen Holt sang. They met Kristen. Later Kristin Bauer danced."),
         ("a given name beside a surname", "Ellen Martens sang. Fans love Martens. Then Martins Holt danced."),
-        ("two countries", "They left Austria. They love Austria. It was in Australia."),
+        ("two countries", "They left Ireland. They love Ireland. It was in Iceland."),
         ("short names", "Ellen Reid sang. They met Reid. Fans love Reed."),
         ("another first letter", "Ellen Morton sang. They met Morton. Fans love Norton."),
         (
