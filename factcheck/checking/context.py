@@ -39,6 +39,7 @@ _RETURNED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 1_000
+_LONGEST_SENTENCE = 1_200
 _SILENT_KINDS = (BlockKind.FURNITURE, BlockKind.CAPTION)
 
 
@@ -105,3 +106,8 @@ def is_furniture(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the words stand in page furniture, such as a list of links to other days' articles."""
     block = article.block_at(span.start)
     return block is None or block.kind is BlockKind.FURNITURE
+
+
+def is_too_long(sentence: Span) -> bool:
+    """Tell whether it is a list, a table or noise rather than a sentence whose parts can be compared."""
+    return len(sentence) > _LONGEST_SENTENCE

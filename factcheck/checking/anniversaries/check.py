@@ -7,7 +7,7 @@ from factcheck.checking.anniversaries.jubilees import Jubilee, find_jubilees
 from factcheck.checking.anniversaries.moments import years_kept
 from factcheck.checking.anniversaries.origins import Origin, find_origin
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_left_out, is_supposed
+from factcheck.checking.context import is_left_out, is_supposed, is_too_long
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
@@ -32,6 +32,8 @@ def check_anniversaries(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _is_silent(article: CheckedArticle, sentence: Span, span: Span) -> bool:
+    if is_too_long(sentence):
+        return True
     before = article.text[max(sentence.start, span.start - _REACH) : span.start]
     if _TOLD_OF.search(before) or _OLD.search(sentence.quote(article.text)):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_supposed
+from factcheck.checking.context import is_furniture, is_supposed, is_too_long
 from factcheck.checking.durations.after import check_after
 from factcheck.checking.durations.ages import check_ages
 from factcheck.checking.durations.ago import check_ago
@@ -23,7 +23,7 @@ _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d\d")
 def check_durations(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each length of time that the dates it belongs to do not allow."""
     for sentence in article.sentences:
-        if _has_both(article, sentence) and not is_furniture(article, sentence):
+        if not is_too_long(sentence) and _has_both(article, sentence) and not is_furniture(article, sentence):
             yield from _check(article, sentence)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from factcheck.checking.acts import find_stories
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_supposed
+from factcheck.checking.context import is_furniture, is_supposed, is_too_long
 from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding
 from factcheck.checking.order.turned import check_turned
@@ -22,7 +22,9 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each pair of acts whose dates are in the wrong order."""
     for sentence in article.sentences:
         has_figures = _FIGURES.search(article.text, sentence.start, sentence.end)
-        if not has_figures or is_furniture(article, sentence) or is_supposed(article, sentence):
+        if not has_figures or is_too_long(sentence) or is_furniture(article, sentence):
+            continue
+        if is_supposed(article, sentence):
             continue
         turned = (pair for pair in find_stories(article, sentence) if _clashes(pair[0].date, pair[1].date))
         if first := next(turned, None):

@@ -27,10 +27,11 @@ def check_relative_dates(article: CheckedArticle) -> Iterator[Finding]:
     publication = publication_of(article)
     if publication is None or not _TERMS.search(article.text):
         return
-    if publication.precision is DatePrecision.DAY:
-        for told in find_days(article, publication.first):
-            if not _is_silent(article, told.span):
-                yield from _check_day(article, told, _written_on(article, publication))
+    days = list(find_days(article, publication.first)) if publication.precision is DatePrecision.DAY else []
+    written = _written_on(article, publication) if days else ()
+    for told in days:
+        if not _is_silent(article, told.span):
+            yield from _check_day(article, told, written)
     for period in find_periods(article, publication):
         if not period.fits and not _is_silent(article, period.span):
             yield _period_finding(article, period)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.context import sentence_text
 from factcheck.checking.dates import month_number
 from factcheck.checking.happenings import OCCASION
 from factcheck.domain.dates import PartialDate
@@ -114,7 +115,7 @@ def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
     text = article.text
     if not _CLOSED[_kind_of_link(match)].match(text, match.end()):
         return True
-    around = article.sentence_around(Span(*match.span())).quote(text)
+    around = sentence_text(article, Span(*match.span()))
     is_compared = _COMPARED_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     return bool(is_compared or _LISTED_AFTER.match(text, match.end()) or _CHANGED.search(around))
 

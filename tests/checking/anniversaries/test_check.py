@@ -318,3 +318,12 @@ def test_a_quoted_anniversary_is_only_a_query(findings: Findings) -> None:
     )
 
     assert [one.level for one in found] == [FindingLevel.QUERY]
+
+
+def test_a_list_without_end_is_not_judged(findings: Findings) -> None:
+    body = (
+        "In 2014 the town marked the 20th anniversary of the 1989 fall, "
+        + "and of the old town by the sea " * 40
+    )
+
+    assert findings(body) == []

@@ -225,3 +225,9 @@ def test_a_quoted_length_is_only_a_query(findings: Findings) -> None:
     found = findings("“She was mayor from 1998 to 2010, 15 years,” the harbour master said.")
 
     assert [one.level for one in found] == [FindingLevel.QUERY]
+
+
+def test_a_list_without_end_is_not_judged(findings: Findings) -> None:
+    body = "She was mayor from 1998 to 2010, 15 years, " + "and of the old town by the sea " * 40
+
+    assert findings(body) == []
