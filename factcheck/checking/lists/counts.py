@@ -34,7 +34,7 @@ _NAMES = re.compile(
     r"(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?|\sand\s|$)){2,12}"
 )
 _LINK_BACK = re.compile(r"\s(?:are|were)\s(?:now\s)?(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$")
-_BEFORE = re.compile(rf"(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}")
+_BEFORE = re.compile(rf"^(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}$")
 _FORMS = (_COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|all)|’s|'s|s’)\s"
@@ -133,9 +133,7 @@ def _listed_before(
 ) -> _Announcement | None:
     """Read “Holm, Novak and Lind are the three finalists”."""
     noun, _ = noun_after(article.text, sentence, number)
-    is_list = (
-        noun and len(listed) < _LONGEST_LIST and _BEFORE.fullmatch(article.text, listed.start, listed.end)
-    )
+    is_list = noun and len(listed) < _LONGEST_LIST and _BEFORE.match(listed.quote(article.text))
     return _Announcement(number, noun, listed, _BEFORE) if is_list and noun not in _NOT_LISTED else None
 
 
