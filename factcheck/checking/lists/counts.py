@@ -24,7 +24,7 @@ _ABOVE_ITEMS = re.compile(_PHRASE + r":$")
 _MORE = re.compile(r"\b(?:including|such as|among|some of)\b")
 _ITEM = r"[^,:;.?!()—–]{2,60}"
 _COLON = re.compile(_PHRASE + r":\s(?P<list>[^:?!]{5,400}?)[.;]?$")
-_DASH = re.compile(_PHRASE + r"\s?[—–]\s?(?P<list>[^:?!—–]{5,300}?)(?:[.]?$|\s?[—–])")
+_DASH = re.compile(_PHRASE + r"(?:\s?[—–]\s?|\s-\s)(?P<list>[^:?!—–]{5,300}?)(?:[.]?$|\s?[—–]|\s-\s)")
 _BRACKET = re.compile(_PHRASE + r"\s\((?P<list>[^():]{5,300})\)")
 _COPULA = re.compile(_PHRASE + r"\s(?:are|were|will be)(?: now)?\s(?P<list>[^:?!—–();]{5,300}?)[.]?$")
 _APPOSITION = re.compile(
@@ -33,10 +33,8 @@ _APPOSITION = re.compile(
 _NAMES = re.compile(
     r"(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?|\sand\s|$)){2,12}"
 )
-_BEFORE = re.compile(
-    rf"^(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}?)\s(?:are|were)\s(?:now\s)?"
-    r"(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$"
-)
+_LINK_BACK = re.compile(r"\s(?:are|were)\s(?:now\s)?(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$")
+_BEFORE = re.compile(rf"^(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}$")
 _FORMS = (_COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|all)|’s|'s|s’)\s"
@@ -57,7 +55,7 @@ _PLACES = word_list(
     "cities towns villages places locations sites venues municipalities areas districts suburbs"
 )
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "EX", "PRP"})
-_NEAR_LIST = 300
+_NEAR, _LONGEST_LIST = 60, 300
 _FEWEST, _MOST = 2, 20
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -109,13 +107,13 @@ def _check(article: CheckedArticle, number: NumberMention) -> Iterator[Finding]:
 
 def _announcement(article: CheckedArticle, number: NumberMention) -> _Announcement | None:
     sentence = article.sentence_around(number.span)
-    before = article.text[max(sentence.start, number.span.start - _NEAR_LIST) : number.span.start]
+    before = article.text[max(sentence.start, number.span.start - _NEAR) : number.span.start]
     if _PART_OF.search(before) or len(sentence) > LONGEST_SENTENCE:
         return None
-    if len(before) < _NEAR_LIST and (match := _BEFORE.match(before)):
-        listed = Span(sentence.start + match.start("list"), sentence.start + match.end("list"))
-        noun, _ = noun_after(article.text, sentence, number)
-        return _Announcement(number, noun, listed, _BEFORE) if noun and noun not in _NOT_LISTED else None
+    if link := _LINK_BACK.search(before):
+        return _listed_before(
+            article, sentence, number, Span(sentence.start, number.span.start - len(link[0]))
+        )
     for form in _FORMS:
         match = form.match(article.text, number.span.end, sentence.end)
         if (
@@ -128,6 +126,15 @@ def _announcement(article: CheckedArticle, number: NumberMention) -> _Announceme
                 return None
             return _Announcement(number, noun, Span(*match.span("list")), form)
     return None
+
+
+def _listed_before(
+    article: CheckedArticle, sentence: Span, number: NumberMention, listed: Span
+) -> _Announcement | None:
+    """Read “Holm, Novak and Lind are the three finalists”."""
+    noun, _ = noun_after(article.text, sentence, number)
+    is_list = noun and len(listed) < _LONGEST_LIST and _BEFORE.match(listed.quote(article.text))
+    return _Announcement(number, noun, listed, _BEFORE) if is_list and noun not in _NOT_LISTED else None
 
 
 def _may_name_all(form: re.Pattern[str], match: re.Match[str], before: str) -> bool:

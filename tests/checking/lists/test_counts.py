@@ -26,6 +26,7 @@ def check(sentence: str) -> list[Finding]:
         "Her three daughters, Ann and Beth, survive her.",
         "He is survived by his five grandchildren, Tom, Ann, Beth and Lucy.",
         "The club signed two players — Holm, Novak and Lind — in January.",
+        "The club signed two players - Holm, Novak and Lind.",
         "The bill has three sponsors (Holm, Novak, Lind and Brandt).",
         "The report lists five risks: fire, flood, drought and frost.",
         "The company’s three main suspects, Holm, Novak, Lind and Brandt, were charged.",
