@@ -33,6 +33,7 @@ _RATES = (
     r"(?:turnout|rate|share|percentage|proportion|majority|attendance|ratio|score|record|yield|occupancy"
     r"|accuracy|average)"
 )
+_FULL = "occupancy|capacity|full|complete|attendance"
 _OTHER_SHARE = r"(?! (?:more|less|fewer|higher|lower|above|below|up|down|off|rise|increase|drop|of|off|by)\b)"
 _THAT_IS = r"(?: is|'s| was| means| makes| made| equals| represents| amounts to| works out at)"
 _BESIDE = (
@@ -73,6 +74,10 @@ TRIPLES = tuple(
         rf"{_S}{_gap(8)} \((?:or |some |about |just )?{_N}{_noun(2)}(?: out)? of{_noun(3)} {_W}{_noun(2)}\)",
         # Turnout was 60 percent, with 9,000 of 15,000 voters.
         rf"\b{_RATES}{_gap(8)} {_S}[^<]{{0,40}}(?:[,:(]| —|with|as){_noun(3)} {_N}{_noun(3)}{_OF_WHOLE}",
+        # at 70 percent occupancy, with 120 of its 150 beds filled
+        rf"{_S} (?:{_WORD} )?(?:{_RATES}|capacity|full|complete),? with{_noun(3)} {_N}{_noun(3)}{_OF_WHOLE}",
+        # With 120 of its 150 beds filled, it is at 70 percent occupancy.
+        rf"with{_noun(2)} {_N}{_noun(3)}{_OF_WHOLE}[^<]{{0,60}}(?:at|is|was) {_S} (?:{_WORD} )?(?:{_FULL})\b",
         # 200 drivers were stopped, 90 of them (45 percent) drunk.
         rf"{_W}{_THING}[,;]?(?: and| with)?"
         rf"(?: of {_THEM},? {_N}| {_N}{_noun(2)} of {_THEM}){_gap(6)}{_BESIDE}",

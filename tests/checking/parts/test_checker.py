@@ -83,6 +83,14 @@ Findings = Callable[..., list[Finding]]
             "Some 900 of 1,500 members voted. That is 70 percent.",
             "900 of 1,500 members voted. That is 70 percent",
         ),
+        (
+            "The port is at 70 percent capacity, with 120 of its 150 berths let.",
+            "70 percent capacity, with 120 of its 150",
+        ),
+        (
+            "With 120 of its 150 berths let, the port is at 70 percent capacity.",
+            "120 of its 150 berths let, the port is at 70 percent",
+        ),
         ("The rate was 40 percent: 30 of 90 samples failed.", "40 percent: 30 of 90"),
         (
             "The port has spent $30 million of its $120 million grant, or 40 percent.",
@@ -136,6 +144,7 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("more than the whole", "Some 90 of the 80 moorings, or 35 percent, stand empty."),
         ("two currencies", "Some $20 of the €80, or 35 percent, was spent."),
         ("no whole", "Of the zero moorings, 20, or 35 percent, stand empty."),
+        ("a count that goes on", "Turnout was 70 percent, with 45 of 60 precincts reporting."),
         ("votes, not seats", "The party won 20 of the 80 seats with 35 percent of the vote."),
         ("a share in words that fits", "One in three pilots (33.3 percent) went on strike."),
         ("a half that is no share", "In the first half, 20 of 80 shots, or 25 percent, went in."),
