@@ -38,6 +38,14 @@ _BY = tuple(
         rf"\b{verb} to (?P<to>{_MARK})[^#$%~¹;:]{{0,40}} from "
         rf"(?P<from>{_MARK})[^#$%~¹;:]{{0,40}}, {noun} of (?P<by>{_MARK})",
     )
+) + (
+    (
+        re.compile(
+            rf"(?P<to>{_MARK}){_NOUN},? up from (?P<from>{_MARK})[^#$%~¹;:]{{0,30}},? (?:after|with) "
+            rf"(?P<by>{_MARK}) (?:new|more|additional|further|fresh)"
+        ),
+        1,
+    ),
 )
 _REVISED = re.compile(
     r"\b(?:revis\w+|reclassif\w+|correct\w+|duplicat\w+|removed?|recount\w*|recover\w*|left|closed|net|a "
@@ -47,7 +55,7 @@ _REVISED = re.compile(
 
 def growths_in(skeleton: Skeleton) -> Iterator[Clash]:
     """Yield each change that does not lead from the earlier number to the later one."""
-    if len(skeleton.amounts) < 3 or "to " not in skeleton.text or _REVISED.search(skeleton.text):
+    if len(skeleton.amounts) < 3 or " from " not in skeleton.text or _REVISED.search(skeleton.text):
         return
     for pattern, sign in ((_TO_FROM, 1), (_FROM_TO, 1), *_BY):
         for match in pattern.finditer(skeleton.text):

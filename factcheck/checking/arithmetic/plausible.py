@@ -62,7 +62,9 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     if _OF_THE.search(found.skeleton.head_of(found.total)) or any(
         _OF_THEM.match(tail) for tail in found.tails
     ):
-        return _is_sure_of(found, items)
+        return bool(whole.noun) and _is_sure_of(found, items)
+    if found.total.mark == MONEY and found.form is Form.AFTER:
+        return _DISTANT[0] <= share(found) <= _DISTANT[1]
     if found.total.mark == MONEY:
         return found.form in (Form.MARKED, Form.MADE_OF) or not re.search(
             r"\bfor\b|\bto\b|\bin\b", found.words

@@ -17,48 +17,37 @@ _VOTING = re.compile(
     r"|struck down|impeach\w*|elected|advanced|cleared|tally|in favou?r|override|overrode|agreed)\b",
     re.IGNORECASE,
 )
-
-
 _SIZE = re.compile(
     r"-(?:seat|member|strong|judge|justice|person|nation|country)(?P<words>(?: [A-Za-z.]{1,20}){1,4})"
 )
-
-
 _MEMBERS = re.compile(
     r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges|lawmakers|senators|councillors|councilors|deputies"
     r"|jurors|commissioners|legislators|trustees|countries|nations)\b"
 )
-
-
 _OWNED = re.compile(
     r"(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of"
     r"|with) (?:only )?$"
 )
-
-
 _OF_BODY = re.compile(
     r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"
     r"(?P<body>[A-Za-z]+))"
 )
-
-
+_AWAY = re.compile(r" (?:[a-z]{1,20} ){1,3}(?:absent|away|abroad|missing|abstain\w*|recus\w+)\b")
+_THE = re.compile(r"\b(?:[Oo]f (?:the|its|all)|[Ww]ith|[Tt]he|[Ii]ts|[Aa]ll) $")
+_BODY_OF = re.compile(
+    r"\b(?:an?|the|this) (?:[a-z]{1,20} )?(?P<body>house|chamber|parliament|council|board|panel|jury|court) of $"
+)
 _BODIES = word_list("""
     senate house parliament assembly council board committee court panel chamber legislature
     congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body""")
-
-
 _OTHER_BODY = re.compile(
     r"\b(?:joint|both (?:houses|chambers)|combined|delegates|electoral|electors|shareholders"
     r"|residents|proxy|nationwide|referendum)\b"
 )
-
-
 _ADJUSTED = re.compile(
     r"\b(?:vacan\w+|enlarged|expanded|former|then-|weighted|proxies|million|thousand|motions"
     r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
 )
-
-
 _QUALIFIED = re.compile(
     r"\b(?:[Ss]tate|[Pp]rovincial|Texas|Florida|California|Ohio|Georgia|Iowa|Kansas|Virginia|Carolina"
     r"|Dakota|Arizona|Michigan|Wisconsin|Tennessee|Kentucky|Alabama|Missouri|Montana|Oklahoma|Nebraska"
@@ -116,6 +105,11 @@ def _sizes(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:
             yield from ((amount, body) for body in bodies[:1])
         elif match := _OF_BODY.match(after):
             yield from ((amount, body) for body in (match["body"].lower(),) if body in _BODIES)
+        elif _MEMBERS.match(after) and _THE.search(before):
+            if not _AWAY.match(after) and amount.value >= max(one.value for one in skeleton.amounts):
+                yield amount, ""
+        elif match := _BODY_OF.search(before):
+            yield amount, match["body"].lower()
         elif _MEMBERS.match(after) and (owner := _OWNED.search(before)):
             body = (owner["body"] or owner["has"]).lower()
             yield from ((amount, one) for one in (body,) if one in _BODIES)
