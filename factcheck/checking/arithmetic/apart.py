@@ -40,7 +40,8 @@ _IN = re.compile(
     r"(?P<how>in|from|at|to|on|for) (?:the )?(?P<name>[\w'-]{2,20})"
 )
 _PLACE = re.compile(
-    r" (?!(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read))(?:[a-z]{1,20} ){0,2}?(?P<how>in|from|at|to) (?:the )?"
+    r" (?!(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read))(?:[a-z]{1,20} ){0,2}?(?P<how>in"
+    r"|from|at|to) (?:the )?"
     r"(?P<name>[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,3})\b"
 )
 

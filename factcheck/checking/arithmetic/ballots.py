@@ -17,7 +17,8 @@ _AGAINST = re.compile(
 _ABSTAINED = re.compile(r"^ (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
 _TO = re.compile(
     r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]{1,20}(?:'s)? )?"
-    r"| votes?,? (?:and|while|with|against) [A-Z][\w-]{1,20}(?:'s)? (?:had |got |took |polled |received |won |on )?"
+    r"| votes?,? (?:and|while|with|against) [A-Z][\w-]{1,20}(?:'s)? (?:had |got |took |polled "
+    r"|received |won |on )?"
 )
 _RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
 _TALLY_AFTER = re.compile(

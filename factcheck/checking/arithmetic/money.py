@@ -76,9 +76,9 @@ def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
         gap, after = skeleton.gap(number), skeleton.gap(number + 1)
         if one.mark != MONEY or other.mark != MONEY or one.mention.currency != other.mention.currency:
             continue
-        if _OF_THE.fullmatch(gap) and one.value > other.value and not _GOAL.search(gap + after[:40]):
+        if one.value > other.value and _OF_THE.fullmatch(gap) and not _GOAL.search(gap + after[:40]):
             part, whole = one, other
-        elif (_APPOSED.fullmatch(gap) and _OF_IT.match(after) and one.value < other.value) or (_INCLUDING.fullmatch(gap) and one.value < other.value and _FOR.match(after)):
+        elif one.value < other.value and _is_part_after(gap, after):
             part, whole = other, one
         else:
             continue
@@ -92,6 +92,12 @@ def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
             f"{said[0]} > {said[1]}",
             "Correct one of the two sums, or its million or billion.",
         )
+
+
+def _is_part_after(gap: str, after: str) -> bool:
+    """Tell whether the second sum is said to be a part of the first: “including”, “of which”, “of it”."""
+    is_apposed = _APPOSED.fullmatch(gap) and _OF_IT.match(after)
+    return bool(is_apposed or (_INCLUDING.fullmatch(gap) and _FOR.match(after)))
 
 
 def _swapped(article: CheckedArticle, found: Sequence[NumberMention]) -> Iterator[Finding]:

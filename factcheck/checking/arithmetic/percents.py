@@ -15,7 +15,8 @@ CLOSING = re.compile(
     r"(?:yet )?(?:decided|made up)|yet to decide|no (?:answer|view|preference|reply|comment)|(?:don't"
     r"|do not|didn't|did not|doesn't) (?:know|answer|say|have an opinion|respond|express|give|offer"
     r"|express a view)|didn't know|refused|declined to|had no|have no|gave no|offered no|expressed no"
-    r"|no stance|no position|neutral|abstained|spoiled|spoilt|invalid|blank|(?:other|minor|smaller|independent) (?:candidates|parties"
+    r"|no stance|no position|neutral|abstained|spoiled|spoilt|invalid|blank|(?:other|minor|smaller"
+    r"|independent) (?:candidates|parties"
     r"|sources)|others|the rest|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
 )
 COMPOSED = re.compile(
@@ -30,8 +31,10 @@ _VOTE = re.compile(
 _IS = re.compile(r"\b(?:is|are|was|were) (?:about |now )?$")
 _PLAIN = re.compile(r"(?: [A-Za-z-]{3,20}){1,2}(?=,| and|$|;)")
 _TAKES = re.compile(
-    r"\b(?:accounts? for|accounted for|makes? up|made up|uses?|used|consumes?|consumed|supply|supplies|supplied"
-    r"|produces?|produced|provides?|provided|holds?|held|owns?|owned|controls?|controlled|takes?|took|generates?"
+    r"\b(?:accounts? for|accounted for|makes? up|made up|uses?|used|consumes?|consumed|supply"
+    r"|supplies|supplied"
+    r"|produces?|produced|provides?|provided|holds?|held|owns?|owned|controls?|controlled|takes?|took"
+    r"|generates?"
     r"|generated|gets?|got|receives?|received) $"
 )
 _OF_WHOLE = re.compile(
@@ -46,7 +49,8 @@ OTHER_BASE = re.compile(
     r"|jump\w*|drop\w*|turnout|inflation|precincts?|counted|reporting|round(?:ing|ed)|up from|down from"
     r"|compared to|last (?:year|month|week|time)|year earlier|previous\w*|a year ago|than|each|both|also"
     r"|average|chance|probabilit\w+|likelihood|discount|tariffs?|interest|tax(?:es)?|rates?|per (?:year"
-    r"|annum)|in the (?:first|second|next|last|final|other)|respectively|runoff|run-off|first round|second round|rounds|poll(?:ed|s) (?:in|of) (?:19|20)"
+    r"|annum)|in the (?:first|second|next|last|final|other)|respectively|runoff|run-off|first round"
+    r"|second round|rounds|poll(?:ed|s) (?:in|of) (?:19|20)"
     r"|efficien\w+|accura\w+|effective\w*|overlap\w*|alone|either|at least one|returns?|yield\w*|shares? "
     r"(?:rose|fell)|stake|gain\w*|los[est]\w*|lower|higher|now|today|currently|those (?!asked|polled"
     r"|surveyed|questioned|who|voting|taking)\w+)\b"

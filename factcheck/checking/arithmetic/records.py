@@ -23,7 +23,8 @@ _GAMES = re.compile(
 _TIMES = re.compile(r" times\b")
 _FOUGHT = re.compile(r"\b(?:fought|played|met|boxed) $")
 _APART = re.compile(
-    r"\b(?:abandoned|no contest|no result|postponed|points?|goals?|overtime|last season|previous|then|since|series)\b"
+    r"\b(?:abandoned|no contest|no result|postponed|points?|goals?|overtime|last season|previous|then"
+    r"|since|series)\b"
 )
 _OUTCOMES = 3
 
