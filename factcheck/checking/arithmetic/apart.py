@@ -35,8 +35,13 @@ _SIDES = tuple(
         (r"(?<!dis)trust(?:ed)?", r"distrust\w*|mistrust\w*"),
     )
 )
+_IN = re.compile(
+    r" (?:of (?:which|whom|them) )?(?:are |is |were |was |went |came )?"
+    r"(?P<how>in|from|at|to|on|for) (?:the )?(?P<name>[\w'-]{2,20})"
+)
 _PLACE = re.compile(
-    r" (?:[a-z]{1,20} ){0,2}?(?P<how>in|from|at|to) (?:the )?"
+    r" (?!(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read))(?:[a-z]{1,20} ){0,2}?(?P<how>in"
+    r"|from|at|to) (?:the )?"
     r"(?P<name>[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,3})\b"
 )
 
@@ -45,9 +50,18 @@ def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
     if len(tails) == 2 and any(_are_sides(tails, *sides) for sides in _SIDES):
         return True
+    if len(tails) > 2 and _are_of_one_form(tails):
+        return True
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
     return len({place["how"] for place in places if place}) == 1 and len(names) == len(tails)
+
+
+def _are_of_one_form(tails: Sequence[str]) -> bool:
+    """Tell whether all have one preposition with another word each: “in surgery”, “in maternity”."""
+    found = [_IN.match(tail) for tail in tails]
+    names = {match["name"] for match in found if match}
+    return len(names) == len(tails) and len({match["how"] for match in found if match}) == 1
 
 
 def _are_sides(tails: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -10,30 +10,22 @@ _FOR = re.compile(
     r"^ (?:[\w' ]{0,30}?)?\b(?:in favou?r|for|yes|yeas?|ayes?|back(?:ed|ing)|support(?:ed|ing)|approv\w+"
     r"|in the majority|agreed|aye)\b"
 )
-
-
 _AGAINST = re.compile(
     r"^ (?:[\w' ]{0,30}?)?\b(?:against|opposed|opposing|no|noes|nays?|dissent\w*|reject\w+|in the minority"
     r"|disagreed|voted down)\b"
 )
-
-
 _ABSTAINED = re.compile(r"^ (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
-
-
-_TO = re.compile(r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]+'s )?")
-
-
+_TO = re.compile(
+    r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]{1,20}(?:'s)? )?"
+    r"| votes?,? (?:and|while|with|against) [A-Z][\w-]{1,20}(?:'s)? (?:had |got |took |polled "
+    r"|received |won |on )?"
+)
 _RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
-
-
 _TALLY_AFTER = re.compile(
     r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin"
     r"|decision|ruling"
     r"|majority|party|but|last|this|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
-
-
 _NO_TALLY = re.compile(r"[-/]")
 _DASH = re.compile(r" ?[-—] ?")
 

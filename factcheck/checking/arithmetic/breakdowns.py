@@ -23,7 +23,7 @@ _MADE_OF = re.compile(
     r"|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
 _WITH = re.compile(
-    r"^(?P<words>[^#$%~¹:()—]{0,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
+    r"^(?P<words>[^#$%~¹:()—]{1,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
 )
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
 UNEQUAL = re.compile(

@@ -39,6 +39,10 @@ _BY = tuple(
         rf"(?P<from>{_MARK})[^#$%~¹;:]{{0,40}}, {noun} of (?P<by>{_MARK})",
     )
 )
+_UP_FROM = re.compile(
+    rf"(?P<to>{_MARK}){_NOUN},? up from (?P<from>{_MARK})[^#$%~¹;:]{{0,30}},? (?:after|with) "
+    rf"(?P<by>{_MARK}) (?:new|more|additional|further|fresh)"
+)
 _REVISED = re.compile(
     r"\b(?:revis\w+|reclassif\w+|correct\w+|duplicat\w+|removed?|recount\w*|recover\w*|left|closed|net|a "
     r"(?:day|week|month|year)|per|average|times?|aged?|each)\b"
@@ -47,9 +51,9 @@ _REVISED = re.compile(
 
 def growths_in(skeleton: Skeleton) -> Iterator[Clash]:
     """Yield each change that does not lead from the earlier number to the later one."""
-    if len(skeleton.amounts) < 3 or "to " not in skeleton.text or _REVISED.search(skeleton.text):
+    if len(skeleton.amounts) < 3 or " from " not in skeleton.text or _REVISED.search(skeleton.text):
         return
-    for pattern, sign in ((_TO_FROM, 1), (_FROM_TO, 1), *_BY):
+    for pattern, sign in ((_TO_FROM, 1), (_FROM_TO, 1), (_UP_FROM, 1), *_BY):
         for match in pattern.finditer(skeleton.text):
             if found := _clash(skeleton, match, sign):
                 yield found
@@ -64,7 +68,8 @@ def _clash(skeleton: Skeleton, match: re.Match[str], sign: int) -> Clash | None:
     by, before, after = (
         skeleton.amounts[skeleton.number_at(match.start(name))] for name in ("by", was, "to")
     )
-    if not _are_alike((by, before, after)) or (pattern_is_new(match) and not _is_new(skeleton, by)):
+    needs_word = match.re in (_TO_FROM, _FROM_TO)
+    if not _are_alike((by, before, after)) or (needs_word and not _is_new(skeleton, by)):
         return None
     low, high = (before, after) if sign > 0 else (after, before)
     numbers = [low.mention, by.mention]
@@ -73,11 +78,6 @@ def _clash(skeleton: Skeleton, match: re.Match[str], sign: int) -> Clash | None:
         return None
     span = skeleton.span(match.start(), match.end())
     return Clash(span, high.value, (low.value, by.value), Relation.GROWTH)
-
-
-def pattern_is_new(match: re.Match[str]) -> bool:
-    """Tell whether the increase is only said by “five more”."""
-    return match.re in (_TO_FROM, _FROM_TO)
 
 
 def _are_alike(amounts: Sequence[Amount]) -> bool:

@@ -19,22 +19,14 @@ _PEOPLE = word_list("""
     pitcher fighter militant gunman rebel
     convict offender squad team body bystander shopper skier astronaut pilot parent grandparent guard
     agent signatory speaker trustee governor commissioner man woman boy girl""")
-
-
 _GENERIC_PEOPLE = word_list("""
     person people victim casualty fatality member juror defendant suspect hostage survivor individual death
     arrest life case staff body participant nominee finalist candidate delegate lawmaker legislator
     councillor councilor""")
-
-
 _SEX_AND_AGE = word_list("""
     man woman boy girl child adult male female teenager minor infant toddler baby youth pensioner son daughter
     brother sister grandson granddaughter grandchild""")
-
-
 _SEXES = word_list("man woman boy girl son daughter brother sister")
-
-
 _SUBTYPES = {
     "medal": word_list("gold silver bronze"),
     "game": word_list("win loss draw tie defeat victory"),
@@ -65,14 +57,10 @@ _SUBTYPES = {
     "home": word_list("house flat apartment bungalow"),
     "unit": word_list("house flat apartment studio"),
 }
-
-
 _EXCLUSIVE = (
     word_list("goalkeeper defender midfielder forward"),
     *(kinds for whole, kinds in _SUBTYPES.items() if whole not in _PEOPLE),
 )
-
-
 _PARTITIONS = (
     {"man", "woman"},
     {"boy", "girl"},
@@ -87,11 +75,7 @@ _PARTITIONS = (
     {"victory", "defeat", "draw"},
     {"single", "double"},
 )
-
-
 _KINDS = frozenset(kind for kinds in _SUBTYPES.values() for kind in kinds)
-
-
 _UNITS = word_list("""
     day week month year hour minute second night mile kilometre kilometer km metre meter foot inch
     acre hectare ton tonne kg pound gram litre liter gallon degree time point percent dollar euro yard

@@ -43,12 +43,18 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
         for number, one in enumerate(skeleton.amounts)
         if one not in inside and _is_margin(skeleton, number)
     ]
-    if stated and _OTHER_CLAUSE.search(skeleton.text, *sorted((tally.start, stated[0].place))):
+    if stated and _OTHER_CLAUSE.search(_between(skeleton, tally, stated[0])):
         return
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     if len(stated) != 1 or stated[0].value == difference:
         return
     yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _between(skeleton: Skeleton, tally: Tally, stated: Amount) -> str:
+    if stated.place > tally.end:
+        return skeleton.text[tally.end : stated.place]
+    return skeleton.text[stated.place : tally.start]
 
 
 def _is_margin(skeleton: Skeleton, number: int) -> bool:

@@ -18,14 +18,15 @@ _RANGE = re.compile(
     r"(?<![\w.,$£€])(?P<sign>[$£€])(?P<low>\d{1,3}(?:\.\d{1,2})?)(?: and "
     r"| to )(?P=sign)(?P<high>\d{1,3}(?:\.\d{1,2})?)[ -](?P<scale>million|billion|trillion)\b"
 )
-_BETWEEN = re.compile(
-    r"\b(?:[Bb]etween|[Ff]rom|[Oo]f|[Aa]t|[Cc]osts?|[Ee]arn\w*|[Pp]aid|[Ww]orth|[Aa]bout) $|^$"
+_OF_THE = re.compile(
+    r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w{1,20}){0,2}(?: of)? "
 )
-_OF_THE = re.compile(r"(?:,| \()? ?(?:out )?of (?:the|its|their|his|her|that|this)(?: \w{1,20}){0,2} ")
 _INCLUDING = re.compile(
     r"(?: (?!and\b|or\b|but\b)[A-Za-z'-]{1,20}){0,5}(?:(?:,|—| \() ?(?:including|of which"
-    r"|which includes)|[,;] (?:and )?of (?:that|this),?) "
+    r"|which includes)| includes?| included|[,;] (?:and )?of (?:that|this),?) "
 )
+_APPOSED = re.compile(r"(?: [A-Za-z'-]{1,20}){0,4}(?:,|—| \() ?")
+_OF_IT = re.compile(r" of (?:it|which|that|them)\b")
 _GOAL = re.compile(
     r"\b(?:goal|target|needed|need|sought|asked|minimum|due|owed?|asking|original\w*|planned"
     r"|initial\w*|estimate[ds]?|reserve|list price)\b"
@@ -75,9 +76,9 @@ def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
         gap, after = skeleton.gap(number), skeleton.gap(number + 1)
         if one.mark != MONEY or other.mark != MONEY or one.mention.currency != other.mention.currency:
             continue
-        if _OF_THE.fullmatch(gap) and one.value > other.value and not _GOAL.search(gap + after[:40]):
+        if one.value > other.value and _OF_THE.fullmatch(gap) and not _GOAL.search(gap + after[:40]):
             part, whole = one, other
-        elif _INCLUDING.fullmatch(gap) and one.value < other.value and _FOR.match(after):
+        elif one.value < other.value and _is_part_after(gap, after):
             part, whole = other, one
         else:
             continue
@@ -91,6 +92,12 @@ def _parts(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
             f"{said[0]} > {said[1]}",
             "Correct one of the two sums, or its million or billion.",
         )
+
+
+def _is_part_after(gap: str, after: str) -> bool:
+    """Tell whether the second sum is said to be a part of the first: “including”, “of which”, “of it”."""
+    is_apposed = _APPOSED.fullmatch(gap) and _OF_IT.match(after)
+    return bool(is_apposed or (_INCLUDING.fullmatch(gap) and _FOR.match(after)))
 
 
 def _swapped(article: CheckedArticle, found: Sequence[NumberMention]) -> Iterator[Finding]:

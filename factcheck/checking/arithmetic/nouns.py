@@ -17,26 +17,12 @@ _IRREGULAR = {
     "mice": "mouse",
     "buses": "bus",
 }
-
-
 _MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "NN", "NNS", "NNP", "NNPS", "AFX"})
-
-
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-
-
 _NAMES = frozenset({"NNP", "NNPS"})
-
-
 _PLURALS = frozenset({"NNS", "NNPS"})
-
-
 _SKIPPED = word_list("more other others further additional new extra separate different of them these those")
-
-
 _LONGEST = 8
-
-
 _WEEKDAYS = word_list("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 

@@ -15,27 +15,34 @@ CLOSING = re.compile(
     r"(?:yet )?(?:decided|made up)|yet to decide|no (?:answer|view|preference|reply|comment)|(?:don't"
     r"|do not|didn't|did not|doesn't) (?:know|answer|say|have an opinion|respond|express|give|offer"
     r"|express a view)|didn't know|refused|declined to|had no|have no|gave no|offered no|expressed no"
-    r"|no stance|no position|neutral|abstained|spoiled|spoilt|invalid|blank|other (?:candidates|parties"
+    r"|no stance|no position|neutral|abstained|spoiled|spoilt|invalid|blank|(?:other|minor|smaller"
+    r"|independent) (?:candidates|parties"
     r"|sources)|others|the rest|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
 )
-
-
 COMPOSED = re.compile(
     r"\b(?:made up of|composed of|comprised of|consist(?:s|ed|ing) of|(?:split|divided|distributed"
     r"|broken down)(?: up)?"
     r"|breaks? down|broke down|breakdown|mix of|mixture of|blend of|comprises|shared? out)\b"
 )
-
-
 _VOTE = re.compile(
     r" of (?:the|all) (?:(?:popular|total|valid|first-round|first-preference|national|final) )?"
     r"(?:votes?|ballots)\b"
 )
-
-
+_IS = re.compile(r"\b(?:is|are|was|were) (?:about |now )?$")
+_PLAIN = re.compile(r"(?: [A-Za-z-]{3,20}){1,2}(?=,| and|$|;)")
+_TAKES = re.compile(
+    r"\b(?:accounts? for|accounted for|makes? up|made up|uses?|used|consumes?|consumed|supply"
+    r"|supplies|supplied"
+    r"|produces?|produced|provides?|provided|holds?|held|owns?|owned|controls?|controlled|takes?|took"
+    r"|generates?"
+    r"|generated|gets?|got|receives?|received) $"
+)
+_OF_WHOLE = re.compile(
+    r" of (?:the|all|its|total) (?!people|voters|respondents|adults|households|residents|those)"
+)
+_ELECTION = re.compile(r"\b(?:vote|votes|voted|ballots?|election|result|poll|runoff|primary|referendum)\b")
+_FOR_NAME = re.compile(r"(?: of the votes?)? (?:for|to) (?:the )?[A-Z]")
 _APART = re.compile(r",|;|—|\(| and | while | with | to | but | against | versus | compared with ")
-
-
 OTHER_BASE = re.compile(
     r"\b(?:multiple|several|all (?:the )?[a-z]{1,20} (?:that )?(?:they|you|apply)|all that apply"
     r"|more than one|could (?:choose|pick|name|give|select)|up to (?:two|three)|rose|risen"
@@ -43,44 +50,29 @@ OTHER_BASE = re.compile(
     r"|jump\w*|drop\w*|turnout|inflation|precincts?|counted|reporting|round(?:ing|ed)|up from|down from"
     r"|compared to|last (?:year|month|week|time)|year earlier|previous\w*|a year ago|than|each|both|also"
     r"|average|chance|probabilit\w+|likelihood|discount|tariffs?|interest|tax(?:es)?|rates?|per (?:year"
-    r"|annum)|respectively|runoff|run-off|first round|second round|rounds|poll(?:ed|s) (?:in|of) (?:19|20)"
+    r"|annum)|in the (?:first|second|next|last|final|other)|respectively|runoff|run-off|first round"
+    r"|second round|rounds|poll(?:ed|s) (?:in|of) (?:19|20)"
     r"|efficien\w+|accura\w+|effective\w*|overlap\w*|alone|either|at least one|returns?|yield\w*|shares? "
     r"(?:rose|fell)|stake|gain\w*|los[est]\w*|lower|higher|now|today|currently|those (?!asked|polled"
     r"|surveyed|questioned|who|voting|taking)\w+)\b"
 )
-
-
 _GROUP = re.compile(r" of (?:(?:the|all|those|its|their) )?(?P<group>[A-Za-z'-]+(?: [a-z'-]+)?)")
-
-
 _ALL = word_list("""
     respondents voters those people participants votes vote ballots adults residents citizens
     americans britons total electorate population likely registered public parents students members""")
-
-
 _SUBGROUPS = re.compile(
     r" (?:of|among|for) (?:(?:the|all) )?(?:men|women|Democrats|Republicans|independents|whites?"
     r"|blacks?|younger|older|young|those (?:aged|over|under))\b| in (?:@|[A-Z])| (?:among|aged)\b"
 )
-
-
 _SUBGROUP_ANYWHERE = re.compile(
     r"\b(?:[Oo]f|[Aa]mong|[Ff]or|[Ww]ith) (?:the )?(?:men|women|Democrats|Republicans|independents"
     r"|whites|blacks)\b"
 )
-
-
 _ERROR = re.compile(
     r"\b(?:margin of (?:sampling )?error|plus or minus|confidence|error margin|give or take)[^,;]{0,40}$|±$"
 )
-
-
 _LEANING = re.compile(r"^[^#$%~¹@]{0,40}\b(?:on|at|with|to|and|than|has|had|got|took|[A-Z][a-z]+) $")
-
-
 _ENDS = re.compile(r",|;| and | for |$")
-
-
 HUNDRED = Decimal(100)
 
 
@@ -133,6 +125,11 @@ def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     return len(groups - _ALL) + bool(groups & _ALL) <= 1
 
 
+def _are_plain(tails: Sequence[str]) -> bool:
+    """Tell whether three shares or more have one word each: “48 percent Hindu, 39 percent Muslim”."""
+    return len(tails) > 2 and all(_PLAIN.match(tail) for tail in tails)
+
+
 def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     """Tell whether the shares exclude each other: a closing category, two sides, a vote, a composition."""
     tails = [skeleton.text[one.place + 1 : other.place] for one, other in pairwise(parts)]
@@ -141,4 +138,9 @@ def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
         return True
     if _VOTE.match(tails[0]) or any(_VOTE.match(tail) for tail in tails):
         return True
-    return bool(COMPOSED.search(skeleton.head_of(parts[0])))
+    head = skeleton.head_of(parts[0])
+    if COMPOSED.search(head) or (_IS.search(head) and _are_plain(tails)):
+        return True
+    if _TAKES.search(head) and _OF_WHOLE.match(tails[0]) and " and " in tails[-2]:
+        return True
+    return _ELECTION.search(skeleton.text) is not None and all(_FOR_NAME.match(tail) for tail in tails)

@@ -32,6 +32,7 @@ _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(
     r"[,—)] ?(?:were|was|are|is|have|had|has|will|would|can|could|died|took|won|lost|left)\b"
 )
+_PURPOSE = re.compile(r"\b(?:for|to|in)\b")
 _AGE = re.compile(r"[A-Z][\w'-]{1,20}, $|\baged $")
 _SIDES = re.compile(
     r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
@@ -55,32 +56,39 @@ def whole_of(tree: Tree, skeleton: Skeleton, total: Amount) -> Counted:
 
 def is_meant(tree: Tree, found: Breakdown) -> bool:
     """Tell whether a reader takes the list as all parts of the total."""
-    if found.form is Form.LISTED and _is_series(found):
-        return False
     whole = whole_of(tree, found.skeleton, found.total)
     items = [counted(tree, one.span.end) for one in found.parts]
-    if _OF_THE.search(found.skeleton.head_of(found.total)) or any(
-        _OF_THEM.match(tail) for tail in found.tails
-    ):
-        return _is_sure_of(found, items)
-    if found.total.mark == MONEY:
-        return found.form in (Form.MARKED, Form.MADE_OF) or not re.search(
-            r"\bfor\b|\bto\b|\bin\b", found.words
-        )
-    if found.form is Form.LISTED and not _is_apposition(found, whole, items):
+    head = found.skeleton.head_of(found.total)
+    if found.form is Form.LISTED and _is_series(found):
         return False
+    if _OF_THE.search(head) or any(_OF_THEM.match(tail) for tail in found.tails):
+        return bool(whole.noun) and _is_sure_of(found, items)
+    if found.total.mark == MONEY:
+        return _is_money(found)
     nouns = {one.noun for one in items if not one.is_bare}
     if found.form is Form.AFTER:
         return _is_after(found, whole, items, nouns)
+    if found.form is Form.LISTED:
+        return _is_apposition(found, whole, items) and _is_listed(found, whole, items, nouns)
     is_kind = all(is_kind_of(noun, whole.noun) for noun in nouns)
-    if found.form is Form.WITH and not _is_whole_with(found, nouns, is_kind):
-        return False
-    if found.form is Form.LISTED and not is_kind:
-        is_closed = bool(_VERB_NEXT.match(found.skeleton.text, found.end)) and _is_likely(found, whole, items)
-        return is_closed or (
-            is_partition(nouns) and is_person(whole.noun) and _is_likely(found, whole, items)
-        )
-    return is_kind or (found.form in (Form.MARKED, Form.MADE_OF) and _is_likely(found, whole, items))
+    if found.form is Form.WITH:
+        return is_kind and _is_whole_with(found, nouns)
+    return is_kind or _is_likely(found, whole, items)
+
+
+def _is_money(found: Breakdown) -> bool:
+    if found.form is Form.AFTER:
+        return _DISTANT[0] <= share(found) <= _DISTANT[1]
+    return found.form in (Form.MARKED, Form.MADE_OF) or not _PURPOSE.search(found.words)
+
+
+def _is_listed(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:
+    """Judge a list between commas: kinds of the whole, both sexes, or set off before a verb."""
+    if all(is_kind_of(noun, whole.noun) for noun in nouns):
+        return True
+    is_set_off = bool(_VERB_NEXT.match(found.skeleton.text, found.end))
+    is_people = is_partition(nouns) and is_person(whole.noun)
+    return (is_set_off or is_people) and _is_likely(found, whole, items)
 
 
 def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
@@ -117,14 +125,10 @@ def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -
     return all(not one.is_bare or one.first_tag in _LEANING or is_short for one in items)
 
 
-def _is_whole_with(found: Breakdown, nouns: set[str], is_kind: bool) -> bool:
-    if not is_kind:
-        return False
-    return (
-        share(found) > 1
-        or is_partition(nouns)
-        or (len(found.parts) >= _SURE_LENGTH and share(found) >= _NEARLY_ALL)
-    )
+def _is_whole_with(found: Breakdown, nouns: set[str]) -> bool:
+    if share(found) > 1 or is_partition(nouns):
+        return True
+    return len(found.parts) >= _SURE_LENGTH and share(found) >= _NEARLY_ALL
 
 
 def _is_after(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:

@@ -9,6 +9,7 @@ from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
 
 _SIZE = re.compile(r"-(?:seat|member)\b(?: [A-Za-z]{1,20}){0,3}")
 _SEATS = re.compile(r" (?:[a-z]{1,20} )?seats?\b")
+_HOUSE_OF = re.compile(r"\b(?:parliament|assembly|chamber|house|council|legislature) of $")
 _PARTIES = re.compile(r" (?:[a-z-]{1,20} )?(?:parties|blocs|groups|allies|lists)\b")
 _ENDS = re.compile(r"(?:,|;|$| and | to | for | while | but | in )")
 _OF_THE = re.compile(
@@ -26,7 +27,7 @@ def seats_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     sizes = [
         number
         for number, one in enumerate(skeleton.amounts)
-        if one.mark == COUNT and (_SIZE.match(skeleton.gap(number)) or _is_whole(skeleton, number))
+        if one.mark == COUNT and _is_size(skeleton, number)
     ]
     if len(sizes) != 1 or _NOT_HELD.search(skeleton.text):
         return
@@ -42,6 +43,12 @@ def seats_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     added = sum(values, Decimal(0))
     if added > size.value:
         yield _mismatch(skeleton, size, held, added)
+
+
+def _is_size(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether the number is how many seats there are."""
+    is_house = bool(_SIZE.match(skeleton.gap(number)) or _HOUSE_OF.search(skeleton.head(number)))
+    return is_house or _is_whole(skeleton, number)
 
 
 def _is_whole(skeleton: Skeleton, number: int) -> bool:

@@ -27,25 +27,17 @@ _REST = re.compile(
     r"\b(?:the|a|its|their|with) (?:remaining|other|final|last)(?: [a-z]{1,20}){0,2} $|\b(?:the )?(?:rest"
     r"|remainder|balance),? (?:of [\w ]{1,20},? )?(?:or |about )?$"
 )
-
-
-_HALVES = re.compile(r"\b(?:half|third|quarter|fifth|tenth|majority|most)\b", re.IGNORECASE)
-
-
+_HALVES = re.compile(
+    r"\bhalf\b|\b(?:thirds|quarters|fifths|tenths|most|a (?:\w{1,10} )?majority)\b"
+    r"|\b(?:third|quarter|fifth|tenth) (?:of|is|was|are|were|said|goes|comes|went|came)\b",
+    re.IGNORECASE,
+)
 _GROUPED = re.compile(r"[A-Z]\w{1,30}: %[^%]{0,60}[A-Z]\w{1,30}: %")
-
-
 _OVER = Decimal("101.5")
-
-
 _ANOTHER = re.compile(
     r"(?:Another|A further|The (?:remaining|other)|The rest,?|Some|Just|Only|About|And) $|$"
 )
-
-
 _FEW = 2
-
-
 _MOST = 8
 
 

@@ -28,6 +28,12 @@ _ONE = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
 _BEFORE = 6
+_REACH = 16
+_LABEL = re.compile(
+    r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block|Unit|Line|Gate|Terminal"
+    r"|Highway|Interstate|Type|Article|Section|Ward|District|Zone|Division|Platform|Flight|Channel|Tier|Page|Lot|Figure"
+    r"|Table|Part|Volume|Season|Week|Day|Round|Pier|Track|Exit|Act|Title|Group|Area)s?\s$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,11 @@ def skeleton_of(article: CheckedArticle, sentence: Span) -> Skeleton:
     found = sorted(
         [*article.numbers_in(sentence), *_more_numbers(article, sentence)], key=lambda one: one.span.start
     )
+    found = [
+        one
+        for one in found
+        if not _LABEL.search(article.text, max(0, one.span.start - _REACH), one.span.start)
+    ]
     letters: list[str] = []
     places: list[int] = []
     amounts: list[Amount] = []

@@ -57,7 +57,9 @@ def _neighbours(article: CheckedArticle) -> Iterator[tuple[Skeleton, Skeleton]]:
     for before, here in pairwise(article.sentences):
         is_near = article.number_of_block(before.start) == article.number_of_block(here.start)
         if is_near and article.numbers_in(before) and article.numbers_in(here):
-            yield skeleton_of(article, before), skeleton_of(article, here)
+            pair = skeleton_of(article, before), skeleton_of(article, here)
+            if pair[0].amounts and pair[1].amounts:
+                yield pair
 
 
 def _broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:

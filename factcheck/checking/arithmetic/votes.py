@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.skeleton import COUNT, Amount, Skeleton, skeleton_of
+from factcheck.checking.arithmetic.sizes import BODIES, sizes_of
+from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.chambers import stands_in
-from factcheck.splitting.wordlists import word_list
 
 _VOTING = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+|reject\w*"
@@ -17,48 +17,14 @@ _VOTING = re.compile(
     r"|struck down|impeach\w*|elected|advanced|cleared|tally|in favou?r|override|overrode|agreed)\b",
     re.IGNORECASE,
 )
-
-
-_SIZE = re.compile(
-    r"-(?:seat|member|strong|judge|justice|person|nation|country)(?P<words>(?: [A-Za-z.]{1,20}){1,4})"
-)
-
-
-_MEMBERS = re.compile(
-    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges|lawmakers|senators|councillors|councilors|deputies"
-    r"|jurors|commissioners|legislators|trustees|countries|nations)\b"
-)
-
-
-_OWNED = re.compile(
-    r"(?<![A-Za-z])(?P<body>[A-Za-z]{1,30})(?:'s|s'|’s) (?:[a-z]{1,20} )?$"
-    r"|(?<![A-Za-z])(?P<has>[A-Za-z]{1,30}),? (?:which )?(?:has|have|of|with) (?:only )?$"
-)
-
-
-_OF_BODY = re.compile(
-    r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"
-    r"(?<![A-Za-z])(?P<body>[A-Za-z]{1,30}))"
-)
-
-
-_BODIES = word_list("""
-    senate house parliament assembly council board committee court panel chamber legislature
-    congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body""")
-
-
 _OTHER_BODY = re.compile(
     r"\b(?:joint|both (?:houses|chambers)|combined|delegates|electoral|electors|shareholders"
     r"|residents|proxy|nationwide|referendum)\b"
 )
-
-
 _ADJUSTED = re.compile(
     r"\b(?:vacan\w+|enlarged|expanded|former|then-|weighted|proxies|million|thousand|motions"
     r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
 )
-
-
 _QUALIFIED = re.compile(
     r"\b(?:[Ss]tate|[Pp]rovincial|Texas|Florida|California|Ohio|Georgia|Iowa|Kansas|Virginia|Carolina"
     r"|Dakota|Arizona|Michigan|Wisconsin|Tennessee|Kentucky|Alabama|Missouri|Montana|Oklahoma|Nebraska"
@@ -101,30 +67,14 @@ def _too_many(skeleton: Skeleton, tally: Tally, size: Decimal, whose: str, sourc
 
 def _size_here(skeleton: Skeleton, tally: Tally) -> Decimal | None:
     """Return the only size of a body that the sentence states."""
-    sizes = {one.value for one, _ in _sizes(skeleton) if one not in tally.amounts}
+    sizes = {one.value for one, _ in sizes_of(skeleton) if one not in tally.amounts}
     return sizes.pop() if len(sizes) == 1 else None
-
-
-def _sizes(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:
-    """Yield each stated size with its body in small letters, as far as the words name one."""
-    for number, amount in enumerate(skeleton.amounts):
-        if amount.mark != COUNT:
-            continue
-        after, before = skeleton.gap(number), skeleton.head(number)
-        if match := _SIZE.match(after):
-            bodies = [word for word in match["words"].lower().split() if word in _BODIES]
-            yield from ((amount, body) for body in bodies[:1])
-        elif match := _OF_BODY.match(after):
-            yield from ((amount, body) for body in (match["body"].lower(),) if body in _BODIES)
-        elif _MEMBERS.match(after) and (owner := _OWNED.search(before)):
-            body = (owner["body"] or owner["has"]).lower()
-            yield from ((amount, one) for one in (body,) if one in _BODIES)
 
 
 def _size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
     """Return the size that the paragraph states of a body which this sentence names too."""
     block = article.block_at(skeleton.sentence.start)
-    words = {word.lower() for word in re.findall(r"[A-Za-z]+", skeleton.text)} & _BODIES
+    words = {word.lower() for word in re.findall(r"[A-Za-z]+", skeleton.text)} & BODIES
     if block is None or len(words) != 1:
         return None
     near = [one for one in article.sentences if block.span.holds(one) and one != skeleton.sentence]
@@ -132,7 +82,7 @@ def _size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
         size.value
         for one in near
         if article.numbers_in(one)
-        for size, body in _sizes(skeleton_of(article, one))
+        for size, body in sizes_of(skeleton_of(article, one))
         if body in words
     }
     return sizes.pop() if len(sizes) == 1 else None
