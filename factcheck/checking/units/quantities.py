@@ -27,6 +27,11 @@ _MORE = (
     r"(?P<more>(?:\s(?!(?:and|but|or|while|then|than|after|before|when|plus|with|by|per|including)\b)"
     r"[^\W\d_][\w'’-]{0,14}){0,4})"
 )
+_MINUS = re.compile(r"(?:\b(?:minus|negative)\s|(?<!\w)[-−–])$")
+_PART_OF = re.compile(
+    r"\b(?:(?:fif|six|seven|eigh|nin|ten|twelf|sixteen|hundred|thousand|million)ths?|halves|thirds?|quarters?|half"
+    r"|fraction|part|couple)\s(?:of\s)?$"
+)
 _BEFORE = 24
 _LESSER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "mile": ("yard", 1760)}
 _LESSER_FORMS = r"(?:in\.?|ins|inch|inches|lbs?\.?|pounds?|oz\.?|ounces?|yds?|yards?)(?!\w)|[\"”″]"
@@ -56,9 +61,8 @@ class Grammar:
     def __init__(self, table: UnitTable) -> None:
         self._table = table
         unit = table.pattern
-        low = (
-            rf"(?:(?P<low>{NUMBER})(?:[\s-]?[^\W\d_]{{1,12}})?(?:[\s-]?[-–—]\s?|-?\s(?:to|or|and)\s|-to-))??"
-        )
+        low_unit = r"(?:[\s-]?(?!to\b|or\b|and\b)[^\W\d_]{1,12})?"
+        low = rf"(?:(?P<low>{NUMBER}){low_unit}(?:[\s-]?[-–—]\s?|-?\s(?:to|or|and)\s|-to-))??"
         lesser = (
             rf"(?:(?:,?\s(?:and\s)?|-?)(?P<lesser>(?!an?\b){NUMBER})(?:[\s-]?(?P<lesser_unit>{_LESSER_FORMS}))?"
             r"(?![\w½¼¾]))?"
@@ -82,6 +86,8 @@ class Grammar:
         if match is None:
             return None
         before = text[max(0, match.start() - _BEFORE) : match.start()]
+        if _PART_OF.search(before):
+            return None
         return self._quantity(match, before, match["more"])
 
     def after(self, text: str, start: int) -> Quantity | None:
@@ -104,8 +110,11 @@ class Grammar:
             if lesser is None or low:
                 return None
             units, ends = lesser[0], [lesser[1]]
-        if match["sign"] or match["side"] == "below zero":
-            ends = [Figure(-end.value, end.half) for end in ends]
+        signs = [
+            *([_is_below_zero(match, "low")] if low else []),
+            bool(match["sign"] or match["side"] == "below zero"),
+        ]
+        ends = [Figure(-end.value, end.half) if sign else end for end, sign in zip(ends, signs, strict=True)]
         start = match.start("low") if low else match.start("sign" if match["sign"] else "number")
         last = max(match.end(name) for name in ("unit", "lesser", "lesser_unit"))
         return Quantity(
@@ -129,6 +138,12 @@ class Grammar:
             if is_named and whole and rest and rest.value < limit:
                 return (unit,), Figure(whole.value + rest.value / limit, rest.half / limit)
         return None
+
+
+def _is_below_zero(match: re.Match[str], name: str) -> bool:
+    """Tell whether a minus stands before the number."""
+    start = match.start(name)
+    return bool(_MINUS.search(match.string, max(0, start - _BEFORE), start))
 
 
 def _may_be_zero(units: tuple[Unit, ...], ends: list[Figure]) -> bool:
