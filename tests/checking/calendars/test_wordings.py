@@ -99,7 +99,7 @@ SILENT = """
 
 @pytest.mark.parametrize(("body", "date", "quote"), marked(FLAGGED))
 def test_a_worded_occasion_is_flagged(flags: Flags, body: str, date: str | None, quote: str) -> None:
-    found = flags(body, date)
+    found = [one for one in flags(body, date) if one[0] == "R19"]
 
     assert found == [("R19", quote)]
 
