@@ -30,8 +30,12 @@ THE_YEAR_OLD = re.compile(
 PRONOUN_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he)\s(?:is|turned)\s(?:now\s)?{AGE}(?:\syears\sold)?(?=[.,;]|\s?$)")
 BORN = re.compile(r"\b(?:[Bb]orn\b|b\.)")
 TO_DATE = re.compile(
-    r"(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until)\b)[\w.’'-]{1,20},?){0,8}?"
-    r"(?:\s(?:on|in)(?:\sthe)?)?\s"
+    r"(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until|said|says|became|grew|went|won|left|is|was"
+    r"|were|has|had|will|would|(?!aged)[a-z]{2,14}ed)\b)[\w.’'-]{1,20},?){0,8}?(?:\s(?:on|in)(?:\sthe)?)?\s"
+)
+RECENTLY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|this\s(?:week|morning|month)"
+    r"|ha(?:s|ve)\sdied|dies)\b"
 )
 DIED = re.compile(r"\b(?:[Dd]ied|[Dd]ies|passed\saway)\b")
 AGED = re.compile(

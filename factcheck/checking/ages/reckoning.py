@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from factcheck.checking.ages.patterns import RECENTLY
 from factcheck.checking.ages.statements import Sort, Statement
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
@@ -37,9 +38,18 @@ def dates_of_age(
         return [ReferenceDate(age.when, DateOrigin.SENTENCE)]
     if age.sort is Sort.AGE_AT_DEATH and deaths:
         return [ReferenceDate(one.when, DateOrigin.SENTENCE) for one in deaths if one.when]
+    if age.sort is Sort.AGE_AT_DEATH and not _is_recent(article, age):
+        return []
     judged = [one for one in judged_dates(article, age.span) if one.value and one.value not in own]
     died = min((one.when.first for one in deaths if one.when), default=None)
     return [one for one in judged if died is None or (one.value and one.value.last < died)]
+
+
+def _is_recent(article: CheckedArticle, death: Statement) -> bool:
+    """Tell whether the sentence or the one before tells the death as news."""
+    sentence = article.sentence_around(death.span)
+    near = (sentence, *article.sentences_before(sentence)[-1:])
+    return any(RECENTLY.search(one.quote(article.text)) for one in near)
 
 
 def ages_on(born: PartialDate, when: PartialDate, *, is_loose: bool) -> tuple[int, int]:

@@ -46,6 +46,9 @@ ELSEWHERE = re.compile(
     r"|Barbados|Bahamas|Ontario|Quebec|Alberta|Hong\sKong|Catalan|Catalonia"
     r"|Kurdistan|Tibet|Abkhazia|Transnistria|Cayman)"
 )
+_VOTES = re.compile(
+    r"\b(?:held|holds?|holding|vot(?:e|es|ed|ing)|go(?:es)?\sto\sthe\spolls|went\sto\sthe\spolls|called|elect(?:s|ed))\b"
+)
 _NOMINEES = re.compile(
     r"\b(?:Trump|Biden|Hillary\sClinton|Bill\sClinton|Obama|Harris|Romney|McCain|Bush|Gore|Kerry|Reagan|Carter|Nixon"
     r"|Dukakis|Mondale|Goldwater)\b"
@@ -100,14 +103,17 @@ def lands_of_people(article: CheckedArticle, span: Span) -> frozenset[str]:
 
 
 def only_land(article: CheckedArticle, noun: Span) -> frozenset[str]:
-    """Return the only country of the paragraph, if sentence and people point to it and to no other."""
+    """Return the only country of the paragraph, if the sentence says that it or its people vote or voted."""
     sentence = article.sentence_around(noun)
+    before = Span(sentence.start, noun.start + 1)
+    if not _VOTES.search(before.quote(article.text)):
+        return frozenset()
     block = article.block_at(noun.start)
     near = lands_in(article, block.span if block else sentence) | lands_of_people(article, sentence)
     words = sentence.quote(article.text)
-    is_named = near and near == lands_in(article, sentence) and not (near & {"US", "GB"})
+    is_named = len(near) == 1 and near == lands_in(article, before) and not (near & {"US", "GB"})
     is_sure = is_named and not (_US.search(words) or _GB.search(words) or ELSEWHERE.search(words))
-    return near if is_sure and len(near) == 1 else frozenset()
+    return near if is_sure else frozenset()
 
 
 def rivals_land(article: CheckedArticle, noun: Span, year: int) -> str:
