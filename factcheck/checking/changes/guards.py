@@ -46,10 +46,10 @@ _OTHER_BASE = re.compile(
     r"|preceding|last|year|month|week|quarter|day)\b)\b"
 )
 _OTHER_THING = re.compile(
-    r"^ in (?!(?:capacity|size|numbers?|value|volume|length|area|weight|height|strength|pay|price|the|an?"
-    r"|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten|one|recent|total"
-    r"|all|annual|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|terms|nearly|less)\b|<)"
+    r"^ (?:in|among|at) (?!(?:capacity|size|numbers?|value|volume|length|area|weight|height|strength|pay"
+    r"|price|the|an?|just|less~\S+|only|under|about|over|two|three|four|five|six|seven|eight|nine|ten|one"
+    r"|recent|total|all|annual|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|terms|nearly|less)\b|<)"
 )
 _ON_YEAR = re.compile(r"\b(?:year-on-year|year-over-year|yoy|on the year|annual|year (?:ago|earlier))\b")
 _ON_QUARTER = re.compile(r"\b(?:previous|prior|last|preceding) (?:quarter|month|week)\b")
@@ -101,10 +101,15 @@ def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
         return True
     if change.size and _is_of_less(outline.after(change.size), change):
         return True
-    is_last = change.words.endswith(("+", "-"))
-    if is_last and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
+    if _comes_last(change) and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
         return True
     return bool(_ON_YEAR.search(outline.text) and _ON_QUARTER.search(outline.text))
+
+
+def _comes_last(change: Change) -> bool:
+    """Tell whether the stated change stands behind both values, so that what follows bears on it."""
+    values = max(change.first.span.start, change.last.span.start)
+    return change.size is not None and change.size.span.start > values
 
 
 def _is_earlier(outline: Outline, change: Change) -> bool:

@@ -88,6 +88,7 @@ Findings = Callable[..., list[Finding]]
             "The grant has grown from $1,200 two years ago to $1,800 today, an increase of 20%.",
             "$1,200 two years ago to $1,800 today, an increase of 20%",
         ),
+        ("Landings fell to 40 from 50. The drop of 30 percent hurt.", "40 from 50. The drop of 30 percent"),
         ("Landings doubled from 3 million to 9 million.", "doubled from 3 million to 9 million"),
         ("Landings nearly doubled from 200 to 700.", "doubled from 200 to 700"),
         ("Landings more than doubled, from 200 to 310.", "doubled, from 200 to 310"),
@@ -165,6 +166,12 @@ def test_a_change_that_the_values_do_not_make_is_flagged(flags: Flags, body: str
         ("respectively", "Landings and rents rose 5 and 9 percent, from 40 to 60, respectively."),
         ("another base", "Landings rose from 40 in 2018 to 60 in 2019, an 80 percent rise from 2010."),
         ("another thing", "Landings rose from 40 to 60, a 3 percent rise in costs notwithstanding."),
+        (
+            "another place in the next sentence",
+            "It fell to 40 from 50. The drop of 30 percent in Leeds hurt.",
+        ),
+        ("another year in the next sentence", "It fell to 40 from 50. It is 30 percent lower than in 2010."),
+        ("a part of it", "It fell to 40 from 50, a drop of 30 percent among men."),
         ("a share, not a change", "He raised 25 percent of the money, from 40 to 60 donors."),
         (
             "a swing",
