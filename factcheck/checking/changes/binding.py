@@ -12,6 +12,8 @@ _ASIDE = re.compile(
     r"(?:up|down)~t[+-](?: by)?(?: <\w{1,6}>)? from|<\w{1,6}>(?: [^\s~]{1,20})? [\w-]{1,20}~\S{1,4} from"
 )
 _SAYING = frozenset({"said", "says", "say", "reported", "announced", "showed", "show", "added", "noted"})
+# A plural that is taken for a verb still stands where nouns stand.
+_NOMINAL = frozenset({"nsubj", "obj", "obl", "nmod", "compound"})
 _FINITE = frozenset({"VBD", "MD"})
 _BEFORE_ADJECTIVE = frozenset({"DT", "PRP$", "JJ", "RB"})
 
@@ -27,7 +29,11 @@ def is_bound(article: CheckedArticle, change: Change) -> bool:
     first, last = _way_up(tree, change.first), _way_up(tree, change.last)
     if not first or not last:
         return True
-    if change.base == "from" and not _ASIDE.search(change.words) and not _is_one_verb(tree, first, last):
+    if (
+        change.base == "from"
+        and not _ASIDE.search(change.words)
+        and not _is_one_verb(tree, change, first, last)
+    ):
         return False
     return _reaches_word(tree, change, first, last)
 
@@ -40,22 +46,24 @@ def _way_up(tree: Tree, mark: Mark) -> list[int]:
     way: list[int] = []
     while place is not None and place not in way:
         way.append(place)
-        if len(way) > 1 and tree.tag(place).startswith("VB"):
+        if len(way) > 1 and tree.tag(place).startswith("VB") and tree.relation(place) not in _NOMINAL:
             break
         place = tree.tokens[place].head
     return way
 
 
-def _is_one_verb(tree: Tree, first: list[int], last: list[int]) -> bool:
-    """Tell whether both values hang on one verb, and that does not stand between them in the past tense.
+def _is_one_verb(tree: Tree, change: Change, first: list[int], last: list[int]) -> bool:
+    """Tell whether both values hang on one verb, and no other one in the past tense stands between them.
 
-    “The port said” may stand anywhere.
+    The verb of change may, as in “from 40, it rose to 60”, and “the port said” may stand anywhere.
     """
     verb = first[-1]
     if {tree.words[verb], tree.words[last[-1]]} & _SAYING:
         return True
     is_between = min(first[0], last[0]) < verb < max(first[0], last[0])
-    return verb == last[-1] and not (is_between and tree.tag(verb) in _FINITE)
+    return verb == last[-1] and not (
+        is_between and tree.tag(verb) in _FINITE and tree.words[verb] != change.word
+    )
 
 
 def _reaches_word(tree: Tree, change: Change, first: list[int], last: list[int]) -> bool:

@@ -85,6 +85,12 @@ MEASURED = tuple(
         # cut its 40 posts by 25 percent to 30
         rf"{VERB}(?: (?:its|the|their|his|her|a|an)){_gap(4)} {_A}{_gap(5)} by {_X}{_gap(3)},?"
         rf" to{_gap(5)} {_B}",
+        # The 40 posts will be cut by 25 percent to 30.
+        rf"(?:the|its|their|all) {_A}(?:-[a-z]{{1,12}})?{_gap(4)} (?:was|were|has been|have been|will"
+        rf" be|is|are){_gap(2)} {VERB} by {_X}"
+        rf"{_gap(3)},? to{_gap(4)} {_B}",
+        # From 40 in 2018, thefts rose 25 percent to 60.
+        rf"from{_gap(4)} {_A}{_loose(6)},(?: {_WORD}){{0,4}} {VERB}{_BY} {_X}{_loose(4)},? to{_gap(4)} {_B}",
         # In 2018 there were 40; in 2019 there were 60, a rise of 25 percent
         rf"<d(?P<early>\d+)>{_any(5)} {_A}{_gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>{_any(5)}"
         rf" {_B}{_gap(4)}{_TAIL}",
@@ -100,7 +106,8 @@ MULTIPLIED = tuple(
     outline_pattern(pattern)
     for pattern in (
         # doubled from 40 to 80; a threefold rise from 40 to 120
-        rf"(?:{TIMES}|<c(?P<n>\d+)>(?: times|-fold))(?: [\w-]{{1,20}}~\S{{1,4}})?{_loose(9)},? {_PAIRED}",
+        rf"(?:{TIMES}|(?:a factor of )?<c(?P<n>\d+)>(?: times|-fold)|a factor of <c(?P<n>\d+)>)(?:"
+        rf" [\w-]{{1,20}}~\S{{1,4}})?{_loose(9)},? {_PAIRED}",
         # from 40 to 80, more than doubling
         rf"(?:{_PAIR}|{_AGAINST}){_loose(5)}{_APART}{_LEAD}"
         rf"(?P<h>{_HEDGES})?(?:an? |the )?{TIMES}",

@@ -48,6 +48,12 @@ _PHRASE = re.compile(
 )
 _WORD = re.compile(r"(?<![<\w~-])[a-z][a-z_-]*(?![\w>~])")
 _SPAN_OF_TIME = re.compile(r"(?:between|from) (<d\d+>) (?:and|to|until) (<d\d+>)")
+_YEAR_TO = re.compile(
+    r"(?:in|for|over|during) the (?:(?:last|past|first|second|third|fourth|full|financial|fiscal|<d\d+>"
+    r"|six|three|nine) )?"
+    r"(?:year|quarter|months?|weeks?) (?:to|ended|ending|through) (?:the end of )?(?:[a-z]{3,9}(?:"
+    r" <d\d+>)?|<d\d+>)"
+)
 _SAID = re.compile(
     r", (?:[\w'.-]{1,20} ){1,6}(?:said|says|say|reported|announced|showed|show|added|noted)"
     r"(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
@@ -93,7 +99,7 @@ def tagged(text: str) -> str:
 
     What says who said so, “, the port said on Monday,” is left out, and “between 2017 and 2018” is one time.
     """
-    text = _SAID.sub(",", _SPAN_OF_TIME.sub(r"in \1 \2", text))
+    text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined)
 

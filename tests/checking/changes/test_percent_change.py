@@ -89,6 +89,19 @@ Findings = Callable[..., list[Finding]]
             "$1,200 two years ago to $1,800 today, an increase of 20%",
         ),
         ("Landings fell to 40 from 50. The drop of 30 percent hurt.", "40 from 50. The drop of 30 percent"),
+        (
+            "The 12,000-strong crew was reduced by 30 percent to 10,000.",
+            "12,000-strong crew was reduced by 30 percent to 10,000",
+        ),
+        (
+            "From 40 in 2018, thefts rose 25 percent to 60 last year.",
+            "40 in 2018, thefts rose 25 percent to 60",
+        ),
+        (
+            "Landings fell by 10 percent in the year to March, from 600 to 400.",
+            "10 percent in the year to March, from 600 to 400",
+        ),
+        ("Landings grew by a factor of 3, from 20 to 100.", "3, from 20 to 100"),
         ("Landings doubled from 3 million to 9 million.", "doubled from 3 million to 9 million"),
         ("Landings nearly doubled from 200 to 700.", "doubled from 200 to 700"),
         ("Landings more than doubled, from 200 to 310.", "doubled, from 200 to 310"),
