@@ -25,7 +25,7 @@ _MADE_OF = re.compile(
 _WITH = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{1,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
 )
-_LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just )?")
+_LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
     r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
@@ -36,6 +36,11 @@ OPEN = re.compile(
     r"|for example|eg|most(?:ly)?|out of)\b"
 )
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
+_SPENT = re.compile(
+    r"^(?P<words>[^#$%~¹:()—]{0,60}\b(?:went|goes|go|came|comes|split|divided|spread|shared)(?: up)? "
+    r"(?:on|to|from|between|among|into)) (?:the )?[\w' -]{1,40} \($"
+)
+_BRACKET_NEXT = re.compile(r"^\)(?:, | and |, and )[^#$%~¹:()—]{1,50} \($")
 _NAME_FIRST = re.compile(r"^(?:(?:the|in|at|from|for) )?[A-Z][\w'.& -]{0,50}(?: \()?$")
 _NAME_NEXT = re.compile(
     r"^\)?[^#$%~¹:()—]{0,40}?(?:, | and |, and |; |; and )(?:(?:the|in|at|from|for) )?[A-Z][^#$%~¹:—)]{0,50}"
@@ -118,6 +123,8 @@ def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
         if mark and (named := _named_first(skeleton, number, gap, mark)):
             yield named
             return
+    if (spent := _SPENT.fullmatch(gap)) and (found := _named(skeleton, number, spent, _BRACKET_NEXT)):
+        yield found
 
 
 def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Breakdown | None:
@@ -128,11 +135,7 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     ):
         return None
     total = skeleton.amounts[number]
-    if (
-        total.value == len(found.tails) + found.extra
-        and number
-        and skeleton.amounts[number - 1].mark == COUNT
-    ):
+    if total.value == len(found.tails) + found.extra and number:
         total = skeleton.amounts[number - 1]
     if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
         return None
@@ -151,6 +154,8 @@ def _in_brackets(skeleton: Skeleton, found: NumberList) -> bool:
 def _is_other_sort(total: Amount, parts: Sequence[Amount]) -> bool:
     if not all(one.mention.is_whole for one in (total, *parts)):
         return total.mark != MONEY
+    if total.mark not in (COUNT, MONEY):
+        return True
     if total.mark == MONEY:
         return any(one.mark != MONEY or one.mention.currency != total.mention.currency for one in parts)
     return any(one.mark not in (COUNT, ONE) for one in parts)
@@ -158,24 +163,25 @@ def _is_other_sort(total: Amount, parts: Sequence[Amount]) -> bool:
 
 def _named_first(skeleton: Skeleton, number: int, gap: str, mark: re.Match[str]) -> Breakdown | None:
     """Read “17 schools: Ashford has nine, Beldon six and Corley three” and “(Ashford 9, Beldon 8)”."""
-    total = skeleton.amounts[number]
-    parts, tails, last = [], [], number + 1
-    if not _NAME_FIRST.fullmatch(gap[mark.end() :]):
-        return None
-    while True:
-        parts.append(skeleton.amounts[last])
-        if last + 1 >= len(skeleton.amounts) or not _NAME_NEXT.fullmatch(skeleton.gap(last)):
-            break
-        tails.append(skeleton.gap(last))
+    return _named(skeleton, number, mark, _NAME_NEXT) if _NAME_FIRST.fullmatch(gap[mark.end() :]) else None
+
+
+def _named(
+    skeleton: Skeleton, number: int, mark: re.Match[str], between: re.Pattern[str]
+) -> Breakdown | None:
+    """Read parts whose names stand before them."""
+    total, gap = skeleton.amounts[number], skeleton.gap(number)
+    last = number + 1
+    while last + 1 < len(skeleton.amounts) and between.fullmatch(skeleton.gap(last)):
         last += 1
+    parts = skeleton.amounts[number + 1 : last + 1]
+    tails = [skeleton.gap(place) for place in range(number + 1, last)]
     end = parts[-1].place + 1
     after = skeleton.text[end : end + 40].partition(")")[0]
     is_closed = any(" and " in one for one in tails[-1:]) or "(" in mark[0]
     if len(parts) < 2 or not is_closed or _is_other_sort(total, parts) or is_open(gap, *tails, after):
         return None
-    return Breakdown(
-        skeleton, total, tuple(parts), tuple(tails), 0, mark["words"], Form.MARKED, total.place, end
-    )
+    return Breakdown(skeleton, total, parts, tuple(tails), 0, mark["words"], Form.MARKED, total.place, end)
 
 
 def outermost(found: Iterable[Breakdown]) -> list[Breakdown]:

@@ -28,9 +28,13 @@ _OF_THE = re.compile(
     r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
     r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
 )
+_OF_WHICH = re.compile(r" of (?:which|whom) $")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(
     r"[,—)] ?(?:were|was|are|is|have|had|has|will|would|can|could|died|took|won|lost|left)\b"
+)
+_PREDICATE = re.compile(
+    r"(?: of (?:which|whom|them))?(?: (?:will be|would be|are|were|is|was))? ([a-z]{3,20})\b"
 )
 _PURPOSE = re.compile(r"\b(?:for|to|in)\b")
 _AGE = re.compile(r"[A-Z][\w'-]{1,20}, $|\baged $")
@@ -59,9 +63,10 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     whole = whole_of(tree, found.skeleton, found.total)
     items = [counted(tree, one.span.end) for one in found.parts]
     head = found.skeleton.head_of(found.total)
+    first = found.skeleton.head_of(found.parts[0])
     if found.form is Form.LISTED and _is_series(found):
         return False
-    if _OF_THE.search(head) or any(_OF_THEM.match(tail) for tail in found.tails):
+    if _OF_THE.search(head) or _OF_WHICH.search(first) or any(_OF_THEM.match(tail) for tail in found.tails):
         return bool(whole.noun) and _is_sure_of(found, items)
     if found.total.mark == MONEY:
         return _is_money(found)
@@ -94,9 +99,12 @@ def _is_listed(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns
 def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
     """Judge “of the 40 boats, 25 were saved and 18 lost”: never too few, too many if nothing is both."""
     nouns = [one.noun for one in items if not one.is_bare]
+    if len(nouns) < len(items):
+        nouns = [singular(match[1]) for tail in found.tails if (match := _PREDICATE.match(tail))]
     if len(nouns) == len(items) and is_partition(nouns):
         return True
-    return share(found) > 1 and (is_exclusive(nouns) if len(nouns) == len(items) else are_apart(found.tails))
+    is_apart = len(nouns) == len(items) and is_exclusive(nouns)
+    return share(found) > 1 and (is_apart or are_apart(found.tails))
 
 
 def share(found: Breakdown) -> Decimal:

@@ -22,7 +22,9 @@ _OF_BODY = re.compile(
     r"(?P<body>[A-Za-z]+))"
 )
 _AWAY = re.compile(r" (?:[a-z]{1,20} ){1,3}(?:absent|away|abroad|missing|abstain\w*|recus\w+)\b")
-_THE = re.compile(r"\b(?:[Oo]f (?:the|its|all)|[Ww]ith|[Tt]he|[Ii]ts|[Aa]ll) $")
+_THE = re.compile(
+    r"\b(?:[Oo]f (?:the|its|all)|[Ww]ith|[Tt]he|[Ii]ts|[Aa]ll|it (?:has|had)(?: only| just)?) $"
+)
 _BODY_OF = re.compile(
     r"\b(?:an?|the|this) (?:[a-z]{1,20} )?(?P<body>house|chamber|parliament|council|board|panel|jury"
     r"|court) of $"

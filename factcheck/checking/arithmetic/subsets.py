@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from factcheck.checking.arithmetic.apart import are_apart
 from factcheck.checking.arithmetic.clash import Clash, Relation
 from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind_of, is_person
 from factcheck.checking.arithmetic.lists import list_from
@@ -27,6 +28,8 @@ _APPOSED = re.compile(r"^(?P<words>[^#$%~¹,:;()—]{1,60})(?:,|—| \() ?")
 _FALLEN = ("dead", "injured", "killed", "wounded")
 _AMONG = re.compile(r"\b[Aa]mong the $")
 _WERE = re.compile(r" [^#$%~¹,:;()—]{1,40} (?:was|were|are|is) ")
+_SIDES = 3
+_SECOND = re.compile(r"(?:,|;)? (?:and|while|but|with) (?:another |only |just )?$")
 _NOT_COUNTED = re.compile(r"-|\s?(?:per|percent|th|pm|am)\b|['’]|\+|/|x\b")
 
 
@@ -43,6 +46,8 @@ def subsets_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
                 (one.value,),
                 Relation.PART,
             )
+        elif _OF_THE.fullmatch(gap) and (found := _two_sides(skeleton, number)):
+            yield found
         elif _INCLUDING.fullmatch(gap):
             yield from _including(article, skeleton, number)
         elif one.value < other.value and _AMONG.search(skeleton.head(number)) and _WERE.fullmatch(gap):
@@ -54,6 +59,18 @@ def subsets_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
             )
         elif one.value < other.value and _APPOSED.fullmatch(gap) and _OF_THEM.match(skeleton.gap(number + 1)):
             yield Clash(skeleton.span(one.place, other.place + 9), one.value, (other.value,), Relation.PART)
+
+
+def _two_sides(skeleton: Skeleton, number: int) -> Clash | None:
+    """Read “12 of the 21 voted for the ban and 11 against it”: too many, since nobody is on both sides."""
+    found = skeleton.amounts[number : number + 3]
+    if len(found) < _SIDES or any(one.mark not in (COUNT, ONE) for one in found):
+        return None
+    one, whole, other = found
+    tails = [_SECOND.sub("", skeleton.gap(number + 1)), skeleton.gap(number + 2)]
+    if tails[0] == skeleton.gap(number + 1) or one.value + other.value <= whole.value or not are_apart(tails):
+        return None
+    return Clash(skeleton.span(one.place, other.place + 1), whole.value, (one.value, other.value))
 
 
 def _end_of(skeleton: Skeleton, number: int) -> int:
