@@ -76,7 +76,7 @@ def test_a_finding_belongs_to_the_claim_that_holds_it(
 def test_a_finding_that_meets_no_judged_claim_stays_outside(
     session: Session, editor: Actor, facts: ReferenceFacts
 ) -> None:
-    text = "A day in May 2025.\n\nDid former U.S. President Donald Trump come in May 2025?"
+    text = "A day in May 2025.\n\nWho saw former U.S. President Donald Trump there?"
 
     bring(session, editor, facts, text)
 
