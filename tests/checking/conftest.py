@@ -18,7 +18,7 @@ from factcheck.checking import (
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.paths import resource_dir
-from factcheck.splitting import split
+from factcheck.splitting import blocks_of
 
 HERE = Path(__file__).parent
 HEADLINE = "Delegates gather for talks in the harbour town"
@@ -42,7 +42,7 @@ def article(facts: ReferenceFacts) -> Callable[..., CheckedArticle]:
 
     def read(body: str, date: str | None = None) -> CheckedArticle:
         text = f"{HEADLINE}\n\n{body}"
-        blocks = split(text).blocks
+        blocks = blocks_of(text)
         if date is None:
             return CheckedArticle(text, blocks, propose_reference_date(text, blocks), facts)
         return CheckedArticle(text, blocks, ReferenceDate(PartialDate.parse(date), DateOrigin.GIVEN), facts)
@@ -54,8 +54,10 @@ def article(facts: ReferenceFacts) -> Callable[..., CheckedArticle]:
 def findings(article: Callable[..., CheckedArticle]) -> Callable[..., list[Finding]]:
     """Give a function that returns what all checkers find."""
 
+    checkers = all_checkers()
+
     def check(body: str, date: str | None = None) -> list[Finding]:
-        return run_checkers(article(body, date), all_checkers())
+        return run_checkers(article(body, date), checkers)
 
     return check
 
