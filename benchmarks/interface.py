@@ -3,8 +3,8 @@
     python benchmarks/interface.py [--claims 36 400 10000] [--steps 40]
 
 Chromium is driven by Playwright and draws by software. Printed per article: the page gzipped, the time from
-asking for it until its first frame is drawn, median and p95 of a step with `j` (from the key to the frame that
-shows the next claim), and whether a verdict is saved without a new page; then what all scripts and the
+asking for it until its first frame is drawn, median and p95 of a step with `j` (from the key to the frame
+that shows the next claim), and whether a verdict is saved without a new page; then what all scripts and the
 stylesheet weigh as they are sent.
 """
 

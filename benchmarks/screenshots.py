@@ -2,8 +2,7 @@
 
     python benchmarks/screenshots.py [--to docs/pictures] [--all]
 
-The few that the docs show are written small; `--all` takes every page of the demo in both themes, on the desktop
-and on a phone, to look at them beside each other.
+`--all` takes every page of the demo in both themes, on the desktop and on a phone, to look at them side by side.
 """
 
 import argparse
@@ -68,12 +67,15 @@ def main() -> int:
         print("Chromium is needed and was not found.", file=sys.stderr)
         return 2
     options.to.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home, served("demo", {"FACTCHECK_HOME": home}) as server:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-            for picture in _all() if options.all else SHOWN:
-                _take(browser, f"http://{HOST}:{server.port}", picture, options.to)
-            browser.close()
+    with (
+        tempfile.TemporaryDirectory() as home,
+        served("demo", {"FACTCHECK_HOME": home}) as server,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        for picture in _all() if options.all else SHOWN:
+            _take(browser, f"http://{HOST}:{server.port}", picture, options.to)
+        browser.close()
     return 0
 
 
