@@ -2,7 +2,7 @@
 
     python benchmarks/screenshots.py [--to docs/pictures] [--all]
 
-`--all` takes every page of the demo in both themes, on the desktop and on a phone, to look at them side by side.
+`--all` takes every page of the demo in both themes, on the desktop and on a phone, to look at them together.
 """
 
 import argparse
