@@ -14,19 +14,23 @@ import postgres  # noqa: E402
 from factories import actor_of, claims_of, make_article, make_user  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
+from factcheck.checking import load_facts  # noqa: E402
 from factcheck.config import sqlite_url  # noqa: E402
 from factcheck.domain.judgement import Judgement  # noqa: E402
 from factcheck.domain.labels import ReasonCode, Role, VerdictLabel  # noqa: E402
 from factcheck.domain.permissions import COMMAND_LINE, Actor  # noqa: E402
+from factcheck.importers import ArticleDraft  # noqa: E402
+from factcheck.paths import resource_dir  # noqa: E402
 from factcheck.persistence import schema  # noqa: E402
 from factcheck.persistence.models import User  # noqa: E402
 from factcheck.persistence.session import make_engine, session_factory  # noqa: E402
 from factcheck.services.accounts import add_user  # noqa: E402
+from factcheck.services.articles import import_article, start_review  # noqa: E402
 from factcheck.services.passwords import make_hasher  # noqa: E402
 from factcheck.services.signin import Limits, sign_in  # noqa: E402
 from factcheck.services.verdicts import record_verdict  # noqa: E402
 
-__all__ = ["fresh_database", "long_desk", "one_claim_desk", "signed_in_desk"]
+__all__ = ["fresh_database", "long_desk", "one_claim_desk", "pasted_desk", "signed_in_desk"]
 
 HASHER = make_hasher(8)
 NEEDS_CALL = Judgement(VerdictLabel.UNVERIFIED, reason_code=ReasonCode.NEEDS_CALL)
@@ -104,6 +108,35 @@ def long_desk(url: str, *, claims: int, verdicts_each: int) -> tuple[str, str]:
                     base_revision=1,
                     op_id=uuid.uuid4().hex,
                 )
+        answer = article.public_id, _cookie(session, users[0])
+    engine.dispose()
+    return answer
+
+
+def pasted_desk(url: str, *, claims: int) -> tuple[str, str]:
+    """Paste an article of that many claims and start its review; return it and a reviewer's cookie."""
+    sentences = [
+        f"On day {number} of the survey the wardens of the old harbour counted {number % 90 + 7} boats."
+        for number in range(claims)
+    ]
+    paragraphs = [" ".join(sentences[first : first + 4]) for first in range(0, claims, 4)]
+    engine = make_engine(url)
+    with session_factory(engine)() as session:
+        editor = actor_of(make_user(session, role=Role.EDITOR))
+        users = [_person(session, number) for number in (101, 102)]
+        article = import_article(
+            session,
+            actor=editor,
+            draft=ArticleDraft(title="A long survey", text="\n\n".join(paragraphs)),
+            facts=load_facts(resource_dir("seeds") / "reference"),
+        )
+        start_review(
+            session,
+            actor=editor,
+            article_id=article.public_id,
+            reviewer_ids=[user.public_id for user in users],
+            required=2,
+        )
         answer = article.public_id, _cookie(session, users[0])
     engine.dispose()
     return answer

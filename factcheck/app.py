@@ -1,8 +1,5 @@
 """Put the parts together: the only place where they meet."""
 
-import hashlib
-import mimetypes
-from pathlib import Path
 from types import TracebackType
 
 from flask import Flask
@@ -14,7 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from factcheck import web
 from factcheck.config import BadSetting, Settings
 from factcheck.errors import FactcheckError
-from factcheck.paths import PACKAGE, resource_dir
+from factcheck.paths import resource_dir
 from factcheck.persistence import schema
 from factcheck.persistence.models import Setting
 from factcheck.persistence.session import make_engine, session_factory
@@ -22,7 +19,6 @@ from factcheck.services.passwords import make_hasher
 from factcheck.web.db import Desk
 from factcheck.web.errors import log_fault
 
-STATIC = PACKAGE / "web" / "static"
 LARGEST_REQUEST = 11_000_000  # a file of 10 MB and the form around it
 LARGEST_FIELDS = 5_000_000  # a text of 1,000,000 characters takes up to 4 MB
 MOST_PARTS = 2_000  # a tick for each claim of a long article
@@ -48,8 +44,7 @@ def create_app(settings: Settings) -> Flask:
     app = Application(
         "factcheck",
         template_folder=resource_dir("templates"),
-        static_folder=STATIC,
-        static_url_path=f"/static/{fingerprint_of_folder(STATIC)}",
+        static_folder=None,
     )
     configure(app, settings, hosts)
     web.register(app, shared)
@@ -101,17 +96,7 @@ def check_purpose(session: Session, settings: Settings) -> None:
         raise WrongDatabase("This database is not a demo, so it is not served as one.")
 
 
-def fingerprint_of_folder(folder: Path) -> str:
-    """Return a name for the content of all files, so that a changed file gets a new address."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
 def configure(app: Flask, settings: Settings, hosts: list[str]) -> None:
-    mimetypes.add_type("font/woff2", ".woff2")
-    mimetypes.add_type("text/javascript", ".js")
     app.config.update(
         SECRET_KEY=settings.secret_key,
         SESSION_COOKIE_NAME="__Host-factcheck-form" if settings.https else "factcheck-form",

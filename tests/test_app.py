@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 from web_client import DeskClient, browser, desk_app, settings_for
 
-from factcheck.app import WrongDatabase, create_app, fingerprint_of_folder, trusted_hosts
+from factcheck.app import WrongDatabase, create_app, trusted_hosts
 from factcheck.config import BadSetting
 from factcheck.persistence.models import Setting
 
@@ -88,19 +88,6 @@ def test_scheme_of_our_own_proxy_makes_the_origin(database_url: str, tmp_path: P
     with desk_app(database_url, tmp_path, proxy_hops=1) as app:
         client = browser(app)
         assert client.submit("/signin", {"email": "a", "password": "b"}, headers=headers).status_code == 422
-
-
-def test_address_of_static_files_changes_with_their_content_and_names(tmp_path: Path) -> None:
-    file = tmp_path / "css" / "base.css"
-    file.parent.mkdir()
-    file.write_text("a")
-    first = fingerprint_of_folder(tmp_path)
-
-    file.write_text("b")
-    second = fingerprint_of_folder(tmp_path)
-    file.rename(file.with_name("other.css"))
-
-    assert len({first, second, fingerprint_of_folder(tmp_path)}) == 3
 
 
 def test_forms_of_all_pages_are_read_within_limits(database_url: str, tmp_path: Path) -> None:

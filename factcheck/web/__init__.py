@@ -3,7 +3,8 @@
 from flask import Flask
 from flask_wtf import CSRFProtect
 
-from factcheck.web import access, db, errors, filters, headers, login, site
+from factcheck.paths import static_dir
+from factcheck.web import access, assets, db, errors, filters, headers, login, site
 from factcheck.web.adjudication import views as adjudication
 from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
@@ -17,6 +18,7 @@ PAGES = (site, auth, articles, review, adjudication, reports, facts)
 def register(app: Flask, shared: db.Desk) -> None:
     """Add everything that answers requests; the order of the checks before a view is the order here."""
     db.init_app(app, shared)
+    assets.init_app(app, static_dir())
     headers.init_app(app)
     errors.init_app(app)
     filters.init_app(app)

@@ -50,7 +50,7 @@ def add_headers(response: Response) -> Response:
     response.headers.update(HEADERS)
     if desk().settings.https:
         response.headers["Strict-Transport-Security"] = f"max-age={TWO_YEARS}"
-    is_file = request.endpoint == "static" and response.status_code in {200, 206, 304}
+    is_file = request.endpoint == "static" and response.status_code == 200
     # All else is for one person at one moment, or an error: nothing of it may stay in a cache.
     response.headers["Cache-Control"] = IMMUTABLE if is_file else "no-store"
     return response

@@ -6,7 +6,7 @@ from flask import Flask, url_for
 from web_client import DeskClient
 
 
-def static_address(app: Flask, filename: str = "css/base.css") -> str:
+def static_address(app: Flask, filename: str = "css/site.css") -> str:
     with app.test_request_context():
         return url_for("static", filename=filename)
 
@@ -33,10 +33,10 @@ def test_static_file_has_the_content_in_its_address_and_stays_in_caches(
 
     response = client.get(address)
 
-    assert re.fullmatch(r"/static/[0-9a-f]{16}/css/base\.css", address)
+    assert re.fullmatch(r"/static/[0-9a-f]{16}/css/site\.css", address)
     assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert "Set-Cookie" not in response.headers
-    assert "Vary" not in response.headers
+    assert response.headers["Vary"] == "Accept-Encoding"
 
 
 def test_static_file_that_is_not_there_is_not_kept(app: Flask, client: DeskClient) -> None:
@@ -47,7 +47,7 @@ def test_static_file_that_is_not_there_is_not_kept(app: Flask, client: DeskClien
 
 
 def test_static_address_of_other_content_is_gone(client: DeskClient) -> None:
-    assert client.get("/static/0123456789abcdef/css/base.css").status_code == 404
+    assert client.get("/static/0123456789abcdef/css/site.css").status_code == 404
 
 
 def test_scripts_and_fonts_are_named_for_what_they_are(app: Flask, client: DeskClient) -> None:
