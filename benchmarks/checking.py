@@ -1,16 +1,21 @@
 """Measures the checkers: false alarms on news, recall and precision on planted errors, speed.
 
-    python benchmarks/checking.py --data ../shared/data [--misses] [--texts FOLDER]
+    python benchmarks/checking.py --data ../shared/data [--only PART] [--misses] [--texts FOLDER]
 
 The news is `news/wikinews-2019.csv.gz` of the data folder and the news texts of the treebank's GUM files;
 each flag there has to be looked at. The planted errors are those of `benchmarks/planted`, written by hand,
 and those put mechanically into copies of Wikinews articles. A planted error counts as found if a finding of
 its kind and level overlaps its words. `--texts` measures the texts of another folder with an `errors.json`.
+
+`--only` runs one part: `news`, `planted` (by hand), `copies`, `speed` or `hostile`; `planted` and `hostile`
+need no data. The hostile part runs each pattern over 10 KB of each text of `checking_speed.HOSTILE`, and over
+100 KB only if the 10 KB leave it open whether that takes more than 100 ms: see `checking_speed._may_be_slow`.
 """
 
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from checking_scores import Score, mended_flags, print_score, score
@@ -21,31 +26,52 @@ from planting import planted_copies
 
 from factcheck.checking import all_checkers, propose_reference_date, run_checkers
 
+PARTS = ("news", "planted", "copies", "speed", "hostile")
+NEED_NEWS = {"news", "copies", "speed"}
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, help="the folder with news/ and treebank/")
+    parser.add_argument("--only", choices=PARTS, help="run this part alone")
     parser.add_argument("--misses", action="store_true", help="list the errors that were not found")
     parser.add_argument("--texts", type=Path, help="measure only the planted texts of this folder")
     options = parser.parse_args()
+    parts = {options.only} if options.only else set(PARTS)
     if options.texts:
         _print_written(list(planted_articles(options.texts)), misses=options.misses)
         return 0
-    if not options.data or not (options.data / "news").is_dir():
+    if parts & NEED_NEWS and not (options.data and (options.data / "news").is_dir()):
         print(f"No news folder in {options.data}.", file=sys.stderr)
         return 2
-    news = list(wikinews(options.data))
-    for name, articles in (("Wikinews 2019", news), ("GUM news", list(gum_news(options.data)))):
+    news = list(wikinews(options.data)) if parts & NEED_NEWS else []
+    for part, run in _runs(options, news).items():
+        if part in parts:
+            run()
+    return 0
+
+
+def _runs(options: argparse.Namespace, news: list[Article]) -> dict[str, Callable[[], object]]:
+    return {
+        "news": lambda: _print_news(options.data, news),
+        "planted": lambda: _print_written(list(planted_articles()), misses=options.misses),
+        "copies": lambda: _print_copies(news, misses=options.misses),
+        "speed": lambda: print_speed(news),
+        "hostile": print_hostile,
+    }
+
+
+def _print_news(data: Path, news: list[Article]) -> None:
+    for name, articles in (("Wikinews 2019", news), ("GUM news", list(gum_news(data)))):
         _print_alarms(name, articles)
-    _print_written(list(planted_articles()), misses=options.misses)
+
+
+def _print_copies(news: list[Article], *, misses: bool) -> None:
     copies = score(planted_copies(news))
     print_score("Errors put into copies of Wikinews articles", copies, with_precision=False)
-    _print_misses(copies, misses=options.misses)
-    print_speed(news)
-    print_hostile()
-    return 0
+    _print_misses(copies, misses=misses)
 
 
 def _print_alarms(name: str, articles: list[Article]) -> None:

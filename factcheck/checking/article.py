@@ -1,9 +1,10 @@
 """The text that checkers read, with its sentences, dates, words and quotations found once for all of them."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from factcheck.checking.dates import DateMention, find_dates
 from factcheck.checking.finding import ReferenceDate
@@ -21,6 +22,8 @@ from factcheck.splitting.sentences import sentences_in
 from factcheck.splitting.tree import Tree
 
 _NEAR_SENTENCES = 10
+_Place = ParamSpec("_Place")
+_Found = TypeVar("_Found")
 
 
 class TextBlock(Protocol):
@@ -35,16 +38,25 @@ class TextBlock(Protocol):
 
 @dataclass(frozen=True)
 class CheckedArticle:
-    """One text, the date as of which it is judged, and the facts to judge it by."""
+    """One text, the date as of which it is judged, and the facts to judge it by.
+
+    `known_sentences` are those that a split has found already; a block without any is cut here.
+    """
 
     text: str
     blocks: tuple[TextBlock, ...]
     reference_date: ReferenceDate
     facts: ReferenceFacts
+    known_sentences: tuple[Span, ...] = ()
 
     @cached_property
     def sentences(self) -> list[Span]:
-        return [span for block in self.blocks for span in sentences_in(self.text, block.span)]
+        starts = [span.start for span in self.known_sentences]
+        return [span for block in self.blocks for span in self._sentences_in(block.span, starts)]
+
+    def _sentences_in(self, block: Span, starts: Sequence[int]) -> Sequence[Span]:
+        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        return self.known_sentences[first:last] or sentences_in(self.text, block)
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -91,7 +103,7 @@ class CheckedArticle:
         return {}
 
     @cached_property
-    def _outlines(self) -> dict[Span, Outline]:
+    def _kept(self) -> dict[Any, Any]:
         return {}
 
     @cached_property
@@ -183,9 +195,20 @@ class CheckedArticle:
 
     def outline_of(self, span: Span) -> Outline:
         """Return a sentence, or several, with marks in place of the numbers."""
-        if span not in self._outlines:
-            self._outlines[span] = outline(self.text, span, self.numbers_in(span), self.dates_in(span))
-        return self._outlines[span]
+        return self.once(_outline, span)
+
+    def once(
+        self,
+        find: Callable[Concatenate["CheckedArticle", _Place], _Found],
+        *place: _Place.args,
+        **names: _Place.kwargs,
+    ) -> _Found:
+        """Return what a function finds in the article, looked for when first asked for."""
+        key = find, place, tuple(names.items())
+        if key not in self._kept:
+            self._kept[key] = find(self, *place, **names)
+        found: _Found = self._kept[key]
+        return found
 
     def tree_of(self, sentence: Span) -> Tree | None:
         """Return the dependency tree of a sentence, parsed when first asked for; None without the parser.
@@ -204,3 +227,7 @@ class CheckedArticle:
         if block.span not in self._quoted:
             self._quoted[block.span] = QuotedWords(self.text, block.span)
         return self._quoted[block.span].touch(span)
+
+
+def _outline(article: CheckedArticle, span: Span) -> Outline:
+    return outline(article.text, span, article.numbers_in(span), article.dates_in(span))

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
@@ -47,6 +48,14 @@ class LandmarkMention:
     landmark: Landmark
 
 
+class _Form(NamedTuple):
+    """Words that point to a landmark: those before “…”, and those after it."""
+
+    head: str
+    tail: str
+    landmark: Landmark
+
+
 class LandmarkForms:
     """All words that point to landmarks, looked up by their first word."""
 
@@ -54,11 +63,12 @@ class LandmarkForms:
         self._landmarks = landmarks
 
     @cached_property
-    def _by_start(self) -> dict[str, list[tuple[str, Landmark]]]:
-        index: dict[str, list[tuple[str, Landmark]]] = defaultdict(list)
+    def _by_start(self) -> dict[str, list[_Form]]:
+        index: dict[str, list[_Form]] = defaultdict(list)
         for landmark in self._landmarks:
-            for form in landmark.forms:
-                index[form.partition("…")[0].strip()[:_KEY].lower()].append((form, landmark))
+            for words in landmark.forms:
+                head, _, tail = (part.strip() for part in words.partition("…"))
+                index[head[:_KEY].lower()].append(_Form(head, tail, landmark))
         return dict(index)
 
     def find(self, text: str) -> list[LandmarkMention]:
@@ -74,31 +84,28 @@ class LandmarkForms:
             forms = index.get(low[start : start + _KEY]) or index.get(low[start : token.end()])
             if forms is None or start < end:
                 continue
-            last, landmark = max(((_end_of(form, plain, start), one) for form, one in forms), key=_by_end)
+            ends = [_end_of(form, plain, start) for form in forms]
+            last = max(ends)
             if last:
                 end = last
-                kept.append(LandmarkMention(Span(start, end), landmark))
+                kept.append(LandmarkMention(Span(start, end), forms[ends.index(last)].landmark))
         return kept
 
 
-def _by_end(found: tuple[int, Landmark]) -> int:
-    return found[0]
-
-
-def _end_of(form: str, text: str, start: int) -> int:
+def _end_of(form: _Form, text: str, start: int) -> int:
     """Return where the form ends if it stands here, else 0; a small first letter stands for either case.
 
-    “…” stands for up to five words.
+    Up to five words may stand before the tail.
     """
-    head, _, tail = form.partition("…")
-    head = head.strip()
-    place = start + len(head)
-    is_here = text.startswith(head[1:], start + 1) and text[start] in {head[0], head[0].upper()}
-    if not is_here or text[place : place + 1].isalnum():
+    head = form.head
+    if not text.startswith(head[1:], start + 1) or text[start] not in (head[0], head[0].upper()):
         return 0
-    if not tail:
+    place = start + len(head)
+    if text[place : place + 1].isalnum():
+        return 0
+    if not form.tail:
         return place
-    match = _gap_before(tail.strip()).match(text, place)
+    match = _gap_before(form.tail).match(text, place)
     return match.end() if match else 0
 
 

@@ -23,6 +23,8 @@ class Word:
 
     @cached_property
     def key(self) -> str:
+        if self.text.isascii() and self.text.isalpha():
+            return self.text
         return folded(_OWN.sub("", self.text.rstrip(".")))
 
     @property

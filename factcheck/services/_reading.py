@@ -56,7 +56,7 @@ def read_draft(draft: ArticleDraft, text: str, facts: ReferenceFacts) -> Reading
         text=text,
         split=parts,
         date=date,
-        findings=check_text(text, parts.blocks, date, facts),
+        findings=check_text(text, parts.blocks, date, facts, parts.sentences),
     )
 
 
@@ -83,10 +83,15 @@ def _shortened(title: str) -> str:
 
 
 def check_text(
-    text: str, blocks: Sequence[TextBlock], date: ReferenceDate, facts: ReferenceFacts
+    text: str,
+    blocks: Sequence[TextBlock],
+    date: ReferenceDate,
+    facts: ReferenceFacts,
+    sentences: Sequence[Span] = (),
 ) -> tuple[Finding, ...]:
-    """Return what the checkers find as of the date."""
-    return tuple(run_checkers(CheckedArticle(text, tuple(blocks), date, facts), all_checkers()))
+    """Return what the checkers find as of the date; sentences known from a split are not cut again."""
+    article = CheckedArticle(text, tuple(blocks), date, facts, tuple(sentences))
+    return tuple(run_checkers(article, all_checkers()))
 
 
 def placed(blocks: Sequence[Block]) -> list[PlacedBlock]:

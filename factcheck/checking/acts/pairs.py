@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.checking.phrases import any_of
 from factcheck.splitting.wordlists import word_list
 
 
@@ -179,5 +180,5 @@ PRESENT = word_list("""
 OF_THE_SUBJECT = word_list("""
     joined joins left leaving quit quitting took takes take taken entered married wed divorced became reached
     won winning assumed got lost passed sworn came come""")
-_PHRASES = "|".join(sorted(ROLES, key=len, reverse=True))
+_PHRASES = any_of(sorted(ROLES, key=len, reverse=True))
 ACTS = re.compile(rf"(?<![\w’'-])(?=[a-z])(?:{_PHRASES})(?![\w-])", re.IGNORECASE)

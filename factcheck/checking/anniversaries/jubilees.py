@@ -35,7 +35,7 @@ _KIND = (
     r"|official)\s)?"
 )
 _JUBILEE = re.compile(
-    rf"(?<![\w-])(?=\w)(?:(?P<ordinal>{ORDINAL})[\s-]{_KIND}(?:anniversary|birthday)"
+    rf"(?<![\w-])(?=\d|[a-z]{{3}}|an?[\s-])(?:(?P<ordinal>{ORDINAL})[\s-]{_KIND}(?:anniversary|birthday)"
     rf"|(?P<count>{COUNT})[\s-]years?[\s-](?:anniversary|jubilee|birthday)"
     rf"|(?P<named>{'|'.join(name.replace(' ', chr(92) + 's') for name in _NAMED)})"
     rf"|(?P<turned>turn(?:s|ed|ing)?\s(?:the\sbig\s)?(?P<age>{COUNT})(?=[,.;]|\s(?:this|today|on|next|in|years\sold|tomorrow)\b|$)))(?![\w-])",

@@ -15,7 +15,7 @@ from factcheck.splitting.tree import Tree
 _OF = re.compile(
     r"(?:\s(?:celebrations?|commemorations?))?\s(?:of|since|from|after)\s(?P<what>)", re.IGNORECASE
 )
-_WHAT = re.compile(r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}\s){0,16}(?:,\s?(?:in|on)\s)?", re.IGNORECASE)
+_WHAT = re.compile(r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:,\s?(?:in|on)\s)?", re.IGNORECASE)
 _OWN = re.compile(r"(?:\s[\w-]{1,20}){1,4}[’']s?\s", re.IGNORECASE)
 _LISTED = re.compile(
     r"\s?(?:,\s|and\s|or\s|/|[–-]\s?){1,3}\d|\s(?:and|or|to|until)\s(?:the\s)?(?:[12]\d{3}|again)"

@@ -14,8 +14,8 @@ _MEMBERS = re.compile(
     r"|jurors|commissioners|legislators|trustees|countries|nations)\b"
 )
 _OWNED = re.compile(
-    r"(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of"
-    r"|with) (?:only )?$"
+    r"(?<![A-Za-z])(?:(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$"
+    r"|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of|with) (?:only )?$)"
 )
 _OF_BODY = re.compile(
     r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"

@@ -101,6 +101,10 @@ def skeletons(article: CheckedArticle, at_least: int) -> Iterator[Skeleton]:
 
 def skeleton_of(article: CheckedArticle, sentence: Span) -> Skeleton:
     """Return the sentence with marks for its numbers."""
+    return article.once(_marked, sentence)
+
+
+def _marked(article: CheckedArticle, sentence: Span) -> Skeleton:
     found = sorted(
         [*article.numbers_in(sentence), *_more_numbers(article, sentence)], key=lambda one: one.span.start
     )

@@ -60,7 +60,7 @@ _OTHER_KIND = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(
-    r"(?P<pair>\b(?:and|or)\s)?(?P<owner>[A-Z][\w.-]{0,24}(?:\s[A-Z][\w.-]{0,24}){0,2})(?P<own>[’']s?)?\s$"
+    r"(?P<pair>\b(?:and|or)\s)?(?P<owner>[A-Z][\w.-]{0,24}+(?:\s[A-Z][\w.-]{0,24}+){0,2})(?P<own>[’']s?)?\s$"
 )
 _AFTER_PLACE = re.compile(
     r"\sin\s(?:the\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"

@@ -19,9 +19,9 @@ _WAY = re.compile(
     r"\s(?:(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
     re.IGNORECASE,
 )
-_EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
+_EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}+\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
-_DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
+_DATE_AFTER = re.compile(r"[^,;.()\d]{0,60}+,\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
 _STILL = re.compile(
     r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?)\b", re.IGNORECASE
 )

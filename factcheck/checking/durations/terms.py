@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.checking.phrases import any_of
 from factcheck.splitting.wordlists import phrase_list, word_list
 
 _LASTING = r"""
@@ -14,7 +15,7 @@ _LASTING = r"""
     hunt|manhunt|spree|boycott|embargo|lockdown|quarantine|curfew|heat\s?wave|lockout|tournament|workshop|camp
     seminar|retreat|trip|cruise|pilgrimage|walkout|vigil|stand-?off|outage|blackout|moratorium|evacuation
     convention|cease-?fire|truce|festival|exhibition|conference|visit|holiday|residency|life|crisis"""
-_NOUN = "|".join(sorted(phrase_list(_LASTING)))
+_NOUN = any_of(sorted(phrase_list(_LASTING)))
 MODIFIED = re.compile(rf"\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?=[a-z])(?:{_NOUN})(?![\w-])", re.IGNORECASE)
 OTHER_TERM = re.compile(
     r"\b(?:sentenc\w+|condemned|guilty|convict\w+|gave|fac(?:es|ed|ing)|bonds?|mortgages?|leases?|contracts?|loans?|warrant\w*"

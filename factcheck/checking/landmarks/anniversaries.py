@@ -10,6 +10,7 @@ from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.landmarks.dating import acts_named, key_of, spoken_acts
 from factcheck.checking.number_words import find_number_words
 from factcheck.checking.occasions import Landmark, LandmarkMention
+from factcheck.checking.phrases import any_of
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
@@ -39,7 +40,7 @@ _ORDINALS |= {
     "quarter-century": 25,
     "half-century": 50,
 }
-_WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_WORD = any_of(sorted(_ORDINALS, key=len, reverse=True))
 _COUNT = rf"(?P<count>\d{{1,3}}(?:st|nd|rd|th|[\s-]year)|{_WORD}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?[\s-]year)"
 _WHOSE = (
     r"(?:of|since)\s(?:the\s)?(?:(?:signing|adoption|beginning|start|outbreak|date|day|launch|passage|passing"
@@ -49,7 +50,9 @@ _WHOSE = (
     r"|when\s(?:the\s)?)?"
 )
 _ALONE = r"(?P<whole>centenary|centennial|bicentenary|bicentennial|sesquicentennial|tercentenary)"
-_BEFORE = re.compile(rf"\b(?:{_COUNT}(?:\s[a-z-]{{2,14}})?\sanniversary|{_ALONE})\s{_WHOSE}$", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"\b(?=\d|[a-z]{{3}})(?:{_COUNT}(?:\s[a-z-]{{2,14}})?\sanniversary|{_ALONE})\s{_WHOSE}$", re.IGNORECASE
+)
 _AFTER = re.compile(rf"[’']s?\s{_COUNT}\sanniversary\b", re.IGNORECASE)
 _MARKED = re.compile(
     r"\bmark(?:s|ed|ing)?\s(?:exactly\s)?(?P<count>[\w-]{1,14})\syears\s(?:since|after|from)\s(?:the\s)?$",

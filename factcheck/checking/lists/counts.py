@@ -20,15 +20,24 @@ _PHRASE = (
     r"(?P<noun>\s(?:[\w’'-]{1,24}\s){0,4}?(?:[a-z][a-z’'-]{1,24}s|[a-z]{0,12}(?:people|men|women|children)))"
     r"(?P<rest>\b[^,;:.()—–?!]{0,70}?)"
 )
-_ABOVE_ITEMS = re.compile(_PHRASE + r":$")
+# What must follow first is looked for first, for a phrase can end at many places.
+_AHEAD = r"(?=\s(?!\s)[^,;:.()—–?!]{1,197}+"
+_ABOVE_ITEMS = re.compile(_AHEAD + ":)" + _PHRASE + r":$")
 _MORE = re.compile(r"\b(?:including|such as|among|some of)\b")
 _ITEM = r"[^,:;.?!()—–]{2,60}"
-_COLON = re.compile(_PHRASE + r":\s(?P<list>[^:?!]{5,400}?)[.;]?$")
-_DASH = re.compile(_PHRASE + r"(?:\s?[—–]\s?|\s-\s)(?P<list>[^:?!—–]{5,300}?)(?:[.]?$|\s?[—–]|\s-\s)")
-_BRACKET = re.compile(_PHRASE + r"\s\((?P<list>[^():]{5,300})\)")
+_COLON = re.compile(_AHEAD + ":)" + _PHRASE + r":\s(?P<list>[^:?!]{5,400}?)[.;]?$")
+_DASH = re.compile(
+    r"(?=\s(?!\s)[^,;:.()—–?!-]{0,197}+[—–-])"
+    + _PHRASE
+    + r"(?:\s?[—–]\s?|\s-\s)(?P<list>[^:?!—–]{5,300}?)(?:[.]?$|\s?[—–]|\s-\s)"
+)
+_BRACKET = re.compile(_AHEAD + r"\()" + _PHRASE + r"\s\((?P<list>[^():]{5,300})\)")
 _COPULA = re.compile(_PHRASE + r"\s(?:are|were|will be)(?: now)?\s(?P<list>[^:?!—–();]{5,300}?)[.]?$")
 _APPOSITION = re.compile(
-    _PHRASE + rf",\s(?:namely\s)?(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM})(?:,|\.?$)"
+    _AHEAD
+    + ",)"
+    + _PHRASE
+    + rf",\s(?:namely\s)?(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM})(?:,|\.?$)"
 )
 _NAMES = re.compile(
     r"(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?|\sand\s|$)){2,12}"

@@ -1,7 +1,7 @@
 """Who bears a title: “former President X”, “the chancellor, X,” and “X, a former president of Y,”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.checking.article import CheckedArticle
@@ -51,8 +51,16 @@ class _Name:
     is_full: bool
 
 
-def office_mentions(article: CheckedArticle) -> Iterator[OfficeMention]:
-    """Yield each title that somebody of the tables bears, as far as the name beside it is sure."""
+def office_mentions(article: CheckedArticle) -> Sequence[OfficeMention]:
+    """Return each title that somebody of the tables bears, as far as the name beside it is sure."""
+    return article.once(_all_mentions)
+
+
+def _all_mentions(article: CheckedArticle) -> Sequence[OfficeMention]:
+    return tuple(_mentions(article))
+
+
+def _mentions(article: CheckedArticle) -> Iterator[OfficeMention]:
     for title in titles_in(article):
         if title.has_body:
             continue

@@ -68,12 +68,21 @@ def name_up_to(article: CheckedArticle, last: int) -> tuple[Span, frozenset[str]
 
 
 def _subject_in_tree(article: CheckedArticle, place: int) -> tuple[Span, frozenset[str]] | None:
-    tree = article.tree_of(article.sentence_around(Span(place, place + 1)))
+    sentence = article.sentence_around(Span(place, place + 1))
+    tree = article.tree_of(sentence) if _may_name(article, sentence) else None
     if tree is None:
         return None
     start = next(number for number, token in enumerate(tree.tokens) if token.end > place)
     subject = _subject_from(tree, start)
     return None if subject is None else _who_is(article, tree, subject)
+
+
+def _may_name(article: CheckedArticle, sentence: Span) -> bool:
+    """Tell whether the sentence or the one before names anybody; without a name no tree is worth its time."""
+    known = {person for mention in article.people for person in mention.people}
+    begin = [*article.sentences_before(sentence)[-1:], sentence][0].start
+    near = range(article.words_before(begin), article.words_before(sentence.end)) if known else range(0)
+    return any(article.person_from(word) or surname_at(article, word)[1] & known for word in near)
 
 
 def _subject_from(tree: Tree, place: int) -> int | None:

@@ -78,8 +78,16 @@ def follows(words: Sequence[Word], number: int) -> bool:
     return is_near and not before.may_end_sentence
 
 
-def titles_in(article: CheckedArticle) -> Iterator[Title]:
-    """Yield the titles in order, each with the country and the modifiers around it."""
+def titles_in(article: CheckedArticle) -> Sequence[Title]:
+    """Return the titles in order, each with the country and the modifiers around it."""
+    return article.once(_all_titles)
+
+
+def _all_titles(article: CheckedArticle) -> Sequence[Title]:
+    return tuple(_titles(article))
+
+
+def _titles(article: CheckedArticle) -> Iterator[Title]:
     end = 0
     for number, word in enumerate(article.words):
         if number < end or word.key.lower() not in FIRST_WORDS:

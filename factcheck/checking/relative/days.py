@@ -37,7 +37,7 @@ _DAY = (
 _WEEKDAY = "|".join(calendar.day_name)
 _TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w-])", re.IGNORECASE)
 _BETWEEN = re.compile(
-    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
+    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?=[fmstw])(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s|\s\(|\son\s)(?:the\s)?", re.IGNORECASE)

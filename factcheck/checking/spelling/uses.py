@@ -100,8 +100,9 @@ def _side_by_side(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
 def _joins(text: str, before: Word, word: Word) -> bool:
     if before.is_possessive or word.span.start - before.span.end != 1:
         return False
-    is_short_form = len(before.text) <= 2 or key_of(before) in TITLES | SUFFIXES
-    return text[before.span.end].isspace() and (not before.text.endswith(".") or is_short_form)
+    if not text[before.span.end].isspace():
+        return False
+    return not before.text.endswith(".") or len(before.text) <= 2 or key_of(before) in TITLES | SUFFIXES
 
 
 def _is_particle(words: Sequence[Word], place: int) -> bool:
@@ -119,7 +120,8 @@ def _is_large(word: Word) -> bool:
 
 def key_of(word: Word) -> str:
     """Return the word in small letters, without accents, possessive ending and Arabic article."""
-    return _ARTICLE.sub("", word.key.lower())
+    low = word.key.lower()
+    return _ARTICLE.sub("", low) if "-" in low else low
 
 
 def _pieces(run: Sequence[Word]) -> Iterator[list[Word]]:
@@ -131,7 +133,7 @@ def _pieces(run: Sequence[Word]) -> Iterator[list[Word]]:
 
 def is_ordinary(key: str) -> bool:
     """Tell whether the word is a title or an ordinary word, and no given name."""
-    return key in TITLES | DAYS or (is_small_word(key) and key not in GIVEN_NAMES_AND_WORDS)
+    return key in TITLES or key in DAYS or (is_small_word(key) and key not in GIVEN_NAMES_AND_WORDS)
 
 
 def _uses(run: Sequence[Word]) -> Iterator[Use]:

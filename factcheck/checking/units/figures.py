@@ -23,7 +23,7 @@ _WORDS = (
 NUMBER = rf"(?:\d/[2-9](?!\d)|(?:{_FIGURES}){_MIXED}?{_SCALE}?|[½¼¾⅓⅔⅛⅜⅝⅞]|{_WORDS})"
 
 _SPLIT = re.compile(
-    r"(?P<whole>(?=[\d.])[\d.,]{0,24}\d)?(?:[\s-]?(?P<sign>[½¼¾⅓⅔⅛⅜⅝⅞])|[\s-]?(?P<top>\d)/(?P<low>[2-9]))?"
+    r"(?=[\d.\s½¼¾⅓⅔⅛⅜⅝⅞hkmbt-])(?P<whole>(?=[\d.])[\d.,]{0,24}\d)?(?:[\s-]?(?P<sign>[½¼¾⅓⅔⅛⅜⅝⅞])|[\s-]?(?P<top>\d)/(?P<low>[2-9]))?"
     r"[\s-]?(?P<scale>hundred|thousand|[kmbt]|[mbt]n|[mbt][a-z]{6,7})?"
 )
 _SIGNS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}

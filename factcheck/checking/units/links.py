@@ -14,7 +14,7 @@ _SAME_AS = (
     r"|(?:equals|equalled|equal\sto|equivalent\sto|the\sequivalent\sof|works\sout\s(?:at|as)|translates\s(?:in)?to"
     r"|converts\sto|corresponds\sto)\s|i\.e\.,?\s|that\sis,\s"
 )
-_NUMBER_NEXT = rf"(?=[\d½¼¾⅓⅔~≈≃=.−–-]|(?:{LEAD}|{SMALL}|half|a|an)(?!\w))"
+_NUMBER_NEXT = rf"(?=[\d½¼¾⅓⅔~≈≃=.−–-]|(?=[a-z])(?:{LEAD}|{SMALL}|half|a|an)(?!\w))"
 _LINK = re.compile(
     rf"(?:(?P<open>[(\[])\s?|(?P<equal>\s=\s|,?\s(?:{_SAME_AS}))|(?P<choice>,?\sor\s)"
     r"|(?P<dash>\s[-–—]\s|—)|(?P<slash>\s?/\s?)(?=[\d−-])"
