@@ -7,7 +7,7 @@ from itertools import combinations
 
 from factcheck.checking.arithmetic.skeleton import MONEY, Skeleton, skeleton_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import FindingLevel
@@ -162,7 +162,7 @@ def _words_of(article: CheckedArticle, one: NumberMention) -> set[str]:
 def _finding(
     article: CheckedArticle, span: Span, level: FindingLevel, said: str, computation: str, repair: str
 ) -> Iterator[Finding]:
-    if is_furniture(article, span) or is_hypothetical(article, span):
+    if is_furniture(article, span) or is_supposed(article, span):
         return
     quote = span.quote(article.text)
     yield Finding(

@@ -17,7 +17,7 @@ from factcheck.checking.arithmetic.subsets import subsets_in
 from factcheck.checking.arithmetic.together import together_in
 from factcheck.checking.arithmetic.totals import totals_in
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 
@@ -25,7 +25,7 @@ from factcheck.domain.labels import FindingLevel
 def check_sums(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each total that its listed parts do not make."""
     for clash in _clashes(article):
-        if not is_furniture(article, clash.span) and not is_hypothetical(article, clash.span):
+        if not is_furniture(article, clash.span) and not is_supposed(article, clash.span):
             yield _finding(article, clash)
 
 

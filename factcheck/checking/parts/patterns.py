@@ -36,8 +36,8 @@ _RATES = (
 _FULL = "occupancy|capacity|full|complete|attendance"
 _OTHER_SHARE = r"(?! (?:more|less|fewer|higher|lower|above|below|up|down|off|rise|increase|drop|of|off|by)\b)"
 _NO_CHANGE = (
-    r"(?! (?:more|less|fewer|higher|lower|above|below|over|under|short|up|down|off|again|as|rise|increase|drop"
-    r"|fall|cut|better|worse|larger|smaller|bigger|cheaper|dearer|longer|shorter)\b)"
+    r"(?! (?:more|less|fewer|higher|lower|above|below|over|under|short|up|down|off|again|as|rise|increase"
+    r"|drop|fall|cut|better|worse|larger|smaller|bigger|cheaper|dearer|longer|shorter)\b)"
 )
 _THAT_IS = r"(?: is|'s| was| means| makes| made| equals| represents| amounts to| works out at)"
 _BESIDE = (
