@@ -19,8 +19,8 @@ CLOSING = re.compile(
     r"|no stance|no position|neutral|neither\b(?! .{1,60}\bnor\b)|none of (?:them|these|those|the above)"
     r"|no one|nobody|(?:could|can|would|will) ?(?:not|n't|n’t) (?:say|decide|choose|answer)|cannot say"
     r"|preferr?(?:ed)? not to say|either way|(?:do|does|did)(?:n't| not) mind|abstained|spoiled|spoilt"
-    r"|invalid|blank|(?:other|minor|smaller|independent) (?:candidates|parties|sources)|others|the rest|rest of"
-    r"|remaining|remainder|everything else|don’t know|someone else)\b"
+    r"|invalid|blank|(?:other|minor|smaller|independent) (?:candidates|parties|sources)|others|the rest"
+    r"|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
 )
 COMPOSED = re.compile(
     r"\b(?:made up of|composed of|comprised of|consist(?:s|ed|ing) of|(?:split|divided|distributed"
