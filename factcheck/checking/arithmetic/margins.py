@@ -25,8 +25,8 @@ _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
     r"|quarter|record|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held"
     r"|needed|need|required|short of|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led"
-    r"|leads?|leading|ahead(?! of [A-Z])|wickets?|odds|spread|working|overall|government's|handicap|earlier|recount"
-    r"|season|third-?place|behind|standings|predict\w*|forecast)\b",
+    r"|leads?|leading|ahead(?! of [A-Z])|wickets?|odds|spread|working|overall|government's|handicap|earlier"
+    r"|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
