@@ -14,8 +14,8 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|imagine[sd]?|suppose[sd]?|hypothetical(?:ly)?|fictional|fictitious|satirical"
-    r"|would have|had he|had she|as though)\b",
+    r"\b(?:if|unless|(?<!asked )(?<!questioned )(?<!\bon )(?<!\bover )whether|imagine[sd]?|suppose[sd]?"
+    r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(

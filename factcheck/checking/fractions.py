@@ -22,7 +22,7 @@ _PARTS = {
 _COUNT = "|".join(_COUNTS)
 _AFTER = (
     r"(?=[,.;:)—–]|\s[(—–-]|$|\s(?:of|the|its|their|his|her|our|all|more|fewer|less|higher|lower|as|from|to|in|on"
-    r"|over|rise|increase|drop|fall|cut|reduction|decline|growth|jump|off|since|compared|last|this|were|was|are|is"
+    r"|over|up|down|above|below|under|again|rise|increase|drop|fall|cut|reduction|decline|growth|jump|off|since|compared|last|this|were|was|are|is"
     r"|said|majority|overnight|within|between|when|after|before|while|and|or|but|during|with|next|again)\b)"
 )
 _FRACTION = re.compile(

@@ -36,9 +36,11 @@ _TIME_BEFORE = re.compile(
     r"(?:just\s|only\s|about\s)?$",
     re.IGNORECASE,
 )
-_COMPARING = re.compile(r"than\b|^(?:below|above|over|under)\b")
+_COMPARING = re.compile(r"than\b|^(?:below|above|over|under)\b|^as (?:many|much|few|little|high|low) as\b")
 _COMPARED = re.compile(
-    r"(?:%|\bper\s?cent|\bpct|\btimes|\btwice|\bthird|\bhalf|\bquarter|\bpoints?)\s(?:\w+\s)?$", re.IGNORECASE
+    r"(?:%|\bper\s?cent|\bpct|\btimes|\btwice|\bhalf|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?"
+    r"|\bpoints?)\s(?:\w+\s)?$",
+    re.IGNORECASE,
 )
 _REACH = 40
 

@@ -10,7 +10,8 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
 from factcheck.checking.headlines.fitting import fits, is_slip
 from factcheck.checking.headlines.statements import Statement, statements_in
-from factcheck.checking.headlines.told import is_of_now
+from factcheck.checking.headlines.told import is_of_now, times_told
+from factcheck.checking.numbers import NumberKind
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -28,6 +29,13 @@ _CHANGE = re.compile(
     r"|remaining|rest|additional|further|combined|altogether|initial(?:ly)?)\b",
     re.IGNORECASE,
 )
+_THE = re.compile(r"\b(?:the|those|these|its|their|his|her)\s$", re.IGNORECASE)
+_MOMENT = re.compile(
+    r"\b(?:summer|winter|spring|autumn|night|weekdays?|weekends?|mornings?|evenings?|Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|north\w*"
+    r"|south\w*|east\w*|west\w*|men|women|boys|girls|adults?|children)(?:day)?\b"
+)
+_MANY = 2
 _EMPTY = word_list("""
     said says have that with from were will been they their this than which after also would about over
     there when what into some most many such only other year years month months week weeks people
@@ -87,16 +95,50 @@ def _clash(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     if fits(first, second) or fits(second, first) or not (first.is_plain and second.is_plain):
         return False
     is_toll = one.statement.is_toll and one.statement.is_sure and one.statement.who == other.statement.who
-    if not is_toll and not (one.stems & other.stems and is_slip(first, second)):
+    if not is_toll and not (_share_words(one, other) and is_slip(first, second)):
         return False
-    return all(_is_settled(article, given) for given in (one, other))
+    if any(_is_not_told(article, given) for given in (one, other)):
+        return False
+    if _is_taken_up(article, max(one, other, key=lambda given: given.sentence.start)):
+        return _are_of_one_time(article, one, other)
+    if any(_CHANGE.search(given.sentence.quote(article.text)) for given in (one, other)):
+        return False
+    if all(is_of_now(article, given.statement, given.sentence) for given in (one, other)):
+        return _are_of_one_moment(article, one, other)
+    return len(one.stems & other.stems) >= _MANY and _are_of_one_time(article, one, other)
 
 
-def _is_settled(article: CheckedArticle, given: _Given) -> bool:
-    """Tell whether the sentence gives the quantity as it is, not as it was, grows or differs elsewhere."""
-    is_part = given.statement.is_part or article.is_quoted(given.statement.span)
-    words = given.sentence.quote(article.text)
-    return not is_part and not _CHANGE.search(words) and is_of_now(article, given.statement, given.sentence)
+def _share_words(one: _Given, other: _Given) -> bool:
+    """Tell whether the words near the numbers are of one thing; a sum of money may be of anything."""
+    least = _MANY if one.statement.number.kind is NumberKind.MONEY else 1
+    return len(one.stems & other.stems) >= least
+
+
+def _is_taken_up(article: CheckedArticle, later: _Given) -> bool:
+    """Tell whether the later number is said to be known: “the 68 million tons moved in 2016”."""
+    start = later.statement.number.span.start
+    return bool(_THE.search(article.text, max(later.sentence.start, start - _NEAR), start))
+
+
+def _are_of_one_time(article: CheckedArticle, one: _Given, other: _Given) -> bool:
+    first, second = (times_told(article, given.sentence) for given in (one, other))
+    is_one = first == second or (bool(first and second) and (first <= second or second <= first))
+    return is_one and _are_of_one_moment(article, one, other)
+
+
+def _are_of_one_moment(article: CheckedArticle, one: _Given, other: _Given) -> bool:
+    first, second = _moments(article, one), _moments(article, other)
+    return not first or not second or first == second
+
+
+def _moments(article: CheckedArticle, given: _Given) -> set[str]:
+    """Return the seasons and sides that the sentence names, in small letters."""
+    return {word.lower() for word in _MOMENT.findall(given.sentence.quote(article.text))}
+
+
+def _is_not_told(article: CheckedArticle, given: _Given) -> bool:
+    """Tell whether the number is one of several parts, or quoted."""
+    return given.statement.is_part or article.is_quoted(given.statement.span)
 
 
 def _both_again(found: Sequence[_Given], one: _Given, other: _Given) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from factcheck.checking.marks import Mark
 
 _EXACT_BELOW = 1_000
+_PRICE_BELOW = 10_000
 _SLACK = 0.25
 _PLAIN_SHARE, _SCALED_SHARE = 0.025, 0.07
 _ABOUT, _BEYOND, _NEARLY = 0.04, 0.15, 0.10
@@ -57,7 +58,7 @@ def lean_of(hedge: str) -> Lean:
 
 
 def _half(mark: Mark) -> float:
-    """Counts are exact while they are small; a number of millions is rounded, but not by much."""
+    """Counts are exact while they are small, prices nearly so; millions are rounded, but not by much."""
     if mark.kind in {"p", "t", "b", "f"}:
         return mark.half
     if mark.scale > 1:
@@ -66,6 +67,8 @@ def _half(mark: Mark) -> float:
         if mark.kind == "c" and mark.value == int(mark.value):
             return 0.0 if mark.is_word else _SLACK
         return min(mark.half, _SCALED_SHARE * mark.value)
+    if mark.kind == "m" and mark.value < _PRICE_BELOW:
+        return min(mark.rounding / 4, _PLAIN_SHARE * mark.value)
     return min(mark.rounding / 2, _PLAIN_SHARE * mark.value)
 
 

@@ -91,3 +91,35 @@ def test_the_message_quotes_both_values() -> None:
     )
     assert found.computation == "84 ≠ 48"
     assert found.group == "quantity-noun floor-48"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They sold 4.9 million tonnes last year. The 9.4 million tonnes sold last year went abroad.",
+        "Shippers moved 86 million tons of ore in 2016. The 68 million tons of ore moved in 2016.",
+        "Groups spent $210 million on Senate races. Of the $120 million spent on Senate races, half is gone.",
+        "He rows 41 kilometres a day on the lake. He rows 14 kilometres a day on the lake, besides the gym.",
+        "The farm lost 48 cows in the flood. The 84 cows lost in the flood were insured.",
+        "The library lends 15,000 books a month. The 51,000 books that it lends a month include e-books.",
+    ],
+)
+def test_a_number_taken_up_with_another_value_is_a_query(body: str) -> None:
+    (found,) = check(body)
+
+    assert found.rule == "R23"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The council spent £390,000 on the bridge. The £930,000 spent on the road came from reserves.",
+        "The dam holds 36 million tonnes in summer. In winter the dam holds 63 million tonnes.",
+        "The deal is worth £340 million, they said. The £34 million deal for the bridge covers 12 years.",
+        "The farm lost 48 cows last year. The 84 cows lost this year were insured.",
+        "The farm lost 48 cows in the flood. The farm gained 84 cows in the flood.",
+        "Hollin sold 4.9 million tonnes in 2017. The 9.4 million tonnes sold in 2018 made money.",
+    ],
+)
+def test_a_number_of_another_thing_or_time_is_not_taken_up(body: str) -> None:
+    assert check(body) == []

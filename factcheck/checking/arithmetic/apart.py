@@ -36,8 +36,14 @@ _SIDES = tuple(
     )
 )
 _IN = re.compile(
-    r" (?:of (?:which|whom|them) )?(?:are |is |were |was |went |came )?"
+    r" (?:of (?:which|whom|them) )?(?:will (?:be |go |come )|would (?:be |go |come )|are |is |were |was "
+    r"|goes |go |went |comes |come |came |has gone |have gone |belongs? |was spent |were spent |spent )?"
     r"(?P<how>in|from|at|to|on|for) (?:the )?(?P<name>[\w'-]{2,20})"
+)
+_PARTY = re.compile(
+    r" (?:of (?:which|whom|them) )?(?:are |were |is |was |went to )?(?:for )?(?:the )?(?:\w{3,12} ){0,2}"
+    r"(?:Labour|Conservatives?|Tor(?:y|ies)|Liberals?|Democrats?|Lib Dems?|Republicans?|Greens?"
+    r"|Socialists?|[Ii]ndependents?|Reform|Nationalists?|Unionists?|SNP|UKIP|Plaid Cymru|Sinn Féin)\b"
 )
 _PLACE = re.compile(
     r" (?!(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read))(?:[a-z]{1,20} ){0,2}?(?P<how>in"
@@ -50,7 +56,7 @@ def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
     if len(tails) == 2 and any(_are_sides(tails, *sides) for sides in _SIDES):
         return True
-    if len(tails) > 2 and _are_of_one_form(tails):
+    if len(tails) > 2 and (_are_of_one_form(tails) or _are_parties(tails)):
         return True
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
@@ -62,6 +68,11 @@ def _are_of_one_form(tails: Sequence[str]) -> bool:
     found = [_IN.match(tail) for tail in tails]
     names = {match["name"] for match in found if match}
     return len(names) == len(tails) and len({match["how"] for match in found if match}) == 1
+
+
+def _are_parties(tails: Sequence[str]) -> bool:
+    """Tell whether all name parties: “are Labour”, “Conservative”, “Liberal Democrat”."""
+    return all(_PARTY.match(tail) for tail in tails) and len(set(tails)) == len(tails)
 
 
 def _are_sides(tails: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> bool:

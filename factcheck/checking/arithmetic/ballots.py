@@ -15,11 +15,19 @@ _AGAINST = re.compile(
     r"|disagreed|voted down)\b"
 )
 _ABSTAINED = re.compile(r"^ (?:[\w' ]{0,20}?)?\babst(?:ained|ain|aining|entions?)\b")
+_RIVAL = (
+    r"(?:(?:[A-Z][\w.'-]{0,20} ?){1,3}|(?:her|his|its|their|the) (?:[a-z-]{1,20} ){0,2}?"
+    r"(?:rivals?|opponents?|challengers?|incumbent|runner-up|candidate|opposition|other side))"
+)
 _TO = re.compile(
     r" (?:votes? |members? |ballots )?to (?:[A-Z][\w-]{1,20}(?:'s)? )?"
-    r"| votes?,? (?:and|while|with|against) [A-Z][\w-]{1,20}(?:'s)? (?:had |got |took |polled "
-    r"|received |won |on )?"
+    rf"| votes?,? (?:and|while|with|against|ahead of|followed by|to) {_RIVAL}(?:'s)?,? "
+    r"(?:had |got |took |polled |received |won |on |with |who (?:had |got |took |polled |received |won ))?"
+    r"(?:just |only )?"
 )
+_FOR_ONE = re.compile(r" votes? (?:were )?(?:cast )?for [^#,;]{2,30}?,? (?:and|against|to) (?:just |only )?")
+_FOR_OTHER = re.compile(r" (?:votes? )?(?:were )?for (?!the (?:first|second)\b)")
+_WITH_ABSTENTIONS = re.compile(r"(?: votes?)?,?(?: and| with| while)? (?:the other |another )?")
 _RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
 _TALLY_AFTER = re.compile(
     r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin"
@@ -64,6 +72,8 @@ def _tally_at(skeleton: Skeleton, number: int) -> Tally | None:
     if not all(_is_votes(one) for one in skeleton.amounts[number : number + 2]):
         return None
     gap, after = skeleton.gap(number), skeleton.gap(number + 1)
+    if _FOR_ONE.fullmatch(gap) and _FOR_OTHER.match(after):
+        return _bare(skeleton, number)
     if _DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _is_range(skeleton, number)):
         return _bare(skeleton, number)
     for first, last in ((_FOR, _AGAINST), (_AGAINST, _FOR)):
@@ -79,8 +89,14 @@ def _bare(skeleton: Skeleton, number: int) -> Tally | None:
         last += 1
     elif _NO_TALLY.match(after):
         return None
+    elif _abstain(skeleton, last + 1) and _WITH_ABSTENTIONS.fullmatch(after):
+        last += 1
     amounts = skeleton.amounts[number : last + 1]
     return Tally(amounts, amounts[0].place, amounts[-1].place + 1)
+
+
+def _abstain(skeleton: Skeleton, number: int) -> bool:
+    return number < len(skeleton.amounts) and bool(_ABSTAINED.match(skeleton.gap(number)))
 
 
 def _named(skeleton: Skeleton, number: int, length: int) -> Tally:

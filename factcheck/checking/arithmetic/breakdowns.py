@@ -35,6 +35,10 @@ OPEN = re.compile(
     r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
     r"|for example|eg|most(?:ly)?|out of)\b"
 )
+_OF_TWO_UNITS = re.compile(
+    r"[#¹] (?:hours?|minutes?|years?|months?|weeks?|days?|feet|foot|pounds?|stone|miles?|yards?|degrees?),?"
+    r" (?:and )?$"
+)
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SPENT = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{0,60}\b(?:went|goes|go|came|comes|split|divided|spread|shared)(?: up)? "
@@ -135,6 +139,8 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     ):
         return None
     total = skeleton.amounts[number]
+    if _OF_TWO_UNITS.search(skeleton.head(number)):
+        return None
     if total.value == len(found.tails) + found.extra and number:
         total = skeleton.amounts[number - 1]
     if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):

@@ -23,3 +23,10 @@ class Clash:
     total: Decimal
     parts: tuple[Decimal, ...]
     relation: Relation = Relation.SUM
+    unit: str = ""
+    currency: str = ""
+
+    @property
+    def has_larger_part(self) -> bool:
+        """Tell whether one sum of money, named as a part, is larger than the whole."""
+        return bool(self.currency) and max(self.parts) > self.total

@@ -32,7 +32,7 @@ _BY = tuple(
     for verb, noun, sign in ((_UP, _MORE, 1), (_DOWN, _LESS, -1))
     for pattern in (
         rf"\b{verb} by (?P<by>{_MARK}){_NOUN},? (?:from (?P<from>{_MARK}){_NOUN} )?to (?P<to>{_MARK})"
-        rf"(?:{_NOUN},? from (?P<was>{_MARK}))?",
+        rf"(?:{_NOUN},? (?:up |down |compared with )?from (?P<was>{_MARK}))?",
         rf"\b{verb} from (?P<from>{_MARK})[^#$%~¹;:]{{0,40}} to "
         rf"(?P<to>{_MARK})[^#$%~¹;:]{{0,40}}, {noun} of (?P<by>{_MARK})",
         rf"\b{verb} to (?P<to>{_MARK})[^#$%~¹;:]{{0,40}} from "

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, Amount, Skeleton
 from factcheck.checking.numbers import NumberKind
 
 _THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
@@ -16,13 +16,17 @@ _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
 _BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b| or (?:fewer|less|more)\b)")
 _WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
 _COMPOUND = re.compile(rf"[- ](?:vote|goal|point|run|try|shot|stroke|seat)[- ]{_WORDS}")
+_AGAINST = re.compile(
+    r"(?: of the votes?)?,? (?:to|against|versus|compared with|ahead of) (?:[A-Z][\w.'-]{0,20} ?){0,3}"
+    r"(?:'s|(?:with|on|at) )? ?(?:just |only )?"
+)
 _RESULT = re.compile(rf" {_WORDS}")
 _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
     r"|quarter|record|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held"
     r"|needed|need|required|short of|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led"
-    r"|leads?|leading|ahead|wickets?|odds|spread|working|overall|government's|handicap|earlier|recount"
-    r"|season|third-?place|behind|standings|predict\w*|forecast)\b",
+    r"|leads?|leading|ahead(?! of [A-Z])|wickets?|odds|spread|working|overall|government's|handicap|earlier"
+    r"|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -33,7 +37,7 @@ _OWNED = re.compile(
 
 def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a stated margin that the only two sides of the sentence do not make."""
-    tallies = tallies_of(skeleton)
+    tallies = tallies_of(skeleton) or _percents_of(skeleton)
     if len(tallies) != 1 or _OTHERS.search(skeleton.text):
         return
     (tally,) = tallies
@@ -46,9 +50,19 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     if stated and _OTHER_CLAUSE.search(_between(skeleton, tally, stated[0])):
         return
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
-    if len(stated) != 1 or stated[0].value == difference:
+    loose = max(one.mention.step for one in tally.amounts[:2]) if tally.amounts[0].mark == PERCENT else 0
+    if len(stated) != 1 or abs(stated[0].value - difference) <= loose:
         return
     yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _percents_of(skeleton: Skeleton) -> list[Tally]:
+    """Return the shares of two sides, “52 percent to 48 percent”, if no other share stands beside."""
+    shares = [number for number, one in enumerate(skeleton.amounts) if one.mark == PERCENT]
+    if len(shares) != 2 or not _AGAINST.fullmatch(skeleton.gap(shares[0])) or shares[1] != shares[0] + 1:
+        return []
+    one, other = (skeleton.amounts[number] for number in shares)
+    return [Tally((one, other), one.place, other.place + 1)]
 
 
 def _between(skeleton: Skeleton, tally: Tally, stated: Amount) -> str:

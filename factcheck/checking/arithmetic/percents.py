@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.checking.arithmetic.apart import are_apart
-from factcheck.checking.arithmetic.skeleton import COUNT, PERCENT, VAGUE, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, VAGUE, Amount, Skeleton
+from factcheck.checking.fractions import find_fractions
 from factcheck.checking.numbers import NumberKind
 from factcheck.splitting.wordlists import word_list
 
@@ -15,9 +16,11 @@ CLOSING = re.compile(
     r"(?:yet )?(?:decided|made up)|yet to decide|no (?:answer|view|preference|reply|comment)|(?:don't"
     r"|do not|didn't|did not|doesn't) (?:know|answer|say|have an opinion|respond|express|give|offer"
     r"|express a view)|didn't know|refused|declined to|had no|have no|gave no|offered no|expressed no"
-    r"|no stance|no position|neutral|abstained|spoiled|spoilt|invalid|blank|(?:other|minor|smaller"
-    r"|independent) (?:candidates|parties"
-    r"|sources)|others|the rest|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
+    r"|no stance|no position|neutral|neither\b(?! .{1,60}\bnor\b)|none of (?:them|these|those|the above)"
+    r"|no one|nobody|(?:could|can|would|will) ?(?:not|n't|n’t) (?:say|decide|choose|answer)|cannot say"
+    r"|preferr?(?:ed)? not to say|either way|(?:do|does|did)(?:n't| not) mind|abstained|spoiled|spoilt"
+    r"|invalid|blank|(?:other|minor|smaller|independent) (?:candidates|parties|sources)|others|the rest"
+    r"|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
 )
 COMPOSED = re.compile(
     r"\b(?:made up of|composed of|comprised of|consist(?:s|ed|ing) of|(?:split|divided|distributed"
@@ -72,30 +75,44 @@ _ERROR = re.compile(
     r"\b(?:margin of (?:sampling )?error|plus or minus|confidence|error margin|give or take)[^,;]{0,40}$|±$"
 )
 _LEANING = re.compile(r"^[^#$%~¹@]{0,40}\b(?:on|at|with|to|and|than|has|had|got|took|[A-Z][a-z]+) $")
+_OTHERS_BEFORE = re.compile(
+    r"(?:,|;| and) (?:all )?other [a-z]+s? (?:\(|with |on |for |at |got |took |took the )?$"
+)
+_OTHERS_AFTER = re.compile(r" (?:were |are |was |is |of |for |to |from |in )?(?:all )?other [a-z]+s?\b")
+_LOCAL = re.compile(r" (?:[a-z]{1,20} ){0,2}?(?:in|at) ")
+_NAMED = re.compile(
+    r"\b(?:named|cited|mentioned|listed|pointed to|blamed|complained|ticked|own(?:ed|s)?|reads?"
+    r"|speaks?|watch(?:ed|es)?|drink|eat|play|wear|keep|visit(?:ed)?)\b"
+)
+_ONE_ANSWER = re.compile(
+    r"\b(?:one|single|main|most|best|first|favou?rite|preferred|biggest|greatest|worst|chief|top)\b"
+)
+_IN_WORDS = re.compile(
+    r"\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|most|majority|minority)\b", re.IGNORECASE
+)
+_HEDGED = re.compile(
+    r"\b(?:nearly|almost|about|around|some|under|roughly|close to) (?:an? )?$", re.IGNORECASE
+)
+_OF_PART = re.compile(r" of (?:the (?:rest|remainder|others)|this|that|these|which|whom)\b")
+_LEAST, _LEAST_HEDGED = Decimal("0.9"), Decimal("0.85")
 _ENDS = re.compile(r",|;| and | for |$")
 HUNDRED = Decimal(100)
 
 
 def shares_of(skeleton: Skeleton) -> list[Amount]:
     """Return the shares of the sentence, without its margin of error; none if one of them is vague."""
-    kept = [
-        one
-        for number, one in enumerate(skeleton.amounts)
-        if (one.mention.kind is NumberKind.PERCENT and not _ERROR.search(skeleton.head_of(one)))
-        or _leans(skeleton, number)
-    ]
+    kept: list[Amount] = []
+    for number, one in enumerate(skeleton.amounts):
+        is_share = one.mention.kind is NumberKind.PERCENT and not _ERROR.search(skeleton.head_of(one))
+        if is_share or (number and skeleton.amounts[number - 1] in kept and _leans(skeleton, number)):
+            kept.append(one)
     return [] if any(_is_vague(skeleton, one) for one in kept) else kept
 
 
 def _leans(skeleton: Skeleton, number: int) -> bool:
     """Tell whether a bare number is a share too: “A on 42 percent, B on 35 and C on 18 percent”."""
     one = skeleton.amounts[number]
-    if (
-        one.mark != COUNT
-        or number == 0
-        or skeleton.amounts[number - 1].mark != PERCENT
-        or one.value > HUNDRED
-    ):
+    if one.mark != COUNT or one.value > HUNDRED:
         return False
     return bool(_LEANING.fullmatch(skeleton.gap(number - 1)) and _ENDS.match(skeleton.gap(number)))
 
@@ -110,6 +127,16 @@ def _is_vague(skeleton: Skeleton, one: Amount) -> bool:
     return bool(one.mention.hedge) or not falls
 
 
+def has_other_base(skeleton: Skeleton) -> bool:
+    """Tell whether a word says that the shares grow, overlap or are of several wholes."""
+    return OTHER_BASE.search(skeleton.text[:1].lower() + skeleton.text[1:]) is not None
+
+
+def _ends_with_others(skeleton: Skeleton, last: Amount, tail: str) -> bool:
+    """Tell whether the last share is that of all others: “and other countries (26 percent)”."""
+    return bool(_OTHERS_BEFORE.search(skeleton.head_of(last)) or _OTHERS_AFTER.match(tail))
+
+
 def slack(parts: Sequence[Amount]) -> Decimal:
     return sum((one.mention.step for one in parts), Decimal(0)) / 2
 
@@ -117,7 +144,7 @@ def slack(parts: Sequence[Amount]) -> Decimal:
 def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     gaps = [skeleton.text[one.place + 1 : other.place] for one, other in pairwise(parts)]
     tails = [*gaps, skeleton.text[parts[-1].place + 1 :]]
-    if not all(_APART.search(gap) for gap in gaps) or OTHER_BASE.search(skeleton.text):
+    if not all(_APART.search(gap) for gap in gaps) or has_other_base(skeleton):
         return False
     if any(_SUBGROUPS.match(tail) for tail in tails) or _SUBGROUP_ANYWHERE.search(skeleton.text):
         return False
@@ -130,11 +157,28 @@ def _are_plain(tails: Sequence[str]) -> bool:
     return len(tails) > 2 and all(_PLAIN.match(tail) for tail in tails)
 
 
+def least_in_words(skeleton: Skeleton, parts: Sequence[Amount]) -> tuple[int, Decimal] | None:
+    """Return where the one share in words stands before the others, and the least it can mean."""
+    found = list(find_fractions(skeleton.text))
+    if len(found) != 1 or len(_IN_WORDS.findall(skeleton.text)) != 1:
+        return None
+    ((span, value),) = found
+    gap = skeleton.text[span.end : parts[0].place]
+    if span.end > parts[0].place or not _APART.search(gap) or "%" in gap or _OF_PART.match(gap):
+        return None
+    is_hedged = _HEDGED.search(skeleton.text[: span.start])
+    return span.start, HUNDRED * Decimal(str(value)) * (_LEAST_HEDGED if is_hedged else _LEAST)
+
+
 def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     """Tell whether the shares exclude each other: a closing category, two sides, a vote, a composition."""
     tails = [skeleton.text[one.place + 1 : other.place] for one, other in pairwise(parts)]
     tails.append(skeleton.text[parts[-1].place + 1 :])
-    if CLOSING.search(skeleton.text) or are_apart(tails):
+    if _NAMED.search(skeleton.text) and not _ONE_ANSWER.search(skeleton.text):
+        return False
+    if CLOSING.search(skeleton.text) or _ends_with_others(skeleton, parts[-1], tails[-1]):
+        return True
+    if are_apart(tails) and not all(_LOCAL.match(tail) for tail in tails[:-1]):
         return True
     if _VOTE.match(tails[0]) or any(_VOTE.match(tail) for tail in tails):
         return True

@@ -37,7 +37,8 @@ _PREDICATE = re.compile(
     r"(?: of (?:which|whom|them))?(?: (?:will be|would be|are|were|is|was))? ([a-z]{3,20})\b"
 )
 _PURPOSE = re.compile(r"\b(?:for|to|in)\b")
-_AGE = re.compile(r"[A-Z][\w'-]{1,20}, $|\baged $")
+_AGED, _AFTER_NAME = re.compile(r"\baged $"), re.compile(r"[A-Z][\w'-]{1,20}, $")
+_WORDS_NEXT = re.compile(r" (?:in|on|at|from|to|for|by) ")
 _SIDES = re.compile(
     r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
     r"(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z][a-z]{2,5}day)[A-Z]"
@@ -67,7 +68,7 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     if found.form is Form.LISTED and _is_series(found):
         return False
     if _OF_THE.search(head) or _OF_WHICH.search(first) or any(_OF_THEM.match(tail) for tail in found.tails):
-        return bool(whole.noun) and _is_sure_of(found, items)
+        return bool(whole.noun or found.total.mark == MONEY) and _is_sure_of(found, items)
     if found.total.mark == MONEY:
         return _is_money(found)
     nouns = {one.noun for one in items if not one.is_bare}
@@ -142,9 +143,7 @@ def _is_whole_with(found: Breakdown, nouns: set[str]) -> bool:
 def _is_after(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:
     """Judge a total that stands last: one noun throughout, or several kinds of it."""
     least, most = _DISTANT
-    if not least <= share(found) <= most or any(
-        _AGE.search(found.skeleton.head(place)) for place in _numbers(found)
-    ):
+    if not least <= share(found) <= most or any(_is_age(found.skeleton, place) for place in _numbers(found)):
         return False
     if not nouns:
         return any(one.first_tag in ("IN", "TO") or one.is_name for one in items)
@@ -152,6 +151,14 @@ def _is_after(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns:
         return len(nouns) == 1 or (len(nouns) == len(items) and not are_units(nouns))
     return all(is_kind_of(noun, whole.noun) for noun in nouns) or (
         not are_units([*nouns, whole.noun]) and all(is_person(noun) for noun in [*nouns, whole.noun])
+    )
+
+
+def _is_age(skeleton: Skeleton, number: int) -> bool:
+    """Tell “Moss, 34, and” and “aged 34” from “Friday, 34 on Saturday”."""
+    head = skeleton.head(number)
+    return bool(
+        _AGED.search(head) or (_AFTER_NAME.search(head) and not _WORDS_NEXT.match(skeleton.gap(number)))
     )
 
 

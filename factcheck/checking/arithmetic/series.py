@@ -14,7 +14,8 @@ _SCORE = re.compile(r"[#~¹][-—][#~¹](?![-—])|[#~¹] games? to [#~¹]\b|[#~
 _SERIES_BEFORE = re.compile(r"\bseries (?:by )?$")
 _SERIES_AFTER = re.compile(r" (?:win |victory )?in (?:the|their|a) (?:[\w#~-]{1,20} ){0,2}series\b")
 _IN_GAMES = re.compile(
-    r"\b(?:in|needing|after|over) (?:just |only )?(?P<games>[#~¹]) games\b(?! (?:left|to))"
+    r"\b(?:in|needing|after|over) (?:just |only )?(?P<games>[#~¹]) games\b"
+    r"(?! (?:left|to|at|in (?!the\b)|on|away|without)\b)"
 )
 _SERIES = re.compile(r"\b(?:series|World Series|finals?|play-?off)\b")
 _WON = re.compile(
@@ -25,6 +26,9 @@ _GOING = re.compile(
     r"\b(?:lead\w*|led|trail\w*|tied|level\w*|ahead|even\w*|up|down|head\w*|open\w*|Game [#~¹]|game [#~¹]"
     r"|aggregate|score\w*|innings|goals?|points?|overtime|sets?|last|previous|draw\w*|drew)\b"
 )
+_STANDING = re.compile(r"\b(?:leads?|led|leading|trail\w*|ahead|level\w*|tied|lead)\b")
+_AFTER = re.compile(r"after\b")
+_LEAD_AFTER = re.compile(r" (?:series )?(?:lead|advantage|deficit)\b")
 _WORDS = {"three": 3, "five": 5, "seven": 7, "nine": 9, "two": 2, "four": 4, "six": 6}
 
 
@@ -56,7 +60,8 @@ def _scores(text: str) -> list[re.Match[str]]:
     found = list(_SCORE.finditer(text))
     if len(found) < 2:
         return found
-    return [
+    leads = [one for one in found if _LEAD_AFTER.match(text[one.end() :])]
+    return leads or [
         one
         for one in found
         if _SERIES_BEFORE.search(text[: one.start()]) or _SERIES_AFTER.match(text[one.end() :])
@@ -79,6 +84,10 @@ def _clash(
     if played and is_over:
         games = int(skeleton.amounts[skeleton.number_at(played.start("games"))].value)
         if games != one + other and max(one, other) <= games + other:
+            return f"{one} and {other} make {one + other} games, not {games}"
+    if played and best and _STANDING.search(skeleton.text) and _AFTER.match(played[0]):
+        games = int(skeleton.amounts[skeleton.number_at(played.start("games"))].value)
+        if games != one + other:
             return f"{one} and {other} make {one + other} games, not {games}"
     return ""
 

@@ -9,15 +9,16 @@ from factcheck.checking.arithmetic.percents import (
     CLOSING,
     COMPOSED,
     HUNDRED,
-    OTHER_BASE,
     are_of_one_whole,
     are_parts,
+    has_other_base,
+    least_in_words,
     shares_of,
     slack,
 )
 from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.checking.numbers import NumberKind
 from factcheck.domain.labels import FindingLevel
@@ -44,8 +45,8 @@ _MOST = 8
 def check_shares(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each set of shares that cannot be those of one whole."""
     for sentence in article.sentences:
-        percents = [one for one in article.numbers_in(sentence) if one.kind is NumberKind.PERCENT]
-        if len(percents) >= _FEW:
+        numbers = article.numbers_in(sentence)
+        if len(numbers) >= _FEW and any(one.kind is NumberKind.PERCENT for one in numbers):
             yield from _in_sentence(article, skeleton_of(article, sentence))
     for before, here in pairwise(article.sentences):
         yield from _in_two(article, before, here)
@@ -55,7 +56,10 @@ def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Findin
     parts = shares_of(skeleton)
     if not _FEW <= len(parts) <= _MOST or not are_of_one_whole(skeleton, parts):
         return
-    if _HALVES.search(skeleton.text) or _GROUPED.search(skeleton.text):
+    if _GROUPED.search(skeleton.text):
+        return
+    if _HALVES.search(skeleton.text):
+        yield from _with_one_in_words(article, skeleton, parts)
         return
     added = sum((one.value for one in parts), Decimal(0))
     rest = any(_REST.search(skeleton.head_of(one)) for one in parts)
@@ -71,6 +75,18 @@ def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Findin
         and COMPOSED.search(skeleton.head_of(parts[0]))
     ):
         yield from _finding(article, skeleton, parts, FindingLevel.QUERY)
+
+
+def _with_one_in_words(
+    article: CheckedArticle, skeleton: Skeleton, parts: Sequence[Amount]
+) -> Iterator[Finding]:
+    """Read “half said yes, 38 percent said no and 22 percent were unsure”."""
+    worded = least_in_words(skeleton, parts)
+    if worded is None or not are_parts(skeleton, parts):
+        return
+    start, least = worded
+    if least + sum((one.value for one in parts), Decimal(0)) > _OVER + slack(parts):
+        yield from _finding(article, skeleton, parts, FindingLevel.FLAG, (skeleton.places[start], least))
 
 
 def _has_percents_before(article: CheckedArticle, sentence: Span) -> bool:
@@ -92,7 +108,7 @@ def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Findi
     parts, (rest,) = shares_of(skeletons[0]), shares_of(skeletons[1]) or (None,)
     if rest is None or len(parts) != len(first) or not CLOSING.search(skeletons[1].text):
         return
-    if not _ANOTHER.fullmatch(skeletons[1].head_of(rest)) or OTHER_BASE.search(skeletons[1].text):
+    if not _ANOTHER.fullmatch(skeletons[1].head_of(rest)) or has_other_base(skeletons[1]):
         return
     if not are_of_one_whole(skeletons[0], parts) or CLOSING.search(skeletons[0].text):
         return
@@ -102,14 +118,19 @@ def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Findi
 
 
 def _finding(
-    article: CheckedArticle, skeleton: Skeleton, parts: Sequence[Amount], level: FindingLevel
+    article: CheckedArticle,
+    skeleton: Skeleton,
+    parts: Sequence[Amount],
+    level: FindingLevel,
+    worded: tuple[int, Decimal] | None = None,
 ) -> Iterator[Finding]:
-    span = Span(parts[0].span.start, parts[-1].span.end)
-    if is_furniture(article, span) or is_hypothetical(article, skeleton.sentence):
+    span = Span(worded[0] if worded else parts[0].span.start, parts[-1].span.end)
+    if is_furniture(article, span) or is_supposed(article, skeleton.sentence):
         return
     quote = span.quote(article.text)
-    added = sum((one.value for one in parts), Decimal(0))
-    terms = " + ".join(f"{one.value:f}" for one in parts)
+    values = [*([worded[1].normalize()] if worded else []), *(one.value for one in parts)]
+    added, terms = sum(values, Decimal(0)), " + ".join(f"{one:f}" for one in values)
+    least = "at least " if worded else ""
     yield Finding(
         rule="R10",
         kind="percent_sum",
@@ -117,7 +138,8 @@ def _finding(
         spans=(span,),
         quote=quote,
         headline="The shares do not make 100 percent",
-        message=f"“{quote}”: the shares add up to {added:f} percent, not 100. Rounding does not explain it.",
+        message=f"“{quote}”: the shares add up to {least}{added:f} percent, not 100. "
+        "Rounding does not explain it.",
         reference={"fact": f"{terms} = {added:f}", "source": "arithmetic"},
         computation=f"{terms} = {added:f}, not 100",
         repair="Correct one of the shares, or say that answers could overlap.",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checking.article import CheckedArticle
@@ -25,6 +25,11 @@ _ONE = re.compile(
     r"(?:(?<![\w’'-])(?:(?<=[,;:—–-]\s)|(?<=[(—–])|(?<=\band\s)|(?<=\bplus\s))(?P<one>one)"
     r"(?=[ ,;)]|[.]?$)(?!\s(?:another|day|thing|time|way|side|point)\b)"
     rf"|(?<![\w’'-])(?P<size>[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={GROUP_SIZES}|{_COMPOUNDS}))"
+)
+_SCALED = re.compile(r"(?:m|b|tr)illion$")
+_NO_NOUN_NEXT = re.compile(
+    r"\s?(?:$|[.,;:)—–])|\s(?:in|from|to|for|of|on|at|by|with|as|and|or|was|is|were|are|has|had|will|would|comes?|came"
+    r"|goes|go|went|more|less|last|this|next|a\syear)\b"
 )
 _FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
 _BEFORE = 6
@@ -113,6 +118,7 @@ def _marked(article: CheckedArticle, sentence: Span) -> Skeleton:
         for one in found
         if not _LABEL.search(article.text, max(0, one.span.start - _REACH), one.span.start)
     ]
+    found = _as_money(article.text, found)
     letters: list[str] = []
     places: list[int] = []
     amounts: list[Amount] = []
@@ -126,6 +132,27 @@ def _marked(article: CheckedArticle, sentence: Span) -> Skeleton:
         position = mention.span.end
     _copy(article.text, position, sentence.end, letters, places)
     return Skeleton("".join(letters), (*places, sentence.end), tuple(amounts), sentence)
+
+
+def _as_money(text: str, found: Sequence[NumberMention]) -> list[NumberMention]:
+    """Take “1.6 billion” for money where a sum stands before it and no noun after it."""
+    currencies = {one.currency for one in found if one.currency}
+    if len(currencies) != 1:
+        return list(found)
+    first = next(one.span.start for one in found if one.currency)
+    (currency,) = currencies
+    return [
+        replace(one, kind=NumberKind.MONEY, currency=currency)
+        if one.kind is NumberKind.COUNT and one.span.start > first and _is_scaled(text, one)
+        else one
+        for one in found
+    ]
+
+
+def _is_scaled(text: str, one: NumberMention) -> bool:
+    return bool(
+        _SCALED.search(text, one.span.start, one.span.end) and _NO_NOUN_NEXT.match(text, one.span.end)
+    )
 
 
 def _more_numbers(article: CheckedArticle, sentence: Span) -> Iterator[NumberMention]:

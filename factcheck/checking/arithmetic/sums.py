@@ -14,10 +14,11 @@ from factcheck.checking.arithmetic.rests import rests_in
 from factcheck.checking.arithmetic.seats import seats_in
 from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of, skeletons
 from factcheck.checking.arithmetic.subsets import subsets_in
+from factcheck.checking.arithmetic.times import times_in
 from factcheck.checking.arithmetic.together import together_in
 from factcheck.checking.arithmetic.totals import totals_in
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 
@@ -25,7 +26,7 @@ from factcheck.domain.labels import FindingLevel
 def check_sums(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each total that its listed parts do not make."""
     for clash in _clashes(article):
-        if not is_furniture(article, clash.span) and not is_hypothetical(article, clash.span):
+        if not is_furniture(article, clash.span) and not is_supposed(article, clash.span):
             yield _finding(article, clash)
 
 
@@ -46,7 +47,9 @@ def _all_clashes(article: CheckedArticle) -> Iterator[Clash]:
         yield from growths_in(skeleton)
         yield from records_in(skeleton)
         yield from rests_in(article, [skeleton])
-        yield from _broken_down(article, skeleton)
+        yield from (one for one in broken_down(article, skeleton) if not one.has_larger_part)
+    for sentence in article.sentences:
+        yield from times_in(article, sentence)
     for before, here in _neighbours(article):
         yield from rests_in(article, [before, here])
         yield from together_in(article, before, here)
@@ -62,7 +65,8 @@ def _neighbours(article: CheckedArticle) -> Iterator[tuple[Skeleton, Skeleton]]:
                 yield pair
 
 
-def _broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
+def broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
+    """Yield the first total of a sentence that its listed parts do not make."""
     votes = {amount for tally in tallies_of(skeleton) for amount in tally.amounts}
     found = [
         one
@@ -76,14 +80,17 @@ def _broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]
         if tree and is_meant(tree, one):
             extra = (Decimal(one.extra),) if one.extra else ()
             parts = (*(part.value for part in one.parts), *extra)
-            yield Clash(skeleton.span(one.start, one.end), one.total.value, parts)
+            span, currency = skeleton.span(one.start, one.end), one.total.mention.currency
+            yield Clash(span, one.total.value, parts, currency=currency)
             return
 
 
 def _finding(article: CheckedArticle, clash: Clash) -> Finding:
     quote = clash.span.quote(article.text)
     terms = " + ".join(spoken(one) for one in clash.parts)
-    added, total = spoken(sum(clash.parts, Decimal(0))), spoken(clash.total)
+    added, total = (
+        f"{spoken(one)} {clash.unit}".rstrip() for one in (sum(clash.parts, Decimal(0)), clash.total)
+    )
     is_part = clash.relation is Relation.PART
     equation = f"{terms} = {added}" if len(clash.parts) > 1 else added
     said = f"{added} cannot be a part of {total}" if is_part else f"the parts add up to {added}, not {total}"

@@ -11,7 +11,7 @@ from factcheck.checking.arithmetic.series import series_in
 from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
 from factcheck.checking.arithmetic.votes import votes_in
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 
@@ -40,7 +40,7 @@ def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Findin
 
 
 def _findings(article: CheckedArticle, found: Mismatch) -> Iterator[Finding]:
-    if is_furniture(article, found.span) or is_hypothetical(article, found.span):
+    if is_furniture(article, found.span) or is_supposed(article, found.span):
         return
     quote = found.span.quote(article.text)
     yield Finding(

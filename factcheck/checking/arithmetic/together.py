@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.checking.arithmetic.apart import are_apart
 from factcheck.checking.arithmetic.breakdowns import adds_up, is_open
 from factcheck.checking.arithmetic.clash import Clash
 from factcheck.checking.arithmetic.kinds import is_kind_of, is_partition, is_person
@@ -23,6 +24,7 @@ _OVERALL = re.compile(r"(?:In all|In total|Altogether|All told|Overall),? [^#$%~
 _STARTS = re.compile(
     r"(?:Of (?:them|these|those|the total),? |They (?:are|were|include) |There (?:are|were) )?$"
 )
+_OF_THESE = re.compile(r"Of ")
 _COPULA = re.compile(r" (?:of (?:them|these|those) )?(?:are|is|were|was)\b|^ (?:in|from|at)\b")
 _NEAR = 2
 _LEAST = 3
@@ -85,10 +87,15 @@ def _parts_after(article: CheckedArticle, before: Skeleton, here: Skeleton) -> I
     items = [counted(trees[1], one.span.end) for one in found.amounts]
     nouns = {one.noun for one in items if not one.is_bare}
     added = sum(one.value for one in found.amounts) + found.extra
-    is_whole = is_partition(nouns) or (
-        len(items) >= _LEAST
-        and abs(added - total.value) <= _NEAR
-        and (all(_COPULA.match(tail) for tail in found.tails) or _are_alike(found.tails))
+    is_too_much = bool(_OF_THESE.match(here.head(0))) and added > total.value and are_apart(found.tails)
+    is_whole = (
+        is_too_much
+        or is_partition(nouns)
+        or (
+            len(items) >= _LEAST
+            and abs(added - total.value) <= _NEAR
+            and (all(_COPULA.match(tail) for tail in found.tails) or _are_alike(found.tails))
+        )
     )
     is_kind = all(
         is_kind_of(noun, whole.noun) or (is_person(noun) and is_person(whole.noun)) for noun in nouns

@@ -22,6 +22,10 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?:-\w+)?(?: (?!and |or |but |in )[a-z'-]{{1,20}}){{0,4}}? {_ENDING}\b(?! \w+ (?:season|year))"
 )
+_OR = re.compile(r",? or $")
+_IN_SUM = re.compile(
+    r"(?: [a-z]{1,20}){0,2} (?:in|over|across|for|on) (?:the |both )?[#] (?!years?\b)[a-z]{3,15}(?=$|[,.;)])"
+)
 _RUNNING = re.compile(
     r"^[^.;]{0,50}?\b(?:this|last) (?:year|season|month|week|term|campaign)|\bso far|\bsince\b|\bto date"
     r"|\bnationwide|\bworldwide|\bcareer|\bever\b|\bin (?:his|her|their|its)\b"
@@ -46,6 +50,8 @@ def _is_total(skeleton: Skeleton, number: int) -> bool:
     if skeleton.amounts[number].mark not in (COUNT, MONEY) or _RUNNING.search(after):
         return False
     if _BEFORE.search(before) or _JOINED.search(before):
+        return True
+    if _OR.search(before) and _IN_SUM.match(skeleton.text, skeleton.amounts[number].place + 1):
         return True
     return bool(_AFTER.match(after)) and not before.endswith((" and ", " but ", " of the ", " of "))
 

@@ -70,6 +70,12 @@ _NO_NOUNS = """
     when as while up down earlier previously now today with under than is was were are had has have that
     which who ago between above below it its their because but where versus vs if later each overall total
     more next so then"""
+_TO = re.compile(r"\bto\b")
+_NO_LEVEL = re.compile(
+    r"\b(?:another|further|additional|extra)(?: an?)? $"
+    r"|<[cmp]\d+>(?: [\w'-]{1,20}){1,3} (?:in|of|out of|over|across|during|within|at|for)"
+    r"(?: (?:the|its|their|his|her|last|past))? $"
+)
 _NO_NOUN = frozenset(_NO_NOUNS.split())
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
 
@@ -78,11 +84,13 @@ def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
     if _compares_other_things(outline, change):
         return True
+    if _is_no_level(outline, change.last):
+        return True
     if outcome is Outcome.WAY and _RANK.search(outline.text):
         return True
     if outcome is Outcome.WAY and change.size is None:
         return change.base in _COMPARING or _may_be_range(outline, change)
-    return _is_measured_otherwise(outline, change)
+    return _is_measured_otherwise(outline, change, outcome)
 
 
 def _compares_other_things(outline: Outline, change: Change) -> bool:
@@ -90,10 +98,29 @@ def _compares_other_things(outline: Outline, change: Change) -> bool:
     is_swing = _LOSS.search(change.words) and _GAINED.search(change.words)
     if is_swing or "respectively" in outline.text:
         return True
+    if _is_count_beside_percent(outline, change.first, change.last):
+        return True
     return not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change))
 
 
-def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
+def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
+    """Tell whether one is a percentage and the other counts things: “five passes, up from 74 percent”."""
+    if {one.kind, other.kind} != {"c", "p"}:
+        return False
+    count, percent = (one, other) if one.kind == "c" else (other, one)
+    is_first = count.span.start < percent.span.start
+    return bool(_nouns(outline, count)) or (is_first and not _TO.search(outline.between(one, other)))
+
+
+def _is_no_level(outline: Outline, last: Mark) -> bool:
+    """Tell whether the later number is one of several parts, or where another was counted.
+
+    “Another 2,000 tonnes” is no level, nor are the games of “12 goals in ten games, up from 15”.
+    """
+    return bool(_NO_LEVEL.search(outline.before(last)))
+
+
+def _is_measured_otherwise(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the stated change may be one from another base, or by another reckoning."""
     if _OTHER_MEASURE.search(outline.text):
         return True
@@ -101,7 +128,11 @@ def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
         return True
     if change.size and _is_of_less(outline.after(change.size), change):
         return True
-    if _comes_last(change) and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail)):
+    if (
+        outcome is not Outcome.POINTS
+        and _comes_last(change)
+        and (_OTHER_BASE.match(change.tail) or _OTHER_THING.match(change.tail))
+    ):
         return True
     return bool(_ON_YEAR.search(outline.text) and _ON_QUARTER.search(outline.text))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
+from math import hypot
 
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.marks import Mark
@@ -11,6 +12,7 @@ from factcheck.checking.shares import meant, meet
 
 _POINT, _LARGE_MARGIN, _BASIS, _POINT_SLACK, _SAME = 0.5, 0.03, 0.01, 0.06, 0.1
 _ELIDED_BELOW = 1_000
+_SPREAD = 1.2
 _TIMES_MARGIN, _LOOSE_MARGIN, _EDGE, _MOST = 0.15, 0.25, 0.03, 1_000.0
 
 
@@ -73,8 +75,19 @@ def _judge(change: Change, first: Mark, last: Mark) -> Outcome:
         return _judge_points((least - high, most - low), change.size) if is_rate else Outcome.UNKNOWN
     if is_rate and _is_difference(first, last, change.size):
         return Outcome.POINTS
-    is_ratio = _is_ratio((100 * (least / high - 1), 100 * (most / low - 1)), change.size)
+    is_ratio = _is_ratio(_percents(first, last), change.size)
     return Outcome.FITS if is_ratio else Outcome.SIZE
+
+
+def _percents(first: Mark, last: Mark) -> tuple[float, float]:
+    """Return the least and the greatest change in percent; two roundings seldom both point apart."""
+    (low, high), (least, most) = bounds(first), bounds(last)
+    if first.hedge or last.hedge:
+        return 100 * (least / high - 1), 100 * (most / low - 1)
+    ratio = last.value / first.value
+    halves = (high - low) / 2 / first.value, (most - least) / 2 / last.value
+    spread = min(sum(halves), _SPREAD * hypot(*halves))
+    return 100 * (ratio * (1 - spread) - 1), 100 * (ratio * (1 + spread) - 1)
 
 
 def _is_ratio(percents: tuple[float, float], size: Mark) -> bool:

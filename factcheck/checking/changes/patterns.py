@@ -59,6 +59,12 @@ _BASE = (
     rf"(?:from|on|over|than|(?:above|below)~t[+-]|compared (?:to|with)|against|versus|vs\.?){_gap(6)} {_A}"
 )
 
+_SET = r"(?= (?:the|its|their|his|her|our|an?|last|what)\b)"
+_WHEN = (
+    r"(?: (?:in|at|last|a|an|the|this|year|month|week|quarter|season|time|start|end|of|ago|before|earlier"
+    r"|previous|spring|summer|autumn|winter|<d\d+>)){1,5}"
+)
+
 MEASURED = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -78,6 +84,11 @@ MEASURED = tuple(
         rf"(?:{VERB}|{NOUN}){_gap(6)} {_PAIR}{_loose(4)}{_BARE}",
         # 60, up 25 percent from 40; 60 arrests were 25 percent more than the 40 of the year before
         rf"{_B}{_loose(7)}{_APART}{_LEAD}{_CHANGE}{_gap(5)} {_BASE}",
+        # 60, 25 percent above the target of 40; 60, a quarter over the budget of 40
+        rf"{_B}{_loose(7)}{_APART}{_LEAD}{_X} (?:(?P<v>(?:above|below)~t[+-])|over|under)"
+        rf"{_SET}{_gap(5)} {_A}",
+        # 60, half as many again as the 40 of the year before
+        rf"{_B}{_loose(5)}{_APART}{_LEAD}{_X} (?:as {_WORD} again|again as {_WORD}) as{_gap(4)} {_A}",
         # rose to 60, or 25 percent, from 40
         rf"{VERB}{_gap(5)} to{_gap(5)} {_B}{_loose(3)},? (?:or|by) {_X},? {_BASE}",
         # up 25 percent on last year's 40, to 60
@@ -97,6 +108,8 @@ MEASURED = tuple(
         # Sales, which were 40 in May, rose 25 percent to 60
         rf"(?:at|was|were|totall?ed|had been) {_A}{_loose(5)}, (?:has |have |had )?{VERB}{_gap(2)}{_BY}"
         rf" {_X}{_gap(3)},? to{_gap(4)} {_B}",
+        # The rate, 40 percent last year, rose 25 percent to 60 percent
+        rf", {_A}{_WHEN}, (?:has |have |had )?{VERB}{_gap(2)}{_BY} {_X}{_gap(3)},? to{_gap(4)} {_B}",
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",

@@ -15,6 +15,7 @@ _HEDGE = re.compile(
     r"|practically"
     r"|some)(?: an?)? $"
 )
+_CUE = re.compile(r"~|\b(?:times|over|under|again)\b")
 _BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")
 
 
@@ -50,7 +51,7 @@ class Change:
 def changes_in(outline: Outline) -> Iterator[Change]:
     """Yield each change in every reading, the measured ones first."""
     text = tagged(outline.text)
-    if "~" not in text and "times" not in text:
+    if not _CUE.search(text):
         return
     for pattern in (*MEASURED, *MULTIPLIED, *DIRECTED):
         for match in pattern.finditer(text):

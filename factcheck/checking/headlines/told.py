@@ -44,6 +44,12 @@ def told_in(article: CheckedArticle, blocks: Sequence[TextBlock]) -> Told:
     return Told(tuple(found), tuple(number for number in numbers if number.span not in taken))
 
 
+def times_told(article: CheckedArticle, sentence: Span) -> frozenset[str]:
+    """Return the words that put a sentence at another time or call it a rate, and its years."""
+    words = {" ".join(match[0].lower().split()) for match in _ASIDE.finditer(sentence.quote(article.text))}
+    return frozenset(words | {str(one.year) for one in article.dates_in(sentence) if one.year})
+
+
 def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> bool:
     """Tell whether the sentence tells what has happened now, not before, elsewhere or perhaps."""
     near = article.text[max(sentence.start, statement.span.start - _NEAR) : statement.span.end]

@@ -35,6 +35,10 @@ _RATES = (
 )
 _FULL = "occupancy|capacity|full|complete|attendance"
 _OTHER_SHARE = r"(?! (?:more|less|fewer|higher|lower|above|below|up|down|off|rise|increase|drop|of|off|by)\b)"
+_NO_CHANGE = (
+    r"(?! (?:more|less|fewer|higher|lower|above|below|over|under|short|up|down|off|again|as|rise|increase"
+    r"|drop|fall|cut|better|worse|larger|smaller|bigger|cheaper|dearer|longer|shorter)\b)"
+)
 _THAT_IS = r"(?: is|'s| was| means| makes| made| equals| represents| amounts to| works out at)"
 _BESIDE = (
     rf"(?:,? or {_S}{_OF_ALL}{_OTHER_SHARE}"
@@ -91,7 +95,7 @@ TRIPLES = tuple(
         rf"{_N}{_gap(4)},? (?:among|in|out of) {_DET}{_noun(3)} {_W}{_gap(3)}(?:,? or|,| —) {_S}"
         r" of (?:the total|all)\b",
         # 2,100 jobs, half of its 3,000-strong workforce
-        rf"{_N}{_noun(4)}(?:,| —)(?: {_MEANS}){{0,2}} {_S}(?: of)?{_noun(5)} {_W}",
+        rf"{_N}{_noun(4)}(?:,| —)(?: {_MEANS}){{0,2}} {_S}(?: of|{_NO_CHANGE}){_noun(5)} {_W}",
     )
 )
 # one in three (33 percent)

@@ -57,3 +57,43 @@ def test_ranges_quotes_and_round_figures_are_only_queries(findings: Findings, bo
 
 def test_a_supposed_sum_is_not_judged(findings: Findings) -> None:
     assert findings("If it is worth between $26 and $31 million, he will sell.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("The bank set aside between 12 and 15 billion euros.", "between 12 and 15 billion euros"),
+        ("The repairs will cost from 3 to 4 million dollars.", "from 3 to 4 million dollars"),
+        ("The estimate is somewhere between £8 and £10bn.", "£8 and £10bn"),
+        ("Profits rose to £3.1 billion from £2.8 million.", "£3.1 billion from £2.8 million"),
+        ("The grant of £2.5m is half of the £5bn that is needed.", "£2.5m is half of the £5bn"),
+        ("Profits fell from £3.1 billion to £2.8 million.", "£3.1 billion to £2.8 million"),
+        (
+            "He put the cost of the drive at $38 million. A bank will meet the whole cost of $38,000.",
+            "$38,000",
+        ),
+        (
+            "The town found $30 million, half of the $5.4 billion needed.",
+            "$30 million, half of the $5.4 billion",
+        ),
+    ],
+)
+def test_a_scale_that_may_be_meant_is_a_query(findings: Findings, body: str, quote: str) -> None:
+    found = [one for one in findings(body) if one.rule == "R25"]
+
+    assert [(one.level, one.quote) for one in found] == [(FindingLevel.QUERY, quote)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The bank set aside between 12 billion and 15 billion euros.",
+        "A ticket costs between 12 and 15 euros.",
+        "Between 12 and 15 million people came.",
+        "Profits rose to £3.1 billion from £2.8 billion.",
+        "Profits rose from £3.1 million when it was founded to £2.8 billion.",
+        "Costs of £3.1 million went from £2.8 billion of tax.",
+    ],
+)
+def test_a_scale_that_is_told_is_not_queried(findings: Findings, body: str) -> None:
+    assert [one for one in findings(body) if one.rule == "R25"] == []
