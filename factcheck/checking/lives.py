@@ -131,7 +131,8 @@ def _date_after(article: CheckedArticle, place: int) -> tuple[int, PartialDate |
 def _check(article: CheckedArticle, claim: _Claim) -> Iterator[Finding]:
     life = article.facts.life_of(claim.person)
     judged = judged_dates(article, claim.span)
-    values = [date.value for date in judged if date.value]
+    is_dated = article.reference_date.value is not None
+    values = [date.value for date in judged if date.value and is_dated]
     if claim.acts or (values and all(_lives(article, claim.person, when) for when in values)):
         yield _finding(article, claim, judged[0], life)
     elif claim.died_on and life and _is_other_day(claim.died_on, life):

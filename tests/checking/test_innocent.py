@@ -105,6 +105,12 @@ INNOCENT = """
 2025-05-13 | The company, born in 1995, is run by Jane Roe, 60.
 2025-05-13 | Prince George, born on 22 July 2013, is 11.
 2025-05-13 | Pope Francis died on 21 April 2025 aged 88.
+2025-05-13 | Sales begin on Black Friday, Nov. 28, and run to Cyber Monday, Dec. 1.
+2025-11-20 | In last season's final on Saturday, 1 June, they lost.
+On 9 November 1989 the Wall fell. Chancellor Angela Merkel, 35 then, will speak on Saturday. It was razed in 1994.
+Trump was sworn in on Monday, after Biden's term from Jan. 20, 2021. Vice President JD Vance, 40, watched.
+The county bought the shell in 1991. Prime Minister Keir Starmer, who visited in March, liked it.
+David Cameron, 49, said he would go by October, six years after entering Downing Street in May 2010.
 """
 
 
