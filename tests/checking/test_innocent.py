@@ -106,6 +106,10 @@ INNOCENT = """
 2025-05-13 | Prince George, born on 22 July 2013, is 11.
 2025-05-13 | Pope Francis died on 21 April 2025 aged 88.
 2025-05-13 | Sales begin on Black Friday, Nov. 28, and run to Cyber Monday, Dec. 1.
+2023-11-03 | Unemployment went up a tenth, from 3.8 to 3.9 percent.
+2023-11-03 | Some 25,000 guardsmen are in the city, two and a half times the 10,000 of four years ago.
+2023-11-03 | Four and a half stars out of five.
+2023-11-03 | The bank cut its rate from 0.75 to 0.25 percent, half a point.
 2025-11-20 | In last season's final on Saturday, 1 June, they lost.
 On 9 November 1989 the Wall fell. Chancellor Angela Merkel, 35 then, will speak on Saturday. It was razed in 1994.
 Trump was sworn in on Monday, after Biden's term from Jan. 20, 2021. Vice President JD Vance, 40, watched.
