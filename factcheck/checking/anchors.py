@@ -1,5 +1,6 @@
 """Which date a sentence is judged by, and which one the text proposes for the whole article."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -57,7 +58,9 @@ def _is_background(text: str, lead: Span, value: PartialDate) -> bool:
     """Tell whether the lead looks back: its news has a weekday of its own, or the text tells of later."""
     words = lead.quote(text)
     days = [match for match in _NEWS_DAY.finditer(words) if not _AFTER_DATE.search(words, 0, match.start())]
-    return bool(days) or any(_is_told_later(text, one, value) for one in find_dates(text))
+    earlier = itertools.takewhile(lambda one: one.value != value, find_dates(words))
+    is_yearless = any(one.year is None for one in earlier)
+    return is_yearless or bool(days) or any(_is_told_later(text, one, value) for one in find_dates(text))
 
 
 def _is_told_later(text: str, mention: DateMention, value: PartialDate) -> bool:

@@ -59,7 +59,8 @@ _SAID = re.compile(
     r"(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
 )
 _NO_MULTIPLE = re.compile(
-    r"(?<=\band a half)~k|(?<=\bhalf)~k(?= (?!(?:the|its|their|his|her|our|of|as|that|last|this|what|those|all)\b|<)"
+    r"(?<=\band a half)~k"
+    r"|(?<=\bhalf)~k(?= (?!(?:the|its|their|his|her|our|of|as|that|last|this|what|those|all)\b|<)"
     r"|-| of (?:one|an?)\b)"
 )
 _TAG = re.compile(r"~[a-z]+[+-]?")
