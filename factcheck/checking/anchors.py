@@ -1,5 +1,6 @@
 """Which date a sentence is judged by, and which one the text proposes for the whole article."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -17,6 +18,22 @@ RETURN_MARKER = re.compile(
     r"|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _PUBLICATION = (DateOrigin.GIVEN, DateOrigin.DATELINE)
+_AFTER_DATE = re.compile(r"\d,? (?:a |was a |fell on a )?$")
+_CLAUSE = re.compile(
+    r"[,;:–—]|\b(?:who|whom|whose|which|that|after|since|when|where|while|because|before|as)\b"
+)
+_LONGEST_OPENING = 24
+_YEARS_LATER = 3
+_NEWS_DAY = re.compile(
+    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week)"
+    r"|(?:[Oo]n |[Ll]ast |(?<!\w)early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?)\b(?!,? (?:the )?\d|,? [A-Z][a-z]+\.? \d|’s|'s| \()"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|may|might|next|upcoming|coming|due|set to|plan(?:s|ned)?|expect(?:s|ed)?"
+    r"|schedul\w+|target\w*|goals?|aims?|ahead|hopes?|until|forthcoming|future|forecast\w*|project(?:s|ed)"
+    r"|pledge[sd]?|promise[sd]?|deadline|expires?|ends?|runs?|to be|[Bb]y)\b|[’']ll\b"
+)
 _EARLY_BLOCKS = 8
 _LONGEST_LINE = 160
 _LEAD_KINDS = (BlockKind.BODY, BlockKind.LIST)
@@ -32,7 +49,27 @@ def propose_reference_date(text: str, blocks: Sequence[TextBlock]) -> ReferenceD
         if value := _first_in(dates, _dateline(text, block)):
             return ReferenceDate(value, DateOrigin.DATELINE)
     value = _first_in(dates, blocks[number].span)
-    return ReferenceDate(value, DateOrigin.LEAD) if value else ReferenceDate()
+    if value is None or _is_background(text, blocks[number].span, value):
+        return ReferenceDate()
+    return ReferenceDate(value, DateOrigin.LEAD)
+
+
+def _is_background(text: str, lead: Span, value: PartialDate) -> bool:
+    """Tell whether the lead looks back: its news has a weekday of its own, or the text tells of later."""
+    words = lead.quote(text)
+    days = [match for match in _NEWS_DAY.finditer(words) if not _AFTER_DATE.search(words, 0, match.start())]
+    earlier = itertools.takewhile(lambda one: one.value != value, find_dates(words))
+    is_yearless = any(one.year is None for one in earlier)
+    return is_yearless or bool(days) or any(_is_told_later(text, one, value) for one in find_dates(text))
+
+
+def _is_told_later(text: str, mention: DateMention, value: PartialDate) -> bool:
+    """Tell whether the text tells of a time years later as past."""
+    is_later = mention.year is not None and mention.year - value.last.year >= _YEARS_LATER
+    if not is_later or not _anchors(mention):
+        return False
+    around = text[max(0, mention.span.start - _LONGEST_LINE) : mention.span.end + _LONGEST_LINE]
+    return not _AHEAD.search(around)
 
 
 def _first_in(dates: Sequence[DateMention], span: Span | None) -> PartialDate | None:
@@ -58,14 +95,27 @@ def judged_dates(article: CheckedArticle, span: Span) -> tuple[ReferenceDate, ..
     """
     own, origin = _own_dates(article, span)
     base = article.reference_date
-    if base.value and base.origin in _PUBLICATION and _any_later(own, base.value):
+    told = [ReferenceDate(value, origin) for value in sorted(own, key=lambda one: one.last, reverse=True)]
+    if base.value is None:
+        latest = ReferenceDate(_latest(article.dates), origin)
+        is_sure = origin is DateOrigin.SENTENCE and _is_bound(article, span)
+        return tuple(dict.fromkeys([*told, latest])) if is_sure else ()
+    is_later = _any_later(own, base.value)
+    if is_later and base.origin in _PUBLICATION:
         return ()
-    if base.value is None and own:
-        base = ReferenceDate(_latest(article.dates), origin)
-    judged = [ReferenceDate(value, origin) for value in sorted(own, key=lambda one: one.last, reverse=True)]
-    if base.value and not (base.origin is DateOrigin.LEAD and _any_later(own, base.value)):
-        judged.append(base)
-    return tuple(judged)
+    return tuple(told) if is_later and base.origin is DateOrigin.LEAD else (*told, base)
+
+
+def _is_bound(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether a date opens the sentence of the words, or follows them in the same clause."""
+    sentence, text = article.sentence_around(span), article.text
+    dates = [one.span for one in article.dates_in(sentence) if one.value and _anchors(one)]
+    return any(
+        one.start - sentence.start <= _LONGEST_OPENING
+        if one.end <= span.start
+        else not _CLAUSE.search(text, span.end, one.start)
+        for one in dates
+    )
 
 
 def publication_of(article: CheckedArticle) -> PartialDate | None:

@@ -26,7 +26,9 @@ _BETWEEN = HONORIFICS | word_list("""
     queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
 _TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
-_TURNS = re.compile(r"[.;]|\b(?:and|but|who|after|before|when|while|since|aged?)\b")
+_TURNS = re.compile(
+    r"[.;]|,\s(?:[a-z]+\s){0,3}[a-z]{2,}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b"
+)
 _AGED = re.compile(r",?\s(?:at\s(?:the\sage\sof\s)?|aged\s)\d{2,3},?")
 _NOT_SURE = re.compile(
     r"\b(?:hoax|rumou?rs?|false(?:ly)?|fake|report(?:s|ed|edly)?|nearly|almost|would|could|might|claim\w{0,3})\b",
@@ -131,7 +133,8 @@ def _date_after(article: CheckedArticle, place: int) -> tuple[int, PartialDate |
 def _check(article: CheckedArticle, claim: _Claim) -> Iterator[Finding]:
     life = article.facts.life_of(claim.person)
     judged = judged_dates(article, claim.span)
-    values = [date.value for date in judged if date.value]
+    is_dated = article.reference_date.value is not None
+    values = [date.value for date in judged if date.value and is_dated]
     if claim.acts or (values and all(_lives(article, claim.person, when) for when in values)):
         yield _finding(article, claim, judged[0], life)
     elif claim.died_on and life and _is_other_day(claim.died_on, life):

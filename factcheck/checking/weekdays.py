@@ -61,6 +61,28 @@ _CLOSING_DASH = re.compile(r"\s?[–—-]|[,.;]|$")
 _NUMERIC = re.compile(
     r"(?<![\w/.,:-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\d)"
 )
+_BESIDE = re.compile(
+    rf"(?:,?\s(?:on\s)?(?:the\s)?|\s(?:was|fell\son|is|falls\son|will\sbe)\s)"
+    rf"(?:(?:a\s)?(?:{_NAME})(?:,?\s(?:the\s)?|,?\sin\s))?|,?\sin\s"
+)
+_NAMED_DAY = re.compile(
+    r"\b(?:Black|Good|Cyber|Super|Easter|Palm|Holy|Maundy|Ash|Shrove|Whit|Election|Giving|Bloody|Small\sBusiness)"
+    rf"\s(?:{_NAME})\b"
+)
+_COMING = re.compile(
+    r"\b(?:will|next|coming|upcoming|until|till|through|due|schedul\w+|planned|set\s(?:for|to)|to\sbe|returns?"
+    r"|begins?|starts?|opens?|ends?|runs?|closes?|expires?|deadline|book\w*|tickets?)\b|[’']ll\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|fell|came|went|took|began|won|lost|held|met|told|gave|left|made|saw|got|sank|struck|rose|ran|hit|broke|spoke|[a-z]{2,}ed)\b"
+)
+_LAST_YEAR = re.compile(
+    r"\b(?:(?:last|previous|past)\s(?:year|season|summer|winter|spring|autumn)|a\syear\s(?:ago|earlier|before))\b",
+    re.IGNORECASE,
+)
+_RECENT = 28
+_DAYS_AROUND = 245
 _VERB_LIKE = frozenset({"Wed", "Sat", "Sun"})
 _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
@@ -145,8 +167,8 @@ def _years(article: CheckedArticle, mention: DateMention) -> list[int]:
     is_number = mention.year and _NOUN_AFTER.match(article.text, mention.span.end)
     if mention.year and not is_number:
         return [mention.year]
-    base, month, day = article.reference_date.value, mention.month or 1, mention.day or 1
-    anchored = sorted(nearest_years(month, day, base)) if base else _years_beside(article, mention)
+    base = article.reference_date.value
+    anchored = _anchored_years(article, mention, base) if base else _years_beside(article, mention)
     if not anchored or is_furniture(article, mention.span):
         return []
     return list(
@@ -154,10 +176,29 @@ def _years(article: CheckedArticle, mention: DateMention) -> list[int]:
     )
 
 
+def _anchored_years(article: CheckedArticle, mention: DateMention, base: PartialDate) -> list[int]:
+    """Return the years around the article's date, with those before and after where they may be meant."""
+    near = sorted(nearest_years(mention.month or 1, mention.day or 1, base, _DAYS_AROUND))
+    around = sentence_text(article, mention.span)
+    if _NAMED_DAY.search(around):
+        return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
+    days = [day for year in near if (day := _moment(year, mention))]
+    is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
+    if is_long_past and (_COMING.search(around) or not _PAST.search(around)):
+        return [*near, base.last.year + (max(near, default=base.last.year) >= base.last.year)]
+    return [*near, base.first.year - 1] if _LAST_YEAR.search(around) else near
+
+
 def _years_beside(article: CheckedArticle, mention: DateMention) -> list[int]:
     """Return the year of “In 2021, 12 May fell on a Monday”, where the text has no date of its own."""
     dates = article.dates_in(article.sentence_around(mention.span))
-    return sorted({one.year for one in dates if one.year and one != mention})
+    return sorted({one.year for one in dates if one.year and _stands_beside(article.text, one, mention)})
+
+
+def _stands_beside(text: str, year: DateMention, mention: DateMention) -> bool:
+    """Tell whether nothing but a weekday stands between the year and the date, or a date's verb."""
+    first, last = sorted((year.span, mention.span))
+    return year != mention and bool(_BESIDE.fullmatch(text, first.end, last.start))
 
 
 def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:

@@ -28,6 +28,11 @@ BODY = "The council opened the new lock after years of work, and the whole town 
         (f"A lock opens\n\nClosed since January 2021, it opened in May 2025. {BODY}", "2025-05", "lead"),
         (f"A lock opens\n\n{BODY}\n\nIn May 2025 the gates moved.", None, "none"),
         (f"A lock opens\n\n{BODY} It cost 3 million in 2024.", None, "none"),
+        (f"A lock opens\n\nOn Monday it opened, four years after 3 May 2021. {BODY}", None, "none"),
+        (f"A lock opens\n\nOn Monday, 3 May 2021, the gates moved. {BODY}", "2021-05-03", "lead"),
+        (f"A lock opens\n\nOn 3 May 2021, a Monday, the gates moved. {BODY}", "2021-05-03", "lead"),
+        (f"A lock opens\n\nIn May 1989 the gates fell.\n\nIn 1994 they were mended. {BODY}", None, "none"),
+        (f"A lock opens\n\nIn May 2019 the gates fell.\n\nIt will rise in 2029. {BODY}", "2019-05", "lead"),
         ("", None, "none"),
     ],
 )
@@ -100,6 +105,19 @@ def test_without_a_date_for_the_article_the_latest_in_it_counts_too(judged: Judg
     body = f"{BODY}\n\nIn May 2019 the gates moved.\n\nIn June 2025 they moved again."
 
     assert judged(body) == [("2019-05", "sentence"), ("2025-06", "sentence")]
+
+
+def test_without_a_date_for_the_article_that_of_another_sentence_tells_nothing(judged: Judged) -> None:
+    assert judged(f"{BODY}\n\nIn 1991 the town bought it. The gates moved.") == []
+
+
+def test_without_a_date_for_the_article_that_of_another_clause_tells_nothing(judged: Judged) -> None:
+    assert judged(f"{BODY}\n\nThe gates move, six years after they closed in May 2010.") == []
+    assert judged(f"{BODY}\n\nThe mayor, who came to town in May 2010, saw the gates.") == []
+
+
+def test_a_date_after_the_words_in_their_clause_counts(judged: Judged) -> None:
+    assert judged(f"{BODY}\n\nThe gates moved in 2010.") == [("2010", "sentence")]
 
 
 def test_without_any_date_there_is_none_to_judge_by(judged: Judged) -> None:

@@ -134,6 +134,10 @@ def test_the_finding_names_the_day_of_death_and_its_source(findings: Findings) -
     assert found.group == "life-silvio-berlusconi"
 
 
+def test_a_text_without_a_date_may_call_people_late(flags: Flags) -> None:
+    assert flags("The works grew.\n\nThe late Queen Elizabeth II came in 1977.") == []
+
+
 def test_of_the_living_no_death_is_known(findings: Findings) -> None:
     (found,) = findings("A hall honours the late Emmanuel Macron.", "2019-05-10")
 

@@ -11,8 +11,9 @@ from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, known_age_finding, known_date_finding
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import sentence_text
-from factcheck.checking.finding import Finding
+from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.reference import Lifespan
+from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
 
 _OFFICE = re.compile(
@@ -53,9 +54,36 @@ def _check_age(
     told = replace(age, when=None) if age.sort is Sort.AGE_AT_DEATH and deaths else age
     judged = dates_of_age(article, deaths, told, own)
     ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
+    if _fits_another_life(article, life, born, age, judged):
+        return
     gaps = [max(low - age.age, age.age - high) for low, high in ranges]
     if gaps and min(gaps) > 0 and min(gaps) <= _NAMESAKE_YEARS:
         yield known_age_finding(article, life, age, judged[0])
+
+
+def _fits_another_life(
+    article: CheckedArticle, life: Lifespan, born: PartialDate, age: Statement, judged: list[ReferenceDate]
+) -> bool:
+    """Tell whether the age is the one at a death that was known then, or that of a namesake."""
+    base = article.reference_date.value
+    is_dead = bool(life.died and age.when is None and base and base.last >= life.died)
+    if life.died and is_dead and _is_age(age.age, born, _partial(life.died)):
+        return True
+    births = [one.born for one in _namesakes(article, life, age.person) if one.born]
+    return any(_is_age(age.age, _partial(one), date.value) for one in births for date in judged if date.value)
+
+
+def _namesakes(article: CheckedArticle, life: Lifespan, person: Person) -> Iterator[Lifespan]:
+    """Yield the lives of others with the same given name and surname, such as a father's."""
+    for other in article.facts.people_of_surname(person[-1]) - {life.person}:
+        found = article.facts.life_of(other)
+        if found and name_key(other)[0] == person[0]:
+            yield found
+
+
+def _is_age(age: int, born: PartialDate, when: PartialDate) -> bool:
+    low, high = ages_on(born, when, is_loose=True)
+    return low <= age <= high
 
 
 def _check_date(article: CheckedArticle, life: Lifespan, statement: Statement) -> Iterator[Finding]:

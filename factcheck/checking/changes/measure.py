@@ -73,6 +73,8 @@ def _judge(change: Change, first: Mark, last: Mark) -> Outcome:
     is_rate = "p" in (first.kind, last.kind)
     if change.size.kind in {"t", "b"}:
         return _judge_points((least - high, most - low), change.size) if is_rate else Outcome.UNKNOWN
+    if is_rate and _is_part_of_point(first, last, change.size):
+        return Outcome.UNKNOWN
     if is_rate and _is_difference(first, last, change.size):
         return Outcome.POINTS
     is_ratio = _is_ratio(_percents(first, last), change.size)
@@ -105,6 +107,12 @@ def _is_difference(first: Mark, last: Mark, size: Mark) -> bool:
     slack = size.half if max(first.half, last.half) < size.half else min(size.half, _POINT_SLACK)
     is_points = size.kind == "p" and abs(points - size.value) <= slack
     return is_points and abs(percent - size.value) > max(_POINT, _SAME * size.value)
+
+
+def _is_part_of_point(first: Mark, last: Mark, size: Mark) -> bool:
+    """Tell whether “a tenth, from 3.8 to 3.9 percent” may be that of a percentage point."""
+    points = abs(last.value - first.value)
+    return size.kind == "f" and abs(points - size.value) <= _POINT_SLACK
 
 
 def _judge_points(points: tuple[float, float], size: Mark) -> Outcome:

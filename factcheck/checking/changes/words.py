@@ -58,6 +58,11 @@ _SAID = re.compile(
     r", (?:[\w'.-]{1,20} ){1,6}(?:said|says|say|reported|announced|showed|show|added|noted)"
     r"(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
 )
+_NO_MULTIPLE = re.compile(
+    r"(?<=\band a half)~k"
+    r"|(?<=\bhalf)~k(?= (?!(?:the|its|their|his|her|our|of|as|that|last|this|what|those|all)\b|<)"
+    r"|-| of (?:one|an?)\b)"
+)
 _TAG = re.compile(r"~[a-z]+[+-]?")
 
 
@@ -101,7 +106,7 @@ def tagged(text: str) -> str:
     """
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
-    return _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined)
+    return _NO_MULTIPLE.sub("", _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined))
 
 
 def _way(match: re.Match[str]) -> str:
