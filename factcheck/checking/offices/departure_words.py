@@ -14,7 +14,10 @@ _PLACE = rf"(?:{_HOUSE}|{_POST})"
 _ADVERBS = r"(?:(?:now|long|already|still|currently|since|also|officially|formally|firmly|again)\s){0,2}"
 _NOT = r"(?:\snot|n[’']t|\snever)"
 _OFFICE = r"(?:(?:public|elected|elective|any|high|political|national|executive)\s){0,2}(?:office|post)"
-_BACK = r"(?:returned|come\sback|gone\sback|went\sback|been\sback|been\s(?:in|to)\s(?:it|office)|(?:held|regained|reclaimed|won)\s(?:it|power|\w{1,10}\soffice|office))"
+_BACK = (
+    r"(?:returned|come\sback|gone\sback|went\sback|been\sback|been\s(?:in|to)\s(?:it|office)"
+    r"|(?:held|regained|reclaimed|won)\s(?:it|power|\w{1,10}\soffice|office))"
+)
 _RULED = r"(?:governed|ruled|led|run|headed)\s(?:the\s(?:country|government|nation)|[A-Z]\w{2,20})"
 _SPELL = r"(?:years?|months?|decades?)"
 _STATES = (
