@@ -12,7 +12,9 @@ from factcheck.domain.labels import BlockKind, DateOrigin
 from factcheck.domain.spans import Span
 from factcheck.splitting.datelines import dateline_length, is_date, is_dateline
 
-_END_OF_TERM = frozenset({"office in", "office on", "power in", "power on", "house in", "house on"})
+_OF_THE_PAST = frozenset(
+    {"office in", "office on", "power in", "power on", "house in", "house on", "born in", "born on"}
+)
 RETURN_MARKER = re.compile(
     r"\b(?:[Nn]ow|[Tt]oday|[Cc]urrently|[Tt]his (?:week|month|year|morning)"
     r"|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -145,7 +147,7 @@ def anchoring_dates(article: CheckedArticle, span: Span) -> list[PartialDate]:
 
 
 def _anchors(mention: DateMention) -> bool:
-    is_edge = mention.preposition in OPEN_ENDED or mention.governor in _END_OF_TERM
+    is_edge = mention.preposition in OPEN_ENDED or mention.governor in _OF_THE_PAST
     return is_explicit(mention) and not is_edge
 
 

@@ -1,45 +1,25 @@
 """R26: a caption that shows people together whom the text has only speak from afar."""
 
-import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle, TextBlock
+from factcheck.checking.caption_words import (
+    DEAL,
+    GROUP,
+    IN_PERSON,
+    NAME,
+    OLD_PICTURE,
+    OTHER_TIME,
+    PERSON,
+    REMOTE,
+    TOGETHER,
+)
 from factcheck.checking.finding import Finding
 from factcheck.checking.spelling.name_words import LOOK_ALIKES
 from factcheck.checking.spelling.uses import is_ordinary
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 
-_TOGETHER = re.compile(
-    r"\b(?:(?:shak(?:e|es|ing)|shook) hands|handshakes?|side by side|shoulder to shoulder|face to face"
-    r"|(?:sit|sits|sitting|seated|stand|stands|standing|walk|walks|walking) (?:together|next to|beside)"
-    r"|arm in arm|(?:at|around|across) (?:the|a) (?:\w{2,20} ){0,2}table|embrac(?:e|es|ing)|hug(?:s|ging)?"
-    r"|kiss(?:es|ing)?|greet(?:s|ing)?|welcom(?:es|ing)|pos(?:e|es|ing) (?:together|for|with)|meet(?:s|ing)?"
-    r"|met|link(?:ing)? arms)\b"
-    r"(?: (?:during|at|before|after|in|ahead of|prior to) (?:[\w’'-]{1,20} ){0,5}"
-    r"(?:meeting|talks|summit|visit|dinner|reception|conference|ceremony|event))?",
-    re.IGNORECASE,
-)
-_REMOTE = re.compile(
-    r"\b(?:(?:phone|telephone|video|conference|Zoom) (?:calls?|conferences?|links?|conversations?|talks)"
-    r"|calls? between|[A-Z]\w{1,20}[-–—][A-Z]\w{1,20} call|(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|this)"
-    r" (?:[\w-]{1,20} ){0,2}call(?! (?:for|to|on|in|cent|it|him|her|them))|(?:tele)?phoned|teleconference"
-    r"|(?:by|over the|on the|via) (?:phone|telephone|video)|via (?:Zoom|Skype)|video-?conference"
-    r"|virtual(?:ly)? (?:met|meetings?|summit|talks)|(?:met|talks|summit) (?:online|virtually|remotely))\b",
-)
-_IN_PERSON = re.compile(
-    r"\b(?:in[ -]person|face[- ]to[- ]face|sho(?:ok|ke) hands|handshake|sat down|one-on-one meeting"
-    r"|(?:they|leaders|pair|both|two) (?:\w{1,20} )?(?:met|meet)(?! (?:online|virtually|remotely))"
-    r"|(?:met|meeting) (?:in|at|on the sidelines)\b)",
-    re.IGNORECASE,
-)
-_OLD_PICTURE = re.compile(
-    r"\b(?:file|archives?|library|undated) (?:photo|picture|image|footage)|\bfile\)|\b(?:19|20)\d\d\b"
-    r"|\b(?:last|previous|earlier|former|past|then|screens?|virtual(?:ly)?|video|day after|years? ago)\b",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(r"[A-Z][^\W\d_]{1,30}(?:\s[A-Z][^\W\d_]{1,30}){0,5}")
-_NAME = re.compile(r"[^\W\d_]{2,30}")
 _BODY = (BlockKind.BODY, BlockKind.LIST)
 _FEWEST_PEOPLE = 2
 
@@ -48,20 +28,20 @@ def check_captions(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a query for each caption that shows a meeting of people whose call the text reports."""
     for block in article.blocks:
         words = block.span.quote(article.text)
-        if block.kind is BlockKind.CAPTION and not _OLD_PICTURE.search(words):
+        if block.kind is BlockKind.CAPTION and not OLD_PICTURE.search(words):
             yield from _check(article, block)
 
 
 def _check(article: CheckedArticle, caption: TextBlock) -> Iterator[Finding]:
-    together = _TOGETHER.search(article.text, caption.span.start, caption.span.end)
-    remote = _remote(article, _people(article.text, caption.span)) if together else None
+    together = TOGETHER.search(article.text, caption.span.start, caption.span.end)
+    remote = _remote(article, caption) if together else None
     if together and remote:
         yield _finding(article, Span(*together.span()), remote)
 
 
 def _people(text: str, span: Span) -> list[set[str]]:
     """Return the names that stand together in the caption, each person's by themselves."""
-    found = (_NAME.findall(match[0]) for match in _PERSON.finditer(text, span.start, span.end))
+    found = (NAME.findall(match[0]) for match in PERSON.finditer(text, span.start, span.end))
     names = ({word for word in words if not _is_no_name(word.lower())} for words in found)
     return [one for one in names if one]
 
@@ -70,19 +50,39 @@ def _is_no_name(key: str) -> bool:
     return is_ordinary(key) or key in LOOK_ALIKES
 
 
-def _remote(article: CheckedArticle, people: list[set[str]]) -> Span | None:
-    """Return the words for a call between two of the people, if the text has them meet nowhere."""
+def _remote(article: CheckedArticle, caption: TextBlock) -> Span | None:
+    """Return the words for a call between those in the picture, if the text has them meet nowhere now."""
+    people = _people(article.text, caption.span)
+    is_group = bool(GROUP.search(article.text, caption.span.start, caption.span.end))
     found: Span | None = None
     for block in article.blocks:
-        words = set(_NAME.findall(block.span.quote(article.text)))
-        is_about = sum(not words.isdisjoint(names) for names in people) >= _FEWEST_PEOPLE
-        if block.kind not in _BODY or not is_about:
+        is_about = _is_about(article, block, people)
+        if block.kind not in _BODY or not (is_about or is_group):
             continue
-        if _IN_PERSON.search(article.text, block.span.start, block.span.end):
-            return None
-        match = _REMOTE.search(article.text, block.span.start, block.span.end)
-        found = found or (Span(*match.span()) if match else None)
+        for sentence in article.sentences_of(block.span):
+            if _is_in_person(article, sentence):
+                return None
+            found = found or _remote_in(article, sentence, is_about=is_about)
     return found
+
+
+def _is_about(article: CheckedArticle, block: TextBlock, people: list[set[str]]) -> bool:
+    """Tell whether the paragraph names two of those in the picture."""
+    words = set(NAME.findall(block.span.quote(article.text)))
+    return sum(not words.isdisjoint(names) for names in people) >= _FEWEST_PEOPLE
+
+
+def _is_in_person(article: CheckedArticle, sentence: Span) -> bool:
+    words = sentence.quote(article.text)
+    return bool(IN_PERSON.search(words)) and not OTHER_TIME.search(words)
+
+
+def _remote_in(article: CheckedArticle, sentence: Span, *, is_about: bool) -> Span | None:
+    """Return the words for a call: in a paragraph on others only one of officials, or about a deal."""
+    match = REMOTE.search(article.text, sentence.start, sentence.end)
+    words = sentence.quote(article.text)
+    is_theirs = is_about or GROUP.search(words) or DEAL.search(words)
+    return Span(*match.span()) if match and is_theirs else None
 
 
 def _finding(article: CheckedArticle, span: Span, remote: Span) -> Finding:

@@ -13,12 +13,14 @@ _HYPOTHETICAL = re.compile(
     r"|movie|sitcom|satire|satirical|parody|alternate|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_MODAL = re.compile(r"\b(?:would|could|might|were)\b|[’']d\b")
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|(?<!asked )(?<!questioned )(?<!\bon )(?<!\bover )whether|imagine[sd]?|suppose[sd]?"
     r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
+REPORTED = re.compile(
     r"\b(?:said|says|say|saying|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought"
     r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?"
     r"|suggest(?:s|ed)?)\b",
@@ -31,13 +33,15 @@ _LOOKING_BACK = re.compile(
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
-    r"\b(?:(?:return(?:s|ed|ing)?|came back|comes back|coming back|swept back|restored) (?:to|into|in)"
+    r"\b(?<!not\s)(?<!never\s)(?<!n[’']t\s)"
+    r"(?:(?:return(?:s|ed|ing)?|came back|comes back|coming back|swept back|restored) (?:to|into|in)"
     r"|comeback|back in (?:office|power)|retak(?:e|es|ing)|retook|regain(?:s|ed|ing)?|re-?elected|won back"
     r"|w[io]ns? (?:a|his|her|another|the) (?:\w{1,10} )?(?:term|mandate)"
     r"|(?:second|third|fourth) (?:term|stint|spell)"
     r"|sworn in|inaugurated|took office|takes office|second time|and current|and now|now[ -]current)\b",
     re.IGNORECASE,
 )
+_BIRTH = frozenset({"born in", "born on"})
 _REACH = 1_000
 _LONGEST_SENTENCE = 1_200
 _SILENT_KINDS = (BlockKind.FURNITURE, BlockKind.CAPTION)
@@ -61,19 +65,35 @@ def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
     return bool(_HYPOTHETICAL.search(sentence_text(article, span)))
 
 
+def is_hypothetical_before(article: CheckedArticle, span: Span, *, is_asked: bool = True) -> bool:
+    """Tell whether the sentence only supposes what the words say.
+
+    “if” or “whether” behind the words bears on something else, unless the sentence has “would” or the
+    like. Who asks “whether” somebody with a title does something takes the title for granted; then
+    the words are not what `is_asked`.
+    """
+    words = sentence_text(article, span)
+    start = max(article.sentence_around(span).start, span.start - _REACH)
+    is_modal = bool(_MODAL.search(words))
+    return any(
+        match[0].lower() not in _CONDITIONS
+        or (is_modal and match[0].lower() != "whether")
+        or (start + match.start() < span.start and (is_asked or match[0].lower() != "whether"))
+        for match in _HYPOTHETICAL.finditer(words)
+    )
+
+
 def is_supposed(article: CheckedArticle, span: Span) -> bool:
     """Tell the same of what must add up in a film or novel too."""
     return bool(_SUPPOSED.search(sentence_text(article, span)))
 
 
 def is_reported(article: CheckedArticle, span: Span) -> bool:
-    """Tell whether the words are somebody's, quoted or told by a verb of saying beside them."""
-    if article.is_quoted(span):
-        return True
+    """Tell whether a verb of saying stands beside the words in their sentence."""
     sentence = article.sentence_around(span)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     beside = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"
-    return bool(_REPORTED.search(beside))
+    return bool(REPORTED.search(beside))
 
 
 def looks_back(article: CheckedArticle, span: Span) -> bool:
@@ -87,11 +107,17 @@ def tells_return(article: CheckedArticle, span: Span) -> bool:
 
 
 def past_dates(article: CheckedArticle, sentence: Span, judged: PartialDate) -> list[DateMention]:
-    """Return the dates of the sentence that lie before the date it is judged by, “since 2021” excepted."""
+    """Return the dates of the sentence that lie before the date it is judged by.
+
+    “since 2021” and “born in 1925” are left out: they date no act.
+    """
     return [
         mention
         for mention in article.dates_in(sentence)
-        if mention.value and mention.value.last < judged.first and mention.preposition != "since"
+        if mention.value
+        and mention.value.last < judged.first
+        and mention.preposition != "since"
+        and mention.governor not in _BIRTH
     ]
 
 

@@ -11,7 +11,7 @@ from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.namesakes import is_surely_known
 from factcheck.checking.offices.lexicon import HONORIFICS
 from factcheck.checking.offices.mentions import office_mentions
-from factcheck.checking.offices.subjects import name_up_to, subject_of
+from factcheck.checking.offices.subjects import name_after_comma, name_up_to, subject_of
 from factcheck.checking.offices.wording import spoken_day, spoken_when
 from factcheck.checking.posthumous import acts_of_the_dead
 from factcheck.checking.reference import Lifespan, Term
@@ -25,6 +25,9 @@ _BETWEEN = HONORIFICS | word_list("""
     former president politician statesman stateswoman leader senator governor general great legendary
     queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
+_DEATH = re.compile(
+    r"\b(?:(?P<whose>his|her)|(?P<name>[A-Z][\w’'-]{1,24}?)[’']s?)\sdeath(?=,?\s(?:in|on)\s(?:early\s|late\s)?(?:\w{3,9}\s){0,2}\d)"
+)
 _TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
 _TURNS = re.compile(
     r"[.;]|,\s(?:[a-z]+\s){0,3}[a-z]{2,}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b"
@@ -37,7 +40,7 @@ _NOT_SURE = re.compile(
 _PERIOD = re.compile(
     r"\s(?:[A-Z]|administration|government|era|years|presidency|premiership|period|campaign|surge|rally|show|tweet)"
 )
-_HINT = re.compile(r"\b[Ll]ate\b|\bdied\b|passed\saway")
+_HINT = re.compile(r"\b[Ll]ate\b|\bdied\b|passed\saway|\bdeath\b")
 _MOST_YEARS = 20
 _MOST_LETTERS = 60
 
@@ -68,6 +71,7 @@ def _claims(article: CheckedArticle) -> Iterator[_Claim]:
     if _HINT.search(article.text):
         yield from _called_late(article)
         yield from _said_to_have_died(article)
+        yield from _dated_deaths(article)
     for span, person in acts_of_the_dead(article):
         yield _Claim(span, person, acts=True)
 
@@ -112,6 +116,20 @@ def _said_to_have_died(article: CheckedArticle) -> Iterator[_Claim]:
         if subject and _is_name_before(article, subject[0], span) and len(subject[1]) == 1:
             end, when = _date_after(article, span.end)
             yield _Claim(Span(subject[0].start, end), next(iter(subject[1])), when)
+
+
+def _dated_deaths(article: CheckedArticle) -> Iterator[_Claim]:
+    """Yield “X’s death in 2015” and “Before his death in 2015, X …”."""
+    for match in _DEATH.finditer(article.text):
+        end, when = _date_after(article, match.end())
+        if when is None:
+            continue
+        if match["name"]:
+            subject = name_up_to(article, article.words_before(match.end("name")) - 1)
+        else:
+            subject = name_after_comma(article, end) or subject_of(article, match.start())
+        if subject and len(subject[1]) == 1:
+            yield _Claim(Span(match.start(), end), next(iter(subject[1])), when)
 
 
 def _is_name_before(article: CheckedArticle, subject: Span, verb: Span) -> bool:

@@ -22,6 +22,7 @@ _PASSIVE_ACTS = word_list("""
     featured appear appeared inspire inspired loom loomed stand stood return returned remain remained
     become became turn turned get got go went have had make made lead led hold held own owned top topped
     look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left""")
+_ASKS = word_list("invited asked urged invites asks urges booked hired engaged inviting asking urging")
 _PLANS = word_list("plans intends hopes wants aims seeks vows pledges prepares")
 _EXPECTED = word_list("expected due set scheduled slated poised")
 _OF_THE_PAST = re.compile(
@@ -87,13 +88,40 @@ def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
     if looks_back(article, place) or _word_before(article, place) in _SHIPS:
         return False
     values = [date.value for date in judged_dates(article, place) if date.value]
-    values += earlier_dates(article, place, values[0]) if values else []
     if not values or not all(_was_dead(article, person, when) for when in values):
+        return False
+    clause = clause_of(article, place)
+    if clause and _is_to_come(clause):
+        return True
+    if not all(_was_dead(article, person, when) for when in earlier_dates(article, place, values[0])):
         return False
     if PLANS.match(article.text, place.end) and _word_before(article, place) not in _PREPOSITIONS:
         return True
-    clause = clause_of(article, place)
-    return clause is not None and clause.is_subject and _is_alive_in(article, clause, place)
+    if clause is None:
+        return False
+    is_alive = clause.is_subject and _is_alive_in(article, clause, place)
+    return is_alive or _is_asked(article, clause)
+
+
+def _is_to_come(clause: Clause) -> bool:
+    """Tell whether “, who will …” or “, who is expected to …” follows the name."""
+    tree = clause.tree
+    for verb in tree.having(clause.head, "acl"):
+        who = tree.child(verb, "nsubj")
+        told = Clause(tree, verb, verb)
+        if who is None or tree.words[who] != "who" or tree.words[verb] in _PASSIVE_ACTS | AFTERLIFE:
+            continue
+        is_due = tree.words[verb] in _EXPECTED and told.tense is Tense.PRESENT
+        if (told.tense is Tense.FUTURE and not told.is_passive) or (is_due and _is_followed_by_act(told)):
+            return True
+    return False
+
+
+def _is_asked(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether somebody has asked or invited the person to do something."""
+    is_hearer = clause.role in {"obj", "iobj"} and clause.verb_word in _ASKS
+    is_now = clause.tense in {Tense.PERFECT, Tense.PRESENT, Tense.FUTURE} or is_dated_now(article, clause)
+    return is_hearer and is_now and clause.tree.child(clause.verb, "xcomp", "advcl", "obl") is not None
 
 
 def _word_before(article: CheckedArticle, place: Span) -> str:

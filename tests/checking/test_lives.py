@@ -59,6 +59,41 @@ FLAGGED = [
         "2020-05-10",
         "Nelson Mandela has warned of a split, he said. Nelson Mandela has on Tuesday warned of a split.",
     ),
+    (
+        "2014-04-17",
+        "Twelve are signed by the late Fidel Castro, and forty by clerks. The late Hugo "
+        "Chavez is seen in a photograph.",
+    ),
+    (
+        "2018-04-09",
+        "It was to have sung for former UN Secretary-General Boutros Boutros-Ghali, who will "
+        "fly in for the day, organisers announced on Monday.",
+    ),
+    ("2019-04-09", "The late Robert Mugabe, the former president of Zimbabwe, gave the school its bell."),
+    ("2012-04-09", "The late Nelson Mandela gave the school its bell, and pupils ring it daily."),
+    (
+        "2015-01-09",
+        "Nelson Mandela, who will attend the concert on Friday, sent a note to the choir in South Africa.",
+    ),
+    (
+        "2015-01-09",
+        "The choir will sing on Friday for Nelson Mandela, who is expected to attend with his wife.",
+    ),
+    ("2015-01-09", "Organisers have invited Nelson Mandela to open the school in Soweto next week."),
+    (
+        "2020-02-03",
+        "Former French President Jacques Chirac told reporters on Monday that the line would open in May.",
+    ),
+    ("2020-02-03", "Jacques Chirac, the former French president, is due to open the line on Friday."),
+    ("2019-02-03", "Jacques Chirac, the French president who died in 2017, collected masks."),
+    ("2020-02-03", "Jacques Chirac, the former French president, died in September 2018 at 86."),
+    ("2016-02-03", "Flowers lay at the grave of Shimon Peres, who died last spring in Jerusalem."),
+    ("2016-02-03", "Before his death in 2015, Shimon Peres gave the hospital in Haifa a new wing."),
+    ("2019-04-05", "The late Hosni Mubarak, who served as president of Egypt, bought the house."),
+    ("2019-04-05", "The house was bought by Hosni Mubarak, the late Egyptian president."),
+    ("2021-07-12", "Mourners filed past a picture of the late Jimmy Carter, the former U.S. president."),
+    ("2019-07-12", "Kofi Annan, the former UN chief, will chair the panel on Friday."),
+    ("2019-07-12", "The panel has asked Kofi Annan, the former UN chief, to mediate next month."),
 ]
 
 SILENT = [
@@ -107,6 +142,20 @@ SILENT = [
     ("2024-05-10", "A hall of Nelson Mandela plans to open. Nelson Mandela was a hero on Monday."),
     ("2024-05-10", "Robert Mugabe was feared. Grace Mugabe said on Monday that Mugabe will speak."),
     ("2024-05-10", "Nelson Mandela died, and in 2015 a hall in Milan was named after him."),
+    ("2014-04-09", "The late Nelson Mandela gave the school its bell, and pupils ring it daily."),
+    ("2015-01-09", "The choir will sing on Friday for Nelson Mandela, who died in 2013."),
+    ("2015-01-09", "The choir will sing on Friday the song that Nelson Mandela loved."),
+    ("2020-02-03", "The Jacques Chirac museum is due to open on Friday."),
+    ("2020-02-03", "Jacques Chirac, the former French president, died in September 2019 at 86."),
+    ("2018-02-03", "Before his death in 2016, Shimon Peres gave the hospital in Haifa a new wing."),
+    (
+        "2022-04-05",
+        "Guests including the daughter of former British prime minister Margaret Thatcher are "
+        "expected at the opening on Friday.",
+    ),
+    ("2024-04-05", "The house was bought by Hosni Mubarak, the late Egyptian president."),
+    ("2021-04-05", "Hosni Mubarak was late for the meeting with the president of Egypt."),
+    ("2019-07-12", "Kofi Annan will be remembered on Friday at a concert of the UN staff choir."),
 ]
 
 

@@ -5,8 +5,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.checking.article import CheckedArticle
+from factcheck.checking.article import CheckedArticle, TextBlock
 from factcheck.checking.words import folded
+from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
@@ -117,12 +118,25 @@ class People:
 
     @cached_property
     def _full(self) -> dict[str, set[tuple[str, ...]]]:
+        return {**self._full_in(headlines=True), **self._full_in(headlines=False)}
+
+    def _full_in(self, *, headlines: bool) -> dict[str, set[tuple[str, ...]]]:
+        """Return the full names of the headline or of the text, which is surer of the first name.
+
+        “Rower Lee wins” gives nobody the first name Rower.
+        """
         found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for block in self._article.blocks:
-            for name in names_in(self._article, block.span):
-                if name.is_full:
-                    found[name.surname].add(name.words)
+            if self._is_headline(block) is headlines:
+                for name in names_in(self._article, block.span):
+                    if name.is_full:
+                        found[name.surname].add(name.words)
         return dict(found)
+
+    def _is_headline(self, block: TextBlock) -> bool:
+        """Tell whether the block is a headline, or opens the text and ends without a stop like one."""
+        is_open = block.span.quote(self._article.text).rstrip()[-1:].isalnum()
+        return block.kind is BlockKind.HEADLINE or (block == self._article.blocks[0] and is_open)
 
     def key(self, name: Name) -> tuple[str, ...] | None:
         """Return the full name that is meant; None if a surname belongs to several people."""

@@ -1,6 +1,7 @@
 """The words in which a text tells an age, a birth, a death or a step in a career."""
 
 import re
+from calendar import month_name
 
 AGE_WORD = (
     r"(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -13,7 +14,7 @@ ENDS = (
     r"|at)\b|\s?$)"
 )
 AFTER_NAME = re.compile(
-    rf",\s(?:now\s|aged\s|age\s|who\sis\s|who\sturned\s)?{AGE}(?:\syears\sold)?{ENDS}"
+    rf",\s(?:now\s|who\sis\s(?:now\s)?|who\sturned\s)?(?:aged\s|age\s)?{AGE}(?:\syears\sold)?{ENDS}"
     rf"|\s\((?:aged\s|age\s)?(?P<inside>1[01]\d|[1-9]\d)\)"
     rf"|,?\s(?:who\s)?(?:is|turned|turns|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
     rf"|{AGE_WORD})"
@@ -27,7 +28,10 @@ THE_YEAR_OLD = re.compile(
     rf"\b[Tt]he\s{AGE}-year-old\b(?!\s(?:man|woman|boy|girl|son|daughter|suspect|victim|driver|building|firm"
     rf"|company))"
 )
-PRONOUN_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he)\s(?:is|turned)\s(?:now\s)?{AGE}(?:\syears\sold)?(?=[.,;]|\s?$)")
+PRONOUN_IS = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he)\s(?:is|turned)\s(?:now\s)?{AGE}(?:\syears\sold)?"
+    r"(?=[.,;]|\s?$|\s(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)\b|\son\s[A-Z]\w{2,5}day\b)"
+)
 BORN = re.compile(r"\b(?:[Bb]orn\b|b\.)")
 TO_DATE = re.compile(
     r"(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until|said|says|became|grew|went|won|left|is|was"
@@ -56,11 +60,29 @@ KIN = re.compile(
 NUMBERS = re.compile(
     r"\b(?:polls?|per\s?cent|percent|votes?|ballots?)\b|%|\d\s(?:points?|seats?|goals?|runs|wickets|laps?)\b|\bscored\b"
 )
+ONE_OF_KIN = re.compile(
+    r"\b(?:son|daughter|child|baby|twin|grand\w{3,8}|brother|sister|father|mother|husband|wife|cousin|uncle|aunt"
+    r"|nephew|niece|sibling|widow|partner|twins|couple|both|they)\b",
+    re.IGNORECASE,
+)
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
-NAME_TO_BORN = re.compile(r",?\s(?:who\s)?(?:was|is|were)\s|,?\s\(?|,\s(?:who\swas\s)")
+NAME_TO_BORN = re.compile(
+    r"(?:,\s(?:now\s)?(?:aged?\s)?\d{1,3}(?:\syears\sold)?|,\s(?:an?|the)\s(?:[a-z0-9][\w-]{1,15}\s?){1,4}(?<!\s))?"
+    r"(?:,?\s(?:who\s)?(?:was|is|were)\s|,?\s\(?)"
+)
+AFTER_BIRTH = re.compile(
+    r"(?:\sin\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?"
+    r"(?:,?\s(?:and\s)?(?:is\snow|is|who\sis|now|today)\s(?:aged?\s)?|,?\s(?:making|which\smakes)\s(?:him|her)\s"
+    rf"|,\s(?:now\s)?aged\s){AGE}(?:\syears\s(?:old|of\sage))?{ENDS}"
+)
+TURNS = re.compile(
+    rf"\b(?:turns|will\s(?:be|turn))\s{AGE}\s(?:in\s(?P<month>{'|'.join(month_name[1:])})|next\s(?P<next>month))\b(?!\s\d)"
+)
+NOW_AGE = re.compile(rf"^[“\"]?(?:Now|Today)\s(?:aged\s)?{AGE},\s(?:he|she)\s")
+WAS_AT_DEATH = re.compile(rf",\s(?:he\s|she\s)?was\s{AGE}(?=[.,;]|\s?$)")
 DATE_TO_NAME = re.compile(r"(?:,?\s(?:in|at|to|near)\s[^.;]{1,50}?)?,\s(?:the\s)?(?:[\w.-]{2,15}\s){0,4}")
 OTHER_PARTY = re.compile(r"\b(?:to|with|under|by|of|for|from|told|met|joined|replaced|succeeded|beat)\s$")
-PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was\s)?$")
+PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he\s\d{2,3}-year-old)\s(?:was\s)?$")
 WAS_AGE = re.compile(
     rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})\swas\s{AGE}(?=[.,;]|$)"
 )
@@ -90,4 +112,5 @@ EARLY_SCHOOL = re.compile(
 TRIGGER = re.compile(r"\b[Bb]orn\b|\bb\.\s|\([^()]{0,20}[12]\d{3}\s?[–—-]")
 AGE_TRIGGER = re.compile(
     rf"[,(]\s?(?:\w{{1,12}}\s){{0,2}}(?:\d\d|{AGE_WORD})\b|year[-\s]old|\b(?:aged?|is|was|turn\w*)\s\d|\b[Aa]t\s\d\d\b|birthday"
+    r"|\b(?:[Nn]ow|[Tt]oday|aged?|be|him|her)\s\d\d"
 )

@@ -7,10 +7,13 @@ from factcheck.checking.ages.patterns import RECENTLY
 from factcheck.checking.ages.statements import Sort, Statement
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.dates import nearest_years
 from factcheck.checking.finding import ReferenceDate
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin
+from factcheck.domain.spans import Span
 
+_RECENT_DAYS = 45
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
 _SEASON = timedelta(days=92)
@@ -49,7 +52,17 @@ def _is_recent(article: CheckedArticle, death: Statement) -> bool:
     """Tell whether the sentence or the one before tells the death as news."""
     sentence = article.sentence_around(death.span)
     near = (sentence, *article.sentences_before(sentence)[-1:])
-    return any(RECENTLY.search(one.quote(article.text)) for one in near)
+    return any(RECENTLY.search(one.quote(article.text)) or _names_late_day(article, one) for one in near)
+
+
+def _names_late_day(article: CheckedArticle, sentence: Span) -> bool:
+    """Tell whether the sentence has a day without a year that lies not long before the article’s date."""
+    base = article.reference_date.value
+    days = ((one.month, one.day) for one in article.dates_in(sentence) if not one.year)
+    return base is not None and any(
+        month is not None and day is not None and bool(nearest_years(month, day, base, _RECENT_DAYS))
+        for month, day in days
+    )
 
 
 def ages_on(born: PartialDate, when: PartialDate, *, is_loose: bool) -> tuple[int, int]:

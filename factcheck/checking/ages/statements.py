@@ -1,6 +1,7 @@
 """What a text says of somebody's birth, death and age, each with the person it is said of."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,7 @@ from functools import cached_property
 
 from factcheck.checking.ages.names import names_in
 from factcheck.checking.ages.patterns import (
+    AFTER_BIRTH,
     AFTER_NAME,
     AGE_TO_DATE,
     AGE_TRIGGER,
@@ -20,13 +22,16 @@ from factcheck.checking.ages.patterns import (
     EARLY_SCHOOL,
     LEADING,
     LIFE,
+    NOW_AGE,
     NUMBERS,
     OPENING_DATE,
     PRONOUN_IS,
     THE_YEAR_OLD,
     TO_DATE,
     TRIGGER,
+    TURNS,
     WAS_AGE,
+    WAS_AT_DEATH,
     WHEN_AGE,
     YEAR_OLD,
 )
@@ -130,7 +135,8 @@ class Reader:
                 continue
             if date:
                 yield Statement(Sort.DEATH, person, Span(match.start(), date.span.end), date.value)
-            aged = AGED.search(text, match.end(), min(sentence.end, match.end() + _REACH))
+            end = min(sentence.end, match.end() + _REACH)
+            aged = AGED.search(text, match.end(), end) or WAS_AT_DEATH.search(text, match.end(), end)
             age = _number(aged["age"]) if aged else 0
             if aged and age:
                 yield Statement(
@@ -164,7 +170,27 @@ class Reader:
             if person:
                 span = Span(match.start(), near[0].span.end)
                 yield Statement(Sort.AGE, person, span, age=_number(match["age"]))
+        yield from self._ages_after_birth(sentence)
+        yield from self._ages_to_come(sentence)
         yield from self._ages_of_the_only(sentence)
+        yield from self._age_of_the_dead(sentence)
+
+    def _ages_after_birth(self, sentence: Span) -> Iterator[Statement]:
+        """Yield the ages of “born in 1938 and now 66” and “born in 1967, making him 51”."""
+        text = self._article.text
+        for birth in self._births(sentence):
+            if match := AFTER_BIRTH.match(text, birth.span.end):
+                span = Span(birth.span.end, match.end())
+                yield Statement(Sort.AGE, birth.person, span, age=_number(match["age"]))
+
+    def _ages_to_come(self, sentence: Span) -> Iterator[Statement]:
+        """Yield the ages of “who turns 54 in October”, which hold in that month."""
+        base = self._article.reference_date.value
+        for match in TURNS.finditer(self._article.text, sentence.start, sentence.end) if base else ():
+            person = self._subjects.of_verb(sentence, match.start(), match.end())
+            when = _month_to_come(base, match["month"]) if base else None
+            if person:
+                yield Statement(Sort.AGE, person, Span(*match.span()), when, _number(match["age"]))
 
     def _ages_of_the_only(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages said of “he” or “the 44-year-old”, at a birthday, and of the dead."""
@@ -173,6 +199,10 @@ class Reader:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 if person := self._subjects.before(sentence):
                     yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+        now = NOW_AGE.match(sentence.quote(text))
+        if now and (person := self._subjects.before(sentence)):
+            span = Span(sentence.start, sentence.start + now.end("age"))
+            yield Statement(Sort.AGE, person, span, age=_number(now["age"]))
         for match in BIRTHDAY.finditer(text, sentence.start, sentence.end):
             person = None
             if match["on"]:
@@ -181,6 +211,10 @@ class Reader:
                 person = self._subjects.of_verb(sentence, match.start(), match.end())
             if person:
                 yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+
+    def _age_of_the_dead(self, sentence: Span) -> Iterator[Statement]:
+        """Yield “She was 84.” after a sentence that tells a death."""
+        text = self._article.text
         match_was = WAS_AGE.match(sentence.quote(text))
         before = next(reversed(self._article.sentences_before(sentence)), sentence)
         person = self._subjects.of_sentence(before) if match_was and DIED.search(before.quote(text)) else None
@@ -233,6 +267,12 @@ class Reader:
 
 def _age_in(match: re.Match[str]) -> str:
     return next(part for part in match.groups() if part)
+
+
+def _month_to_come(base: PartialDate, name: str | None) -> PartialDate:
+    """Return the month of the name, or the one after the date, as the next to come."""
+    month = list(month_name).index(name) if name else base.last.month % 12 + 1
+    return PartialDate(base.last.year + (month < base.last.month), month)
 
 
 def _number(words: str) -> int:

@@ -5,6 +5,7 @@ from factcheck.checking.ages.patterns import (
     DATE_TO_NAME,
     KIN,
     NAME_TO_BORN,
+    ONE_OF_KIN,
     OTHER_PARTY,
     PRONOUN,
     PRONOUN_WAS,
@@ -32,7 +33,8 @@ class Subjects:
         text = self._article.text
         names = names_in(self._article, sentence)
         for name in reversed([one for one in names if one.span.end <= verb]):
-            if NAME_TO_BORN.fullmatch(text, name.span.end, verb):
+            is_beside = NAME_TO_BORN.fullmatch(text, name.span.end, verb)
+            if is_beside and not KIN.search(text, name.span.end, verb):
                 return self.people.key(name)
         if PRONOUN_WAS.search(text[sentence.start : verb]):
             return self.before(sentence)
@@ -78,7 +80,7 @@ class Subjects:
         is_first = pronoun is None or sentence.start + pronoun.start() > first
         is_alone = (
             len(named) == 1
-            and not KIN.search(words)
+            and not ONE_OF_KIN.search(words)
             and not OTHER_PARTY.search(text[max(0, first - _NEAR) : first])
         )
         return named.pop() if is_alone and is_first else None
@@ -87,7 +89,11 @@ class Subjects:
         """Return the only person whom the paragraph names, if the sentence itself names nobody."""
         article = self._article
         block = article.block_at(sentence.start)
-        if block is None or self.people.named_in(sentence) or KIN.search(block.span.quote(article.text)):
+        if (
+            block is None
+            or self.people.named_in(sentence)
+            or ONE_OF_KIN.search(block.span.quote(article.text))
+        ):
             return None
         named = self.people.named_in(block.span)
         return named.pop() if len(named) == 1 else None

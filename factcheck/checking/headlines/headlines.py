@@ -12,7 +12,7 @@ from factcheck.checking.headlines.fitting import fits, is_slip
 from factcheck.checking.headlines.statements import Statement
 from factcheck.checking.headlines.told import Told, is_of_now, told_in
 from factcheck.checking.headlines.toll_words import ANY_TOLL_WORD
-from factcheck.checking.numbers import NumberKind
+from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -24,6 +24,11 @@ _MOST_SUMMED = 6
 _ONE_DEATH = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother)\s(?:[\w-]{2,20}\s){1,4}?(?:also\s|later\s)?"
     r"(?:died|(?:was|were)(?:\salso)?\s(?:shot|killed|found)\b|dead\b)|\b(?:him|her)self\b"
+)
+_MANY = 100
+_MEASURE = re.compile(
+    r"[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|feet|foot|inch(?:es)?|yards?|acres?|tons?|tonnes?"
+    r"|kilomet\w{2,4}|met(?:re|er)s?|km|knots?|degrees?|percent|per\scent|p\.?m\b|a\.?m\b|o[’']clock)\b"
 )
 _NEXT_BLOCK = 400
 _ONE = re.compile(r"\b[Oo]ne\b")
@@ -73,7 +78,7 @@ def _has_number(article: CheckedArticle, block: TextBlock) -> bool:
 def _pairs(article: CheckedArticle, above: Told, lead: Told) -> Iterator[_Pair]:
     for head, sentence in above.statements:
         is_single = len(above.of(head.key)) == 1 and not head.is_part
-        if not is_single or _is_met(head, lead) or not is_of_now(article, head, sentence):
+        if not is_single or _is_met(article, head, lead) or not is_of_now(article, head, sentence):
             continue
         live = [one for one, around in lead.of(head.key) if is_of_now(article, one, around)]
         values = {one.number.value for one in live}
@@ -86,15 +91,34 @@ def _is_told(article: CheckedArticle, blocks: Sequence[TextBlock], head: Stateme
     return any(one.number.value == head.number.value for one, _ in later)
 
 
-def _is_met(head: Statement, lead: Told) -> bool:
+def _is_met(article: CheckedArticle, head: Statement, lead: Told) -> bool:
     """Tell whether the first paragraphs have the number, in other words, in parts or in sum."""
-    same = [one for one, _ in lead.of(head.key)]
-    numbers = [*lead.loose, *(one.number for one in same)]
-    if any(one.is_part for one in same) or any(fits(head.number, number) for number in numbers):
+    same = lead.of(head.key)
+    loose = [one for one in lead.loose if not head.is_toll or _may_count_them(article, one, head, lead)]
+    numbers = [*loose, *(one.number for one, _ in same)]
+    if any(one.is_part for one, _ in same) or any(fits(head.number, number) for number in numbers):
         return True
-    told = [one.number for one, _ in lead.statements if one.key == head.key or head.is_toll]
-    parts = [number.value for number in (*told, *lead.loose) if number.kind is NumberKind.COUNT]
+    told = [one.number for one, sentence in lead.statements if _may_be_part(article, one, sentence, head)]
+    parts = [number.value for number in (*told, *loose) if number.kind is NumberKind.COUNT]
     return head.number.value in _sums([value for value in parts if value < head.number.value][:_MOST_SUMMED])
+
+
+def _may_count_them(article: CheckedArticle, number: NumberMention, head: Statement, lead: Told) -> bool:
+    """Tell whether a number without a verb may count the headline’s dead or hurt: in a paragraph on them.
+
+    One of a list of others cannot, as in “14 were hurt: five on the stairs and nine outside”, nor a measure.
+    """
+    sentence, block = article.sentence_around(number.span), article.block_at(number.span.start)
+    tolls = {one.key for one, around in lead.statements if around == sentence and one.is_toll}
+    near = {one.key for one, _ in lead.statements if block and block.span.holds(one.span)}
+    is_other = _MEASURE.match(article.text, number.span.end) or (tolls and head.key not in tolls)
+    return head.key in near and not is_other
+
+
+def _may_be_part(article: CheckedArticle, one: Statement, sentence: Span, head: Statement) -> bool:
+    if one.key == head.key:
+        return True
+    return head.is_toll and one.key != "years" and is_of_now(article, one, sentence)
 
 
 def _sums(values: Sequence[Decimal]) -> set[Decimal]:
@@ -108,7 +132,8 @@ def _is_same_thing(article: CheckedArticle, head: Statement, body: Statement) ->
         return False
     if head.is_toll:
         return head.who in _ANYBODY or head.who == body.who or head.who not in _SOME_ONLY
-    return head.is_sure or bool(_stems_beside(article, head) & _stems_beside(article, body))
+    is_swapped = head.number.value >= _MANY and is_slip(head.number, body.number)
+    return head.is_sure or is_swapped or bool(_stems_beside(article, head) & _stems_beside(article, body))
 
 
 def _is_joined(article: CheckedArticle, body: Statement) -> bool:

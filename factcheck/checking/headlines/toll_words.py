@@ -40,6 +40,7 @@ AFTER_NUMBER = _kinds(
         TollKind.INJURY: "injuries",
         TollKind.ARREST: "arrests",
         TollKind.MISSING: "missing unaccounted",
+        TollKind.DISPLACED: "homeless",
     }
 )
 BEFORE_NUMBER = _kinds(

@@ -33,6 +33,7 @@ _SOME_ONLY = re.compile(
 _ONE = re.compile(r"(?<!no\s)(?<!No\s)(?<![-\w])[Oo]ne\b(?!\s(?:of|another|day|or)\b)")
 _ONE_OF_SEVERAL = re.compile(r"\s(?:was|were|is|has|had|died|later|man|woman|boy|girl|child|officer|of)\b")
 _GOES_ON = re.compile(r"(?:\s[a-z]{1,20}){1,6}(?:,|\sand|,\sand|\splus)\s$", re.IGNORECASE)
+_HAS_VERB = re.compile(r"\b(?:\w{2,15}ed|hit|shut|lost|burnt|sunk|stranded|without)\b", re.IGNORECASE)
 _NEAR = 60
 _NEXT = 25
 
@@ -87,7 +88,8 @@ def _is_part(
     text: str, sentence: Span, number: NumberMention, link: Link, loose: Sequence[NumberMention]
 ) -> bool:
     """Tell whether the toll goes on: “five children and two drivers”, “another two”, “and a third died”."""
-    if any(_GOES_ON.fullmatch(_between(text, number, one)) for one in loose):
+    joined = (_GOES_ON.fullmatch(_between(text, number, one)) for one in loose)
+    if any(words and not _HAS_VERB.search(words[0]) for words in joined):
         return True
     if number.value == 1 and _ONE_OF_SEVERAL.match(text, number.span.end):
         return True

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import earlier_dates, is_hypothetical, is_left_out, looks_back
+from factcheck.checking.context import earlier_dates, is_hypothetical_before, is_left_out, looks_back
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.clashes import Clash, clash_of_terms, last_term
 from factcheck.checking.offices.governing import is_told_by_others, speaks_of_now
@@ -33,7 +33,8 @@ def check_administrations(article: CheckedArticle) -> Iterator[Finding]:
 
 def _is_silent(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     span = phrase.span
-    return is_left_out(article, span) or is_hypothetical(article, span) or looks_back(article, span)
+    is_supposed = is_hypothetical_before(article, span, is_asked=False)
+    return is_left_out(article, span) or is_supposed or looks_back(article, span)
 
 
 def _check(

@@ -6,9 +6,10 @@ from datetime import date
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.clauses import clause_of
 from factcheck.checking.context import (
     earlier_dates,
-    is_hypothetical,
+    is_hypothetical_before,
     is_left_out,
     looks_back,
     sentence_text,
@@ -28,10 +29,15 @@ from factcheck.checking.offices.wording import (
     spoken_when,
 )
 from factcheck.domain.labels import FindingLevel
-from factcheck.domain.spans import Span
 
 _FOR_LIFE = frozenset({"King", "Monarch", "Emperor", "Emir", "Pope", "Crown Prince"})
 _SUPPOSES = re.compile(r"\b(?:would|could|might)\b|[’']d\b")
+_CONTEST = re.compile(
+    r"\b(?:elect\w{0,6}|vot\w{2,5}|polls?|ballots?|beat|beaten|defeat\w{0,3}|lost|loses|won|wins|campaign\w{0,3}|impeach\w{0,4}"
+    r"|rivals?|challeng\w{1,4}|first|only|last|ever|when|while|before|after|until|had|then|running)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = frozenset({"advcl", "acl", "ccomp"})
 _NARRATIVE = frozenset({"sitting", "incumbent", "serving", "reigning"})
 
 
@@ -40,7 +46,7 @@ def check_current_titles(article: CheckedArticle) -> Iterator[Finding]:
     mentions = list(office_mentions(article))
     surroundings = Surroundings(article, mentions)
     for mention in mentions:
-        if _says_now(mention) and not _is_silent(article, mention.span):
+        if _says_now(mention) and not _is_silent(article, mention):
             yield from _check(article, mention, surroundings)
 
 
@@ -51,8 +57,10 @@ def _says_now(mention: OfficeMention) -> bool:
     return not is_of_leader and (title.is_current or title.is_bare)
 
 
-def _is_silent(article: CheckedArticle, span: Span) -> bool:
-    return is_left_out(article, span) or is_hypothetical(article, span) or looks_back(article, span)
+def _is_silent(article: CheckedArticle, mention: OfficeMention) -> bool:
+    span = mention.span
+    is_supposed = is_hypothetical_before(article, span, is_asked=mention.is_stated)
+    return is_left_out(article, span) or is_supposed or looks_back(article, span)
 
 
 def _check(article: CheckedArticle, mention: OfficeMention, surroundings: Surroundings) -> Iterator[Finding]:
@@ -75,9 +83,24 @@ def _is_meant_now(
     title = mention.title
     if mention.is_stated or (title.is_current and not title.modifiers & _NARRATIVE):
         return True
+    if title.is_current and _is_sitting(article, mention, surroundings, clash):
+        return True
     if title.is_bare and _is_explained(article, mention, surroundings, clash):
         return False
     return _is_told_too_early(article, mention, surroundings, clash) or acts_now(article, mention.span)
+
+
+def _is_sitting(
+    article: CheckedArticle, mention: OfficeMention, surroundings: Surroundings, clash: Clash
+) -> bool:
+    """Tell whether “sitting” can only mean now: in no story of an election, a change or an earlier day."""
+    words = sentence_text(article, mention.span)
+    clause = clause_of(article, mention.span)
+    is_plain = (
+        clause is not None and clause.is_subject and clause.tree.relation(clause.verb) not in _SUBORDINATE
+    )
+    is_story = _CONTEST.search(words) or surroundings.tell_of_leaving(mention.people)
+    return is_plain and clash.is_near and not clash.is_ahead and not is_story
 
 
 def _is_told_too_early(

@@ -2,11 +2,16 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, has_time_of_writing, tense_of
-from factcheck.checking.context import is_reported
 from factcheck.checking.offices.governments import GovernmentPhrase
 from factcheck.checking.offices.lexicon import FORMER
-from factcheck.checking.offices.recency import PLANS, SPEAKS, is_dated_now, subject_acts_now, tells_reporters
-from factcheck.checking.offices.titles import follows
+from factcheck.checking.offices.recency import (
+    SPEAKS,
+    is_dated_now,
+    plans_next,
+    subject_acts_now,
+    tells_reporters,
+)
+from factcheck.checking.offices.reports import is_told, is_told_by_sources
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
@@ -15,9 +20,6 @@ _MEMBERS = word_list("""
     official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers
     advisor advisors member members minister ministers lawyers negotiators secretary envoy envoys
     diplomats people""")
-_NO_SUBJECT = word_list("""
-    of in from under by with for during on to against about at toward towards between among via through
-    like than into over since after before within inside outside across when while until as""")
 _SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
 _TELL = word_list("said announced confirmed declined added stated unveiled disclosed denied rejected")
 _BLAMED = word_list("blame responsible fault guilty reason cause dead gone over history")
@@ -25,12 +27,12 @@ _URGES = word_list("""
     urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
     implore implored petition petitioned sue sues sued warn warns warned pressure pressured plead
     pleaded urging pressing asking calling lobbying imploring petitioning suing warning pressuring
-    pleading""")
+    pleading wait waits waiting await awaits awaiting expect expects want wants""")
 
 
 def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     """Tell whether the government, or somebody of it, acts or is dealt with at the time of writing."""
-    if _plans(article, phrase):
+    if plans_next(article, Span(article.words[phrase.first].span.start, phrase.span.end)):
         return True
     clause = clause_of(article, phrase.span)
     if clause is None:
@@ -46,12 +48,6 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     if clause.role == "nmod":
         return _members_act_now(article, clause)
     return _is_dealt_with_now(article, clause)
-
-
-def _plans(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
-    """Tell whether “plans to” follows, which the parser may take for a noun."""
-    before = article.words[phrase.first - 1].key.lower() if follows(article.words, phrase.first) else ""
-    return before not in _NO_SUBJECT and bool(PLANS.match(article.text, phrase.span.end))
 
 
 def _is_itself(clause: Clause, phrase: GovernmentPhrase) -> bool:
@@ -98,14 +94,16 @@ def _has_present_relative(clause: Clause, phrase: GovernmentPhrase) -> bool:
 
 
 def is_told_by_others(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
-    """Tell whether the words are quoted, or told by a verb of saying that gives them no day."""
+    """Tell whether the words are quoted, or told by a verb of saying that gives them no day.
+
+    What “officials said” of plans is told as news.
+    """
     if article.is_quoted(phrase.span):
         return True
     clause = clause_of(article, phrase.span)
     if clause is None:
-        return is_reported(article, phrase.span)
-    above = clause_above(clause) if clause.role == "nmod" else clause
-    verb = clause.tree.tokens[above.verb if above else clause.verb]
-    statement = Span(min(verb.start, phrase.span.start), max(verb.end, phrase.span.end))
+        return is_told(article, phrase.span)
     is_told_today = clause.tense in _NOW and has_time_of_writing(clause.tree)
-    return is_reported(article, statement) and not is_told_today
+    return (
+        not is_told_today and is_told(article, phrase.span) and not is_told_by_sources(article, phrase.span)
+    )

@@ -23,6 +23,7 @@ _STATED = re.compile(
 _ENDS_TITLE = re.compile(
     r"(?:[,.;:)—–]|\s[—–-]\s|\s?$|\s(?:who|and|but|since|said|says|told|on|at|in|has|will)\b)"
 )
+_TELLS = re.compile(r"\s(?:said|says|told|added|wrote|noted|argued|claimed|believes?|thinks?)\b")
 _REACH = 60
 _MOST_NAMES = 4
 _NOT_SUBJECTS = frozenset({"of", "with", "by", "for", "from", "to", "and", "like", "than", "s", "or"})
@@ -93,7 +94,7 @@ def _names_after(article: CheckedArticle, title: Title) -> Iterator[_Name]:
         return
     name = _name_at(article, title, number)
     is_apposed = gap == ", "
-    if name and is_apposed and not (name.is_full and _CLOSES.match(article.text, name.span.end)):
+    if name and is_apposed and not (name.is_full and _may_follow(article, title, name)):
         return
     if name:
         yield name
@@ -101,6 +102,18 @@ def _names_after(article: CheckedArticle, title: Title) -> Iterator[_Name]:
         name = _next_name(article, title, name) if name else None
         if name:
             yield name
+
+
+def _may_follow(article: CheckedArticle, title: Title, name: _Name) -> bool:
+    """Tell whether the name after a comma ends there, or is the subject whom the title introduces.
+
+    In “The president of Brazil, Ann Lee said, …” she only tells of him.
+    """
+    if _CLOSES.match(article.text, name.span.end):
+        return True
+    opening = article.words[title.first].span.start
+    is_opening = opening - article.sentence_around(Span(opening, name.span.end)).start <= len("A ")
+    return is_opening and title.is_former and not _TELLS.match(article.text, name.span.end)
 
 
 def _next_name(article: CheckedArticle, title: Title, name: _Name) -> _Name | None:

@@ -7,9 +7,8 @@ from datetime import timedelta
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import (
-    is_hypothetical,
+    is_hypothetical_before,
     is_left_out,
-    is_reported,
     looks_back,
     sentence_text,
     tells_return,
@@ -17,6 +16,7 @@ from factcheck.checking.context import (
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.departures import Departure, departures_in
 from factcheck.checking.offices.readings import HIGH_OFFICES, has_left_before, sitting_term, terms_for
+from factcheck.checking.offices.reports import is_told
 from factcheck.checking.offices.subjects import name_after_comma, subject_of
 from factcheck.checking.offices.wording import (
     group_of,
@@ -32,11 +32,15 @@ from factcheck.domain.spans import Span
 
 _CLASSES = (*HIGH_OFFICES, "Deputy")
 _NEGATED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|rumou?rs?|false|falsely|wrongly|would|could|might|may\shave|until\she|before\she)\b"
+    r"\b(?:den(?:y|ies|ied)|rumou?rs?|false|falsely|wrongly|may\shave|until\she|before\she)\b"
 )
+_SUPPOSED = re.compile(r"\b(?:would|could|might)\s(?:[\w’'-]{1,20}\s){0,3}$")
+_SINCE = re.compile(r"(?:\s[\w’'-]{1,20}){0,2}?\s(?:ever\s)?since\b")
 _EDGE = timedelta(days=21)
+_SINCE_THEN = re.compile(r"\s(?:ever\s)?since(?=[.,;])")
 _CLOSE = 45
 _REACH = 20
+_NEAR = 60
 
 
 def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
@@ -51,7 +55,10 @@ def check_out_of_office(article: CheckedArticle) -> Iterator[Finding]:
 
 def _is_silent(article: CheckedArticle, span: Span) -> bool:
     is_denied = _NEGATED.search(sentence_text(article, span))
-    return bool(is_denied) or is_left_out(article, span) or is_hypothetical(article, span)
+    is_supposed = _SUPPOSED.search(article.text[max(0, span.start - _NEAR) : span.start])
+    return (
+        bool(is_denied or is_supposed) or is_left_out(article, span) or is_hypothetical_before(article, span)
+    )
 
 
 def _check(
@@ -72,8 +79,15 @@ def _check(
 
 
 def _judged(article: CheckedArticle, span: Span) -> list[ReferenceDate]:
-    """Return the dates by which the statement is judged, without the one on which somebody left."""
-    own = {mention.value for mention in article.dates_in(Span(span.start, span.end + _REACH))}
+    """Return the dates by which the statement is judged, without the one on which somebody left.
+
+    What is told after “since” does not date a state that lasts to the time of writing.
+    """
+    is_since = "since" in span.quote(article.text) or _SINCE.match(article.text, span.end)
+    sentence = article.sentence_around(span)
+    start = sentence.start if _SINCE_THEN.match(article.text, span.end) else span.start
+    end = sentence.end if is_since else span.end + _REACH
+    own = {mention.value for mention in article.dates_in(Span(start, end))}
     dates = judged_dates(article, span)
     return [date for date in dates if date.origin is not DateOrigin.SENTENCE or date.value not in own]
 
@@ -146,7 +160,7 @@ def _finding(article: CheckedArticle, span: Span, term: Term, judged: ReferenceD
     return Finding(
         rule="R2",
         kind="office_out_since",
-        level=FindingLevel.QUERY if is_reported(article, span) else FindingLevel.FLAG,
+        level=FindingLevel.QUERY if is_told(article, span) else FindingLevel.FLAG,
         spans=(span,),
         quote=quote,
         headline="“Out of office” does not fit the date of the article",

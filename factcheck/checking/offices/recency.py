@@ -2,12 +2,14 @@
 
 import calendar
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from factcheck.checking.anchors import RETURN_MARKER
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of
 from factcheck.checking.dates import DateMention, nearest_years
+from factcheck.checking.offices.titles import follows
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -33,6 +35,13 @@ PLANS = re.compile(
     r"\s(?:(?:now|also|still|reportedly|already)\s)?"
     r"(?:plans|aims|hopes|seeks|needs|moves|vows|pledges|threatens|attempts|intends|wants)\sto\s"
 )
+_NO_SUBJECT = word_list("""
+    of in from under by with for during on to against about at toward towards between among via through
+    like than into over since after before within inside outside across when while until as""")
+_ENACTS = word_list("""
+    signed created established designated declared ordered approved introduced imposed enacted launched
+    banned authorised authorized nominated appointed granted pardoned repealed negotiated issued set
+    protected founded passed proclaimed vetoed named picked chose made began started had was were""")
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson motorcade aides""")
 SPEAKS = word_list("""
@@ -51,11 +60,13 @@ _MEETS = word_list("""
 
 def acts_now(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the person named acts, or is dealt with, at the time of writing."""
+    if plans_next(article, span):
+        return True
     clause = clause_of(article, span)
     if clause is None:
         return False
     if clause.is_subject or _speaks_for(article, clause, span):
-        return subject_acts_now(article, clause)
+        return subject_acts_now(article, clause, is_told_early=clause.verb_word not in _ENACTS)
     if _is_headline(article, span):
         return clause.tense in _NOW
     if clause.role in {"obj", "iobj", "obl"}:
@@ -68,6 +79,13 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
         return subject_acts_now(article, above)
     is_partner = noun in _MEETINGS and clause.case in {"with", "between"}
     return is_partner and (above.tense in _NOW or is_dated_now(article, above))
+
+
+def plans_next(article: CheckedArticle, span: Span) -> bool:
+    """Tell whether “plans to” or the like follows the words as subject; the parser may take it for a noun."""
+    number = article.words_before(span.start)
+    before = article.words[number - 1].key.lower() if follows(article.words, number) else ""
+    return before not in _NO_SUBJECT and bool(PLANS.match(article.text, span.end))
 
 
 def _speaks_for(article: CheckedArticle, clause: Clause, span: Span) -> bool:
@@ -130,9 +148,19 @@ def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:
 def is_dated_now(article: CheckedArticle, clause: Clause) -> bool:
     """Tell whether the clause names a weekday, “this week” or a day within a month of the article’s date."""
     dates = article.dates_in(clause.tree.span)
-    return clause.has_time_of_writing() or any(
-        clause.holds(mention.span) for mention in dates if _is_recent(article, mention)
+    return any(
+        one.has_time_of_writing() or any(one.holds(date.span) for date in dates if _is_recent(article, date))
+        for one in (clause, *_beside(clause))
     )
+
+
+def _beside(clause: Clause) -> Iterator[Clause]:
+    """Yield what happens at the same time: “X, speaking in Lyon on Monday, said …”."""
+    tree = clause.tree
+    for above in (clause.head, clause.verb):
+        for verb in tree.having(above, "acl", "advcl"):
+            if tree.tag(verb) == "VBG" and tree.child(verb, "nsubj", "mark", "aux") is None:
+                yield Clause(tree, verb, above)
 
 
 def _is_recent(article: CheckedArticle, mention: DateMention) -> bool:

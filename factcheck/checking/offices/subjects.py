@@ -98,6 +98,8 @@ def _subject_from(tree: Tree, place: int) -> int | None:
 def _who_is(article: CheckedArticle, tree: Tree, subject: int) -> tuple[Span, frozenset[str]] | None:
     if tree.words[subject] in _TIMES_IN_OFFICE:
         subject = next(tree.having(subject, "nmod"), subject)
+    if tree.relation(subject) == "appos":
+        subject = tree.tokens[subject].head
     token = tree.tokens[subject]
     span = Span(token.start, token.end)
     if tree.words[subject] in _PRONOUNS:

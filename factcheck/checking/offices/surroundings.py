@@ -10,18 +10,18 @@ from factcheck.checking.offices.mentions import OfficeMention
 from factcheck.domain.spans import Span
 
 _LEAVES = re.compile(
-    r"\b(?:predecessor|successor|succeed\w{0,4}|step(?:s|ped|ping)?\sdown|resign\w{0,6}|leav(?:e|es|ing)\soffice"
+    r"\b(?:(?<![’']s\s)predecessor|successor|succeed\w{0,4}|step(?:s|ped|ping)?\sdown|resign\w{0,6}|leav(?:e|es|ing)\soffice"
     r"|left\soffice|lost\spower|departing|departure|inaugura\w{1,5}|swor\w\sin|swearing|handover"
     r"|died|death|funeral|retire[ds]?|retirement|ousted|overthrown?|fled|flees?|fleeing|toppled|deposed|collapsed?)\b",
     re.IGNORECASE,
 )
 _LEFT_BEFORE = re.compile(
     r"\b(?:former|ex|ex-|then|then-\w{1,20}|late|outgoing|ousted|deposed|predecessor|successor|incoming"
-    r"|\w{1,20}-elect)[\s-](?:(?!and\b)[\w.’'-]{1,20}\s){0,5}$",
+    r"|\w{1,20}-elect),?[\s-](?:(?!and\b)[\w.’'-]{1,20}(?<![a-z]{3}\.)\s){0,5}$",
     re.IGNORECASE,
 )
 _LEFT_AFTER = re.compile(
-    r",\s(?:\d\d,\s)?(?:who\s(?:was|had\sbeen)\s)?(?:(?:a|an|the|his|her)\s)?(?:former|then|outgoing|ex)\b"
+    r",\s(?:\d\d,\s)?(?:who\s(?:was|had\sbeen)\s)?(?:(?:a|an|the|his|her)\s)?(?:former|then|outgoing|ex|predecessor)\b"
 )
 _CANDIDACY = re.compile(
     r"\b(?:candida(?:te|cy)|campaign\w{0,5}|nominee|nomination|front-?runner|hopeful|run(?:ning)?\sfor|bid"

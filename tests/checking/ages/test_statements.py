@@ -27,7 +27,7 @@ def told(article: CheckedArticle) -> list[tuple[str, str, str]]:
         ("Born in 1990 in Leeds, Ann Lee won.", [("birth", "Ann Lee", "Born in 1990")]),
         ("Ann Lee won. She was born in 1990.", [("birth", "Ann Lee", "born in 1990")]),
         ("Ann Lee met Bob Roy. She was born in 1990.", []),
-        ("Ann Lee, the poet who was born in 1990, won.", [("birth", "Ann Lee", "born in 1990")]),
+        ("Ann Lee, whom fans love and who was born in 1990, won.", [("birth", "Ann Lee", "born in 1990")]),
         ("Ann Lee won and was born in 1990.", [("birth", "Ann Lee", "born in 1990")]),
         ("The poet celebrated her 40th birthday; b. 1990.", []),
         ("Nobody knows who was born in 1990.", []),
@@ -46,7 +46,7 @@ def test_without_a_parser_only_what_stands_beside_the_verb_counts(
 ) -> None:
     monkeypatch.setattr(CheckedArticle, "tree_of", lambda *_: None)
 
-    assert told(article("Ann Lee, the poet who was born in 1990, won.")) == []
+    assert told(article("Ann Lee, whom fans love and who was born in 1990, won.")) == []
     assert told(article("Ann Lee was born in 1990.")) == [("birth", "Ann Lee", "born in 1990")]
 
 

@@ -82,7 +82,7 @@ def test_a_government_that_had_ended_is_flagged(flags: Flags, body: str, date: s
         ),
         ("somebody who served in it", "An aide in the Biden administration plans a lock.", "2025-05"),
         ("a time", "Ships waited while the Biden administration plans a lock.", "2025-05"),
-        ("a condition", "Whether the Biden administration plans a lock is open.", "2025-05"),
+        ("a condition", "If the Biden administration plans a lock, ships will wait.", "2025-05"),
         ("a mayor", "Mayor Zoe Biden opened a lock. The Biden administration plans another.", "2025-05"),
         ("nobody's", "The harbour administration plans a lock.", "2025-05"),
         ("a verb's object", "Zoning administration plans stall.", "2025-05"),
