@@ -21,7 +21,7 @@ _AGAIN = re.compile(
 )
 _RETURNED = re.compile(r"\bre-?open\w*", re.IGNORECASE)
 _WED, _PARTED = frozenset({"married", "wed"}), frozenset({"divorced", "separated", "split"})
-_BOTH = 2
+_FEW = 3
 _AFTER_DEATH = re.compile(
     r"\b(?:posthumous\w*|hall\sof\sfame|in\smemory|saint|beatif\w+|canoni[sz]\w+|reburied)\b", re.IGNORECASE
 )
@@ -69,7 +69,7 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     if _is_couple(tree, begin, end):
         return begin.verb < end.verb and not _AGAIN.search(words.replace(";", ","))
     is_shared = share_party(tree, begin, end) or (
-        pair.is_of_stone and len(article.dates_in(tree.span)) == _BOTH
+        pair.is_of_stone and len(article.dates_in(tree.span)) <= _FEW
     )
     if begin.is_present != end.is_present or not is_shared:
         return False
