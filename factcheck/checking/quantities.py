@@ -95,7 +95,7 @@ def _clash(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     if fits(first, second) or fits(second, first) or not (first.is_plain and second.is_plain):
         return False
     is_toll = one.statement.is_toll and one.statement.is_sure and one.statement.who == other.statement.who
-    if not is_toll and not (_share_words(one, other) and is_slip(first, second)):
+    if not is_toll and not (is_slip(first, second) and _share_words(article, one, other)):
         return False
     if any(_is_not_told(article, given) for given in (one, other)):
         return False
@@ -108,10 +108,13 @@ def _clash(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     return len(one.stems & other.stems) >= _MANY and _are_of_one_time(article, one, other)
 
 
-def _share_words(one: _Given, other: _Given) -> bool:
+def _share_words(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     """Tell whether the words near the numbers are of one thing; a sum of money may be of anything."""
-    least = _MANY if one.statement.number.kind is NumberKind.MONEY else 1
-    return len(one.stems & other.stems) >= least
+    shared = one.stems & other.stems
+    if one.statement.number.kind is not NumberKind.MONEY or len(shared) >= _MANY:
+        return bool(shared)
+    later = max(one.sentence, other.sentence).quote(article.text).lower()
+    return any(re.search(rf"\b(?:the|this|that|its)\s{re.escape(stem)}", later) for stem in shared)
 
 
 def _is_taken_up(article: CheckedArticle, later: _Given) -> bool:

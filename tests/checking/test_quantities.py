@@ -101,6 +101,7 @@ def test_the_message_quotes_both_values() -> None:
         "Groups spent $210 million on Senate races. Of the $120 million spent on Senate races, half is gone.",
         "He rows 41 kilometres a day on the lake. He rows 14 kilometres a day on the lake, besides the gym.",
         "The farm lost 48 cows in the flood. The 84 cows lost in the flood were insured.",
+        "They heard that stock worth £2.3m had gone. The stock, put at £3.2m in the ledger, was never found.",
         "The library lends 15,000 books a month. The 51,000 books that it lends a month include e-books.",
     ],
 )

@@ -21,12 +21,15 @@ class Pair:
     """Two sets of verbs, alternatives split by “|”.
 
     Some come once: birth, death and burial. Others come again: released in 2010, arrested in 2012.
-    Those clash only if the text puts them as one story.
+    Those clash only if the text puts them as one story. A return comes after an end, and says so itself:
+    “closed in 2010 and reopened in 2012”. A stone is laid for what is opened, whatever the subject.
     """
 
     begin: str
     end: str
     is_once: bool = False
+    is_return: bool = False
+    is_of_stone: bool = False
 
 
 _CAREER_END = (
@@ -159,6 +162,21 @@ PAIRS = (
     Pair("premiered|debuted|first aired", "cancelled|canceled|ended|finished|axed"),
     Pair("invaded|occupied|deployed|annexed", "withdrew|liberated|withdrawn|pulled out|retreated|evacuated"),
     Pair("commissioned|entered service|laid down|launched", "decommissioned|scrapped|sunk|sank|retired"),
+    Pair("closed|closed its doors|shut|shut down|closed down", "reopened|reopened its doors", is_return=True),
+    Pair("laid down", "launched", is_once=True),
+    Pair("launched", "entered service|went into service|put into service", is_once=True),
+    Pair(
+        "written|composed|painted",
+        "published|premiered|first performed|first published|exhibited|first shown",
+        is_once=True,
+    ),
+    Pair(
+        "foundation stone was laid|foundation stone laid|cornerstone was laid|cornerstone laid"
+        "|first stone was laid|first stone laid",
+        "dedicated|consecrated|inaugurated|opened|completed|finished",
+        is_once=True,
+        is_of_stone=True,
+    ),
     Pair("suspended|banned|barred|exiled|expelled", "reinstated|readmitted|returned|pardoned"),
 )
 

@@ -8,6 +8,7 @@ from factcheck.checking.acts.dated import Act, dated_acts, is_set_apart, is_told
 from factcheck.checking.acts.pairs import ACTS, PAIRS, ROLES, Role
 from factcheck.checking.acts.parties import places_of, share_party
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.governors import subject_of
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
@@ -18,6 +19,9 @@ _AGAIN = re.compile(
     r"|amend\w+|provisional(?:ly)?|retroactive(?:ly)?|retrospective(?:ly)?)\b|;",
     re.IGNORECASE,
 )
+_RETURNED = re.compile(r"\bre-?open\w*", re.IGNORECASE)
+_WED, _PARTED = frozenset({"married", "wed"}), frozenset({"divorced", "separated", "split"})
+_FEW = 3
 _AFTER_DEATH = re.compile(
     r"\b(?:posthumous\w*|hall\sof\sfame|in\smemory|saint|beatif\w+|canoni[sz]\w+|reburied)\b", re.IGNORECASE
 )
@@ -53,12 +57,24 @@ def _shared(one: frozenset[tuple[int, Role]], other: frozenset[tuple[int, Role]]
     ]
 
 
+def _is_couple(tree: Tree, begin: Act, end: Act) -> bool:
+    """Read “she married him in 1961; they were divorced in 1967”."""
+    party = subject_of(tree, end.verb)
+    return begin.words in _WED and end.words in _PARTED and party is not None and tree.words[party] == "they"
+
+
 def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, end: Act) -> bool:
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
-    words = tree.span.quote(article.text)
-    if begin.is_present != end.is_present or not share_party(tree, begin, end):
+    words, pair = tree.span.quote(article.text), PAIRS[number]
+    if _is_couple(tree, begin, end):
+        return begin.verb < end.verb and not _AGAIN.search(words.replace(";", ","))
+    is_shared = share_party(tree, begin, end) or (
+        pair.is_of_stone and len(article.dates_in(tree.span)) <= _FEW
+    )
+    if begin.is_present != end.is_present or not is_shared:
         return False
-    if PAIRS[number].is_once:
+    words = _RETURNED.sub("", words) if pair.is_return else words
+    if pair.is_once:
         return not _KIN.search(words) and not _AFTER_DEATH.search(words)
     places = places_of(tree, begin), places_of(tree, end)
     if _AGAIN.search(words) or (all(places) and places[0] != places[1]):

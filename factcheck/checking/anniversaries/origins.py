@@ -15,7 +15,15 @@ from factcheck.splitting.tree import Tree
 _OF = re.compile(
     r"(?:\s(?:celebrations?|commemorations?))?\s(?:of|since|from|after)\s(?P<what>)", re.IGNORECASE
 )
-_WHAT = re.compile(r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:,\s?(?:in|on)\s)?", re.IGNORECASE)
+_PARTICIPLE = (
+    r"(?:signed|reached|agreed|adopted|passed|ratified|founded|established|opened|held|fought|completed|built"
+    r"|launched|concluded|sealed|struck|made)"
+)
+_WHAT = re.compile(
+    r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:,\s?(?:in|on)\s"
+    rf"|[\w’'.&“”\"-]{{1,30}},\s(?:which\swas\s)?{_PARTICIPLE}\s(?:in|on)\s)?",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"(?:\s[\w-]{1,20}){1,4}[’']s?\s", re.IGNORECASE)
 _LISTED = re.compile(
     r"\s?(?:,\s|and\s|or\s|/|[–-]\s?){1,3}\d|\s(?:and|or|to|until)\s(?:the\s)?(?:[12]\d{3}|again)"
@@ -23,7 +31,8 @@ _LISTED = re.compile(
 _FOUNDED = re.compile(
     r"(?<![\w’'-])(?:founded|established|formed|created|set\sup|incorporated|built|opened|erected|inaugurated|launched|started|began"
     r"|first\s(?:held|staged|published|played|opened|broadcast|aired|released)|published|released|constituted|chartered|consecrated"
-    r"|constructed|completed|unveiled|debuted|premiered|married|wed|dates\sback|dating\sback|organi[sz]ed|ordained|joined|instituted)(?![\w-])",
+    r"|constructed|completed|unveiled|(?<=was\s)signed|(?<=were\s)signed|debuted|premiered|married|wed"
+    r"|dates\sback|dating\sback|organi[sz]ed|ordained|joined|instituted)(?![\w-])",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(

@@ -38,7 +38,7 @@ _OWNED = re.compile(
 def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a stated margin that the only two sides of the sentence do not make."""
     tallies = tallies_of(skeleton) or _percents_of(skeleton)
-    if len(tallies) != 1 or _OTHERS.search(skeleton.text):
+    if len(tallies) != 1 or _OTHERS.search(_clause(skeleton, tallies[0])):
         return
     (tally,) = tallies
     inside = set(tally.amounts)
@@ -54,6 +54,12 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     if len(stated) != 1 or abs(stated[0].value - difference) <= loose:
         return
     yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _clause(skeleton: Skeleton, tally: Tally) -> str:
+    """Return what stands between the semicolons around the votes."""
+    before, after = skeleton.text[: tally.start], skeleton.text[tally.start :]
+    return before.rpartition(";")[2] + after.partition(";")[0]
 
 
 def _percents_of(skeleton: Skeleton) -> list[Tally]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from factcheck.checking.anchors import publication_of
 from factcheck.checking.article import CheckedArticle
@@ -13,7 +14,7 @@ from factcheck.checking.finding import Finding
 from factcheck.domain.spans import Span
 
 _AGO_BEFORE_DATE = re.compile(
-    r"\sago(?:\s(?:this|last|next)\s\w{1,10}|\stoday|\stomorrow|\syesterday)?(?:,|\s?[–—])?\s(?:back\s)?(?:in|on|during)\s(?:the\s)?"
+    r"\sago(?P<day>\s(?:this|last|next)\s\w{1,10}|\stoday|\stomorrow|\syesterday)?(?:,|\s?[–—])?\s(?:back\s)?(?:in|on|during)\s(?:the\s)?"
     r"(?:(?:early|late|mid)[\s-])?",
     re.IGNORECASE,
 )
@@ -38,22 +39,24 @@ def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]
     """Yield a finding for each length that leads from the article's date to another than the one beside."""
     publication = publication_of(article)
     dated = [one for one in article.dates_in(sentence) if one.value]
-    if publication is None or len(dated) != 1 or dated[0].value is None:
+    if publication is None:
         return
-    mention, value = dated[0], dated[0].value
-    for length in lengths:
-        if not _is_counted_back(article, sentence, length, mention) or value.first > publication.last:
+    for length, mention in product(lengths, dated):
+        beside = _AGO_BEFORE_DATE.fullmatch(article.text, length.span.end, mention.span.start)
+        is_counted = (beside and mention == dated[0]) or (
+            len(dated) == 1 and _is_counted_back(article, sentence, length, mention)
+        )
+        if mention.value is None or not is_counted or mention.value.first > publication.last:
             continue
-        if not fits(length.widened(_ROUNDING), value, publication):
-            span = around(length.span, mention.span)
-            yield length_finding(article, length, (value, publication), span, used=article.reference_date)
+        meant = length.to_the_year() if beside and beside["day"] else length.widened(_ROUNDING)
+        if not fits(meant, mention.value, publication):
+            span, dates = around(length.span, mention.span), (mention.value, publication)
+            yield length_finding(article, length, dates, span, used=article.reference_date)
 
 
 def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, mention: DateMention) -> bool:
     text, span = article.text, length.span
     if mention.span.start > span.end:
-        if _AGO_BEFORE_DATE.fullmatch(text, span.end, mention.span.start):
-            return True
         return bool(_SINCE_DATE.fullmatch(text, span.end, mention.span.start)) and _lasts(text, sentence)
     if _serves(text, mention, length):
         return True

@@ -82,6 +82,10 @@ def _is_base_beside(article: CheckedArticle, sentence: Span, base: DateMention, 
     if tree is None or top is None or base.preposition in OPEN_ENDED:
         return False
     verbs = {verb_above(tree, top)}
+    end = top_of(tree, step.length.span)
+    own = verb_above(tree, end) if end is not None else None
+    if own is not None and tree.relation(own) == "conj" and tree.tokens[own].head in verbs:
+        verbs.add(own)
     between = _finite_verbs(tree, base.span.end, min(step.length.span.start, step.to.span.start))
     return between <= verbs
 

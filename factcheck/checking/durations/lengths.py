@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.checking.counts import COUNT, whole_number
 from factcheck.domain.spans import Span
@@ -56,6 +56,12 @@ class Length:
     def is_too_long(self, most: float) -> bool:
         """Tell whether it is longer than so many days."""
         return self.low * DAYS_IN[self.unit] >= most
+
+    def to_the_year(self) -> "Length":
+        """Return the length without what a round count leaves open: “150 years ago next month”."""
+        if self.high - self.count != self.count - self.low:
+            return self
+        return replace(self, low=self.count - _STEP, high=self.count + _STEP)
 
     def widened(self, share: float) -> "Length":
         """Return the length as one that may be rounded by a share, if its count is a round number."""

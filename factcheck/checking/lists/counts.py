@@ -44,7 +44,11 @@ _NAMES = re.compile(
 )
 _LINK_BACK = re.compile(r"\s(?:are|were)\s(?:now\s)?(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$")
 _BEFORE = re.compile(rf"^(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}$")
-_FORMS = (_COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
+_NAMED_AS = re.compile(
+    _PHRASE + r",?\s(?:known\sas|called|named|namely)\s"
+    rf"(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}?)(?:,|;|\.?$)"
+)
+_FORMS = (_NAMED_AS, _COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|all)|’s|'s|s’)\s"
     r"(?:(?:other|first|last|top|main|remaining|final|only|[a-z]{3,12}est)\s)?$",
@@ -148,6 +152,8 @@ def _listed_before(
 
 def _may_name_all(form: re.Pattern[str], match: re.Match[str], before: str) -> bool:
     """Tell whether the words after the noun may name all: “the two sons are …”, “two sons, Tom and Bob”."""
+    if form is _NAMED_AS:
+        return bool(_NAMES.fullmatch(match["list"]))
     if form not in (_COPULA, _APPOSITION) or _DEFINITE.search(before):
         return True
     return form is _APPOSITION and not _FRONTED.search(before) and bool(_NAMES.fullmatch(match["list"]))

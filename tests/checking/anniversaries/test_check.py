@@ -327,3 +327,25 @@ def test_a_list_without_end_is_not_judged(findings: Findings) -> None:
     )
 
     assert findings(body) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        (
+            "Tuesday marks the {} anniversary of the Lisnagore pact, reached in 1998.",
+            ("15th", "21st"),
+        ),
+        (
+            "The charter was signed in September 1975. It marks its {} anniversary this week.",
+            ("30th", "44th"),
+        ),
+    ],
+)
+def test_what_was_signed_or_reached_has_its_anniversary(
+    flags: Flags, wrong: str, right: tuple[str, str]
+) -> None:
+    first, second = right
+
+    assert [rule for rule, _ in flags(wrong.format(first), "2019-05-15")] == ["R15"]
+    assert flags(wrong.format(second), "2019-05-15") == []

@@ -66,3 +66,33 @@ def test_a_length_counted_back_stays_unflagged(
     found = flags(body, date)
 
     assert found == [], reason
+
+
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("The pier opened 150 years ago next month, in June 1880.", "150 years ago next month, in June 1880"),
+        (
+            "The pier opened 100 years ago, in June 1880, and burned in 1921.",
+            "100 years ago, in June 1880",
+        ),
+    ],
+)
+def test_a_day_makes_a_round_length_exact_and_another_date_may_follow(
+    flags: Flags, body: str, quote: str
+) -> None:
+    assert flags(body, "2019-05-15") == [("R15", quote)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The pier opened 139 years ago next month, in June 1880.",
+        "The pier opened nearly 150 years ago next month, in June 1880.",
+        "The pier opened 150 years ago, in June 1880.",
+        "The pier opened 139 years ago, in June 1880, and burned in 1921.",
+        "In 1921 he said that 40 years ago, in 1880, the pier opened.",
+    ],
+)
+def test_a_length_that_may_be_meant_stays_unflagged(flags: Flags, body: str) -> None:
+    assert flags(body, "2019-05-15") == []

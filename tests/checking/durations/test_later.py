@@ -98,3 +98,10 @@ def test_a_step_stays_unflagged(flags: Flags, reason: str, body: str, date: str 
     found = flags(body, date)
 
     assert found == [], reason
+
+
+def test_a_second_verb_of_the_same_subject_may_have_the_length(flags: Flags) -> None:
+    assert flags("The band split in 1992 and reunited 15 years later, in 2012.") == [
+        ("R15", "15 years later, in 2012")
+    ]
+    assert flags("The band split in 1992 and reunited 20 years later, in 2012.") == []

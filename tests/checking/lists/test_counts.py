@@ -91,3 +91,26 @@ def test_the_message_names_both_numbers() -> None:
     assert found.message == "The text announces “Four reasons”, and the list has 3."
     assert found.quote == "Four reasons were given: cost, safety and time"
     assert found.computation == "3 ≠ 4"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("The annex has three wings, known as Birch, Pine, Alder and Elm.", "four"),
+        ("The house has two towers, called North, South and East.", "three"),
+        ("She had three sons named John and William.", "two"),
+    ],
+)
+def test_names_after_called_are_counted(wrong: str, right: str) -> None:
+    number = "three" if "three" in wrong else "two"
+
+    assert [one.rule for one in check(wrong)] == ["R22"]
+    assert check(wrong.replace(number, right)) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["It has two dogs named Rex, and a cat.", "It has three wings, known as the old, the new and more."],
+)
+def test_what_is_no_list_of_names_is_not_counted(body: str) -> None:
+    assert check(body) == []

@@ -242,3 +242,55 @@ def test_a_quoted_order_is_only_a_query(findings: Findings) -> None:
     found = findings("“The mill, which opened in 2010, closed in 1998,” the mayor said.")
 
     assert [one.level for one in found] == [FindingLevel.QUERY]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        (
+            "She entered service in May 1969 and was launched in 1971.",
+            "She was launched in 1969 and entered service in 1971.",
+        ),
+        (
+            "The ship, laid down in 1912 and launched in 1910, sank in 1917.",
+            "The ship, laid down in 1910 and launched in 1912, sank.",
+        ),
+        (
+            "The clinic, closed in 2019 and reopened in 2016, is full.",
+            "The clinic, closed in 2016 and reopened in 2019, is full.",
+        ),
+        (
+            "The pub, which shut in 2018, reopened in 2014 under new owners.",
+            "The pub, which shut in 2014, reopened in 2018.",
+        ),
+        (
+            "The novel was published in 1986 and written in 1990.",
+            "The novel was published in 1990 and written in 1986.",
+        ),
+        (
+            "The hall was dedicated in 1904 and its cornerstone laid in 1906.",
+            "The hall was dedicated in 1906 and its cornerstone laid in 1904.",
+        ),
+        (
+            "She married Douglas Morrow in 1961; they were divorced in 1957.",
+            "She married Douglas Morrow in 1951; they were divorced in 1957.",
+        ),
+    ],
+)
+def test_a_story_is_flagged_only_in_the_wrong_order(flags: Flags, wrong: str, right: str) -> None:
+    assert [rule for rule, _ in flags(wrong)] == ["R16"]
+    assert flags(right) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The bridge, reopened in 2014, closed in 2019.",
+        "A stone was laid in 1950, and the cathedral, consecrated in 1902, was saved in 1951.",
+        "The firm launched a ferry in 1990 and its older ship entered service in 1970.",
+        "The shop closed in 2011, and another reopened in 2009 nearby.",
+        "She married again in 1961; they were divorced in 1957.",
+    ],
+)
+def test_what_is_no_one_story_stays_unflagged(flags: Flags, body: str) -> None:
+    assert flags(body) == []
