@@ -57,3 +57,11 @@ def test_ranges_quotes_and_round_figures_are_only_queries(findings: Findings, bo
 
 def test_a_supposed_sum_is_not_judged(findings: Findings) -> None:
     assert findings("If it is worth between $26 and $31 million, he will sell.") == []
+
+
+def test_only_the_first_two_hundred_sums_are_compared(findings: Findings) -> None:
+    body = "The merger is worth $2.7 billion. Shareholders must still back the $2.7 million merger."
+    others = [f"He paid ${number}." for number in range(1001, 1201)]
+
+    assert findings(body)
+    assert not findings(" ".join([*others, body]))
