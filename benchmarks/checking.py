@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checking_scores import Score, mended_flags, print_score, score
-from checking_speed import print_hostile, print_speed
+from checking_speed import print_candidates, print_hostile, print_speed
 from dated_news import Article, finding_line, given_date, gum_news, opened, seed_facts, wikinews
 from planted_text import Planted, planted_articles
 from planting import planted_copies
@@ -59,8 +59,13 @@ def _runs(options: argparse.Namespace, news: list[Article]) -> dict[str, Callabl
         "planted": lambda: _print_written(list(planted_articles()), misses=options.misses),
         "copies": lambda: _print_copies(news, misses=options.misses),
         "speed": lambda: print_speed(news),
-        "hostile": print_hostile,
+        "hostile": _print_hostile,
     }
+
+
+def _print_hostile() -> None:
+    print_hostile()
+    print_candidates()
 
 
 def _print_news(data: Path, news: list[Article]) -> None:

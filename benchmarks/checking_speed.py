@@ -5,13 +5,16 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from statistics import mean, median
 
 from dated_news import Article, opened, seed_facts
 
 import factcheck.checking
-from factcheck.checking import all_checkers, run_checkers
+from factcheck.checking import Checker, ReferenceFacts, all_checkers, run_checkers
+from factcheck.domain.spans import Span
+from factcheck.splitting import Level, split
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
@@ -49,23 +52,45 @@ HOSTILE = {
     "money": "$5 million ",
 }
 
+CANDIDATES = {
+    "a total": "The council has 12 members: 5 in Leeds and 8 in York. ",
+    "a death": "Yesterday, said Barack Obama, he died on May 5, 2011. ",
+    "a stretch": "He led the party from 1998 to 2010, a reign of 15 years. ",
+    "an age": "Ann Lee, 45, was born on 5 May 1950 in Leeds. ",
+    "a story": "He was arrested in 2012 and released in 2010. ",
+    "an anniversary": "It marks the 25th anniversary of its founding in 1950. ",
+    "names": "Philip Stephens met Filip Stevens. ",
+    "numbers": "two, ",
+    "money": "$5 million ",
+}
+
 
 def print_speed(articles: Iterable[Article]) -> None:
-    """Print what all checkers take for 800 words, after loading and splitting; trees count with them."""
+    """Print what all checkers take for 800 words, after loading and splitting; trees count with them.
+
+    The quickest of three runs counts, since other programs hold some of them up.
+    """
     facts, checkers = seed_facts(), all_checkers()
-    ready = [opened(article, facts) for article in articles]
-    ready[0].tree_of(ready[0].sentences[0])
     times: list[float] = []
-    for article in ready:
-        words = len(article.text.split())
-        start = time.process_time()
-        run_checkers(article, checkers)
-        times.append((time.process_time() - start) * 1000 * WORDS / words)
+    for article in articles:
+        sentences = split(article.text, Level.SENTENCE).sentences
+        share = WORDS / len(article.text.split())
+        runs = [_checked(article, facts, sentences, checkers) for _ in range(3)]
+        times.append(min(runs) * share)
     print(
         f"\nall {len(checkers)} checkers, CPU ms for {WORDS} words, with the trees that they ask for: "
         f"median {median(times):.1f}, mean {mean(times):.1f}, longest {max(times):.1f} "
         f"({len(times)} articles)"
     )
+
+
+def _checked(
+    article: Article, facts: ReferenceFacts, sentences: tuple[Span, ...], checkers: list[Checker]
+) -> float:
+    ready = replace(opened(article, facts), known_sentences=sentences)
+    start = time.process_time()
+    run_checkers(ready, checkers)
+    return (time.process_time() - start) * 1000
 
 
 def print_hostile() -> bool:
@@ -85,6 +110,18 @@ def print_hostile() -> bool:
     for milliseconds, name, kind in over or whole[:5]:
         print(f"  {milliseconds:8.1f} ms  {name} on {kind}")
     return not over
+
+
+def print_candidates() -> None:
+    """Print what all checkers take for 100 KB of one sentence, over and over, that a rule looks at."""
+    facts, checkers = seed_facts(), all_checkers()
+    print(f"\nall checkers over {SIZE // 1000} KB of what a rule looks at:")
+    for kind, piece in CANDIDATES.items():
+        text = (piece * (SIZE // len(piece) + 1))[:SIZE]
+        article = opened(Article(kind, "2019-05-05", text), facts)
+        count, start = len(article.sentences), time.process_time()
+        run_checkers(article, checkers)
+        print(f"  {time.process_time() - start:6.1f} s  {count} sentences: {kind}")
 
 
 def _may_be_slow(pattern: re.Pattern[str], text: str) -> bool:

@@ -22,6 +22,8 @@ from factcheck.splitting.sentences import sentences_in
 from factcheck.splitting.tree import Tree
 
 _NEAR_SENTENCES = 10
+# News needs less than one tree for 800 words; a text made of nothing but candidates would take minutes.
+_MOST_TREES = 100
 _Place = ParamSpec("_Place")
 _Found = TypeVar("_Found")
 
@@ -213,11 +215,12 @@ class CheckedArticle:
     def tree_of(self, sentence: Span) -> Tree | None:
         """Return the dependency tree of a sentence, parsed when first asked for; None without the parser.
 
-        It takes a few milliseconds, so it is for sentences in which a rule has found something already.
+        It takes a few milliseconds, so it is for sentences in which a rule has found something already, and
+        no more than a hundred sentences of a text have one.
         """
-        if sentence not in self._trees:
+        if sentence not in self._trees and len(self._trees) < _MOST_TREES:
             (self._trees[sentence],) = parse(self.text, [sentence])
-        return self._trees[sentence]
+        return self._trees.get(sentence)
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether the words are somebody's quoted words, not the article's own."""

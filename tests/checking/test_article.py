@@ -88,3 +88,34 @@ def test_a_sentence_is_parsed_once(article: Callable[..., CheckedArticle]) -> No
     assert tree
     assert [tree.tokens[root].text for root in tree.roots] == ["had"]
     assert read.tree_of(sentence) is tree
+
+
+def test_sentences_of_a_split_are_not_cut_again() -> None:
+    blocks = (Block(Span(0, 20), BlockKind.BODY), Block(Span(22, 34), BlockKind.FURNITURE))
+    article = CheckedArticle(TEXT, blocks, ReferenceDate(), ReferenceFacts(), (Span(0, 20),))
+
+    assert article.sentences == [Span(0, 20), Span(22, 34)]
+
+
+def test_no_more_than_a_hundred_sentences_get_a_tree() -> None:
+    text = "He died. " * 101
+    block = Block(Span(0, len(text) - 1), BlockKind.BODY)
+    article = CheckedArticle(text, (block,), ReferenceDate(), ReferenceFacts())
+    trees = [article.tree_of(sentence) for sentence in article.sentences]
+
+    assert all(trees[:100])
+    assert trees[100] is None
+    assert article.tree_of(article.sentences[0]) is trees[0]
+
+
+def test_what_is_found_once_is_kept() -> None:
+    asked = []
+
+    def find(article: CheckedArticle, place: int) -> str:
+        asked.append(place)
+        return article.text[place]
+
+    article = CheckedArticle(TEXT, (), ReferenceDate(), ReferenceFacts())
+
+    assert [article.once(find, 0), article.once(find, 0), article.once(find, 4)] == ["O", "O", "l"]
+    assert asked == [0, 4]

@@ -61,6 +61,7 @@ _WORD = re.compile(r"[a-z]{3,20}")
 _THOUSAND = Decimal(1000)
 _REACH = 45
 _LEAST_DIGITS = 2
+_MOST_COMPARED = 200
 
 
 def check_money(article: CheckedArticle) -> Iterator[Finding]:
@@ -150,7 +151,7 @@ def _swapped(article: CheckedArticle, found: Sequence[NumberMention]) -> Iterato
     """Compare sums of the same figures, one a thousand times the other, for one item."""
     scaled = [one for one in found if one.value >= _THOUSAND and not one.is_range]
     reported: set[Decimal] = set()
-    for one, other in combinations(scaled, 2):
+    for one, other in combinations(scaled[:_MOST_COMPARED], 2):
         small, large = sorted((one.value, other.value))
         if small * _THOUSAND != large or one.currency != other.currency or small in reported:
             continue

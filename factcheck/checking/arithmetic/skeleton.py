@@ -9,6 +9,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.number_words import find_number_words
 from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.spans import Span
+from factcheck.splitting.parser import LONGEST_SENTENCE
 
 COUNT, ONE, MONEY, PERCENT, YEAR, VAGUE = "#¹$%@~"
 _MARKS = {NumberKind.COUNT: COUNT, NumberKind.MONEY: MONEY, NumberKind.PERCENT: PERCENT}
@@ -33,6 +34,7 @@ _NO_NOUN_NEXT = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
 _BEFORE = 6
+_MOST_NUMBERS = 60
 _REACH = 16
 _LABEL = re.compile(
     r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block|Unit|Line|Gate|Terminal"
@@ -105,7 +107,9 @@ def skeletons(article: CheckedArticle, at_least: int) -> Iterator[Skeleton]:
 
 
 def skeleton_of(article: CheckedArticle, sentence: Span) -> Skeleton:
-    """Return the sentence with marks for its numbers."""
+    """Return the sentence with marks for its numbers; one too long or too full for prose comes out empty."""
+    if len(sentence) > LONGEST_SENTENCE or len(article.numbers_in(sentence)) > _MOST_NUMBERS:
+        return Skeleton("", (sentence.end,), (), sentence)
     return article.once(_marked, sentence)
 
 

@@ -97,3 +97,11 @@ def test_a_scale_that_may_be_meant_is_a_query(findings: Findings, body: str, quo
 )
 def test_a_scale_that_is_told_is_not_queried(findings: Findings, body: str) -> None:
     assert [one for one in findings(body) if one.rule == "R25"] == []
+
+
+def test_only_the_first_two_hundred_sums_are_compared(findings: Findings) -> None:
+    body = "The merger is worth $2.7 billion. Shareholders must still back the $2.7 million merger."
+    others = [f"He paid ${number}." for number in range(1001, 1201)]
+
+    assert findings(body)
+    assert not findings(" ".join([*others, body]))
