@@ -26,9 +26,7 @@ _BETWEEN = HONORIFICS | word_list("""
     queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
 _TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
-_TURNS = re.compile(
-    r"[.;]|,\s(?:[a-z]+\s){0,3}[a-z]{2,}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b"
-)
+_TURNS = re.compile(r"[.;]|,\s[a-z ]{2,40}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b")
 _AGED = re.compile(r",?\s(?:at\s(?:the\sage\sof\s)?|aged\s)\d{2,3},?")
 _NOT_SURE = re.compile(
     r"\b(?:hoax|rumou?rs?|false(?:ly)?|fake|report(?:s|ed|edly)?|nearly|almost|would|could|might|claim\w{0,3})\b",

@@ -71,6 +71,9 @@ _NO_NOUNS = """
     which who ago between above below it its their because but where versus vs if later each overall total
     more next so then"""
 _NO_NOUN = frozenset(_NO_NOUNS.split())
+_ONE_MORE = re.compile(
+    r"\b(?:another|other|further|additional|extra|remaining|last|more)(?: [a-z]+)? $", re.IGNORECASE
+)
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
 
 
@@ -88,9 +91,18 @@ def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
 def _compares_other_things(outline: Outline, change: Change) -> bool:
     """Tell whether the two values may be no two states of one thing."""
     is_swing = _LOSS.search(change.words) and _GAINED.search(change.words)
-    if is_swing or "respectively" in outline.text:
+    if is_swing or "respectively" in outline.text or _is_counted(outline, change):
+        return True
+    if _ONE_MORE.search(outline.before(change.last)) and ". " in change.words:
         return True
     return not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change))
+
+
+def _is_counted(outline: Outline, change: Change) -> bool:
+    """Tell whether a percentage stands against a count of things: “five passes, up from 74 per cent”."""
+    counts = [mark for mark in (change.first, change.last) if mark.kind == "c"]
+    is_mixed = "p" in (change.first.kind, change.last.kind)
+    return is_mixed and any(_nouns(outline, mark) for mark in counts)
 
 
 def _is_measured_otherwise(outline: Outline, change: Change) -> bool:
