@@ -29,9 +29,7 @@ _DEATH = re.compile(
     r"\b(?:(?P<whose>his|her)|(?P<name>[A-Z][\w’'-]{1,24}?)[’']s?)\sdeath(?=,?\s(?:in|on)\s(?:early\s|late\s)?(?:\w{3,9}\s){0,2}\d)"
 )
 _TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
-_TURNS = re.compile(
-    r"[.;]|,\s(?:[a-z]+\s){0,3}[a-z]{2,}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b"
-)
+_TURNS = re.compile(r"[.;]|,\s[a-z ]{2,40}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b")
 _AGED = re.compile(r",?\s(?:at\s(?:the\sage\sof\s)?|aged\s)\d{2,3},?")
 _NOT_SURE = re.compile(
     r"\b(?:hoax|rumou?rs?|false(?:ly)?|fake|report(?:s|ed|edly)?|nearly|almost|would|could|might|claim\w{0,3})\b",

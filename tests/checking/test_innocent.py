@@ -106,21 +106,27 @@ INNOCENT = """
 2025-05-13 | Prince George, born on 22 July 2013, is 11.
 2025-05-13 | Pope Francis died on 21 April 2025 aged 88.
 2025-05-13 | Sales begin on Black Friday, Nov. 28, and run to Cyber Monday, Dec. 1.
-2000-12-14 | George W. Bush is the second son of a president to be elected; his father, President George Bush, 76, led until 1993.
+2000-12-14 | George W. Bush will be president; his father, President George Bush, 76, led until 1993.
+2023-05-10 | Sweden had a 30 February in 1712.
+2015-08-20 | Of 165 pupils, 132 (80 per cent) gained five good passes, up from 74 per cent last year.
+2021-03-04 | Another 2,000 tonnes are set aside. It is a cut of a fifth from last year's 75,000.
+1940-07-10 | The Olympics of 1940, first given to Tokyo, then to Helsinki, will not be held.
+2025-12-01 | Croatia held its first European election in April 2013.
+2025-12-01 | Scotland hosted matches of the Rugby World Cup in 1991 and 1999.
 2025-06-14 | 6. 29 February 1900: there was none.
 2025-06-14 | Correction: Tuesday, 31 June, in our calendar should have been 1 July.
-2006-12-31 | Saddam Hussein, 69, president of Iraq until 2003, was hanged over the men killed at Dujail in 1982.
-1999-01-04 | François Mitterrand, who died three years ago this week, agreed on it at Maastricht in December 1991.
+2006-12-31 | Saddam Hussein, 69, president until 2003, was hanged over the men killed at Dujail in 1982.
+1999-01-04 | François Mitterrand, who died three years ago, agreed on it at Maastricht in December 1991.
 2024-05-10 | Ursula von der Leyen, 65, president of the European Commission, spoke.
 2023-11-03 | Unemployment went up a tenth, from 3.8 to 3.9 percent.
 2023-11-03 | Some 25,000 guardsmen are in the city, two and a half times the 10,000 of four years ago.
 2023-11-03 | Four and a half stars out of five.
 2023-11-03 | The bank cut its rate from 0.75 to 0.25 percent, half a point.
 2025-11-20 | In last season's final on Saturday, 1 June, they lost.
-On 9 November 1989 the Wall fell. Chancellor Angela Merkel, 35 then, will speak on Saturday. It was razed in 1994.
+On 9 November 1989 the Wall fell. Chancellor Angela Merkel will speak on Saturday. It was razed in 1994.
 Trump was sworn in on Monday, after Biden's term from Jan. 20, 2021. Vice President JD Vance, 40, watched.
 The county bought the shell in 1991. Prime Minister Keir Starmer, who visited in March, liked it.
-Britain left on Friday, 31 January, 1,317 days after the vote of 23 June 2016. Boris Johnson, 55, prime minister since July, spoke.
+Britain left on Friday, 31 January, 1,317 days after the vote of 23 June 2016. Boris Johnson, 55, spoke.
 David Cameron, 49, said he would go by October, six years after entering Downing Street in May 2010.
 """
 

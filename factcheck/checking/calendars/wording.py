@@ -15,7 +15,8 @@ _UNREAL = re.compile(
     r"|mistaken(?:ly)?"
     r"|erroneous(?:ly)?|incorrect(?:ly)?|misdated?|typo|misprint|falsely|corrections?|myth|rather\sthan"
     r"|instead\sof|postponed"
-    r"|cancell?ed|called\soff|rescheduled|delayed|never\sheld|did\snot\stake\splace|not\sheld"
+    r"|cancell?ed|called\soff|rescheduled|delayed|never\sheld|did\snot\stake\splace|not\s(?:be\s|been\s)?held"
+    r"|put\soff|abandoned|scrapped|given\sup"
     r"|brought\sforward|moved\s(?:to|from)"
     r"|if\b|proposed|proposal|hypothetical|simulation|video\sgame|imagin\w+|prediction\smarket)\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ _MEANT = re.compile(
     r"\b(?:impossible|non-?existent|(?:does|did)(?: not|n[’']t) exist|never c[ao]mes?|no such (?:date|day)"
     r"|there (?:was|is|were) (?:none|no)|should have (?:been|read|said)|corrections?|corrected|instead of"
     r"|typo|misprint|mistaken|erroneous|invalid|fictional|fictitious|joke|imaginary"
-    r"|revolutionary calendar)\b",
+    r"|revolutionary calendar|1712)\b",
     re.IGNORECASE,
 )
 
