@@ -61,6 +61,7 @@ ACCESS: dict[str, Role | str] = {
     "adjudication.reopen": Role.EDITOR,
     "adjudication.keep": Role.REVIEWER,
     "reports.list_reports": Role.REVIEWER,
+    "reports.show_agreement": Role.REVIEWER,
     "reports.show_report": Role.REVIEWER,
     "reports.export": Role.REVIEWER,
     "reports.sign_off": Role.EDITOR,

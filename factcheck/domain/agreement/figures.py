@@ -16,10 +16,10 @@ from factcheck.domain.agreement.coefficients import (
 from factcheck.domain.agreement.interval import Interval, alpha_interval
 from factcheck.domain.agreement.words import CLAIMS_FOR_ALPHA
 from factcheck.domain.labels import ClaimKind, VerdictLabel
-from factcheck.domain.wording import counted
 
 MOST_PAIRS = 30
 MOST_SPLIT = 10
+FEW = f"Not defined: fewer than {CLAIMS_FOR_ALPHA} claims have two verdicts."
 ONE_OUTCOME = "Not defined: all verdicts say the same."
 UNEVEN = "Not defined: not every claim has the same number of verdicts."
 
@@ -57,6 +57,11 @@ class Measure:
     percent: Fraction | None
     coefficient: Fraction | None
     why_not: str = ""
+
+    @property
+    def share(self) -> float:
+        """Return the raw share as the length of a bar, nothing where there is none."""
+        return float(self.percent or 0)
 
 
 @dataclass(frozen=True)
@@ -125,13 +130,8 @@ def _measure(units: Sequence[Sequence[VerdictLabel]], value: Fraction | None, wh
     """Return the coefficient only where there are claims enough to go by."""
     percent = percent_agreement(units)
     if len(units) < CLAIMS_FOR_ALPHA:
-        few = f"Not defined: it needs {CLAIMS_FOR_ALPHA} claims with two verdicts, and there "
-        return Measure(len(units), percent, None, f"{few}{_there_are(len(units))}.")
+        return Measure(len(units), percent, None, FEW)
     return Measure(len(units), percent, value, "" if value is not None else why_not)
-
-
-def _there_are(count: int) -> str:
-    return f"{'is' if count == 1 else 'are'} {counted(count, 'claim') if count else 'none'}"
 
 
 def _kinds(judged: Iterable[Judged]) -> tuple[tuple[ClaimKind, Measure], ...]:

@@ -3,7 +3,7 @@
 from random import Random
 
 from factcheck.domain.agreement import AgreementFigures, Judged, Measure, agreement_figures
-from factcheck.domain.agreement.figures import MOST_PAIRS, MOST_SPLIT, ONE_OUTCOME, UNEVEN
+from factcheck.domain.agreement.figures import FEW, MOST_PAIRS, MOST_SPLIT, ONE_OUTCOME, UNEVEN
 from factcheck.domain.labels import ClaimKind, VerdictLabel
 
 ANN, BEN, CLEO = 1, 2, 3
@@ -31,6 +31,7 @@ def test_enough_claims_have_alpha_with_an_interval_and_both_kappas() -> None:
     found = figures(ENOUGH)
 
     assert found.alpha.claims == 24
+    assert found.alpha.share == 0.75
     assert found.alpha.percent == found.fleiss.percent == found.pairs[0].measure.percent
     assert found.alpha.coefficient
     assert found.interval
@@ -46,21 +47,17 @@ def test_few_claims_have_a_share_and_no_coefficient() -> None:
     assert found.alpha.percent
     assert found.alpha.coefficient is None
     assert found.interval is None
-    assert found.alpha.why_not.endswith("it needs 20 claims with two verdicts, and there are 19 claims.")
+    assert found.alpha.why_not == FEW
     assert found.fleiss.coefficient is None
     assert found.pairs[0].measure.coefficient is None
-
-
-def test_one_claim_is_spoken_of_in_the_singular() -> None:
-    assert figures(ENOUGH[:1]).alpha.why_not.endswith("and there is 1 claim.")
 
 
 def test_nothing_to_compare_is_nothing_made_up() -> None:
     found = figures(claims("s", ".", "d"))
 
     assert not found.can_compare
-    assert found.alpha == Measure(0, None, None, found.alpha.why_not)
-    assert found.alpha.why_not.endswith("and there are none.")
+    assert found.alpha.share == 0
+    assert found.alpha == found.fleiss == Measure(0, None, None, FEW)
     assert found.pairs == found.most_split == ()
 
 
