@@ -26,7 +26,6 @@ from factcheck.persistence.queries.agreement_rows import (
     read_claims,
     read_judged,
     read_quotes,
-    visible_claims,
 )
 
 SEED = 2011  # of the resamples: the same claims always give the same interval
@@ -95,12 +94,10 @@ def agreement_page(session: Session, viewer: Actor, wanted: AgreementFilter) -> 
     what others said of a claim that is closed to them.
     """
     which = counted_claims(wanted.article, wanted.kind)
-    visible = visible_claims(session, viewer, which)
     claims = read_claims(session, which)
-    opened = {claim.id: claim for claim in claims if claim.id in visible}
+    judged = read_judged(session, viewer, which, claims)
     people = _people(session)
     person = next((one.id for one in people if one.public_id == wanted.person), None)
-    judged = read_judged(session, which, list(opened.values()))
     shown = [claim for claim in judged if not wanted.person or person in claim.ratings]
     figures = agreement_figures(shown, Random(SEED), only_with=person)  # noqa: S311 - no secret
     alpha = figures.alpha.coefficient
@@ -111,8 +108,8 @@ def agreement_page(session: Session, viewer: Actor, wanted: AgreementFilter) -> 
         figures=figures,
         scale=scale_of(alpha, figures.interval) if alpha is not None else None,
         pairs=_pairs(figures, {one.id: one.name for one in people}),
-        most_split=_split_claims(session, figures.most_split, opened),
-        closed=len(claims) - len(opened),
+        most_split=_split_claims(session, figures.most_split, {claim.id: claim for claim in claims}),
+        closed=len(claims) - len(judged),
     )
 
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from factcheck.domain.agreement import Judged
 from factcheck.domain.labels import ArticleState, ClaimKind, ClaimState
 from factcheck.domain.permissions import Actor
-from factcheck.persistence.answers import current_answers, current_labels
-from factcheck.persistence.models import Article, Assignment, Claim, ClaimSpan, Verdict
+from factcheck.persistence.answers import current_labels
+from factcheck.persistence.models import Article, Assignment, Claim, ClaimSpan
 from factcheck.persistence.sight import open_claims
 
 
@@ -60,20 +60,19 @@ def read_claims(session: Session, which: ColumnElement[bool]) -> list[CountedCla
     ]
 
 
-def visible_claims(session: Session, viewer: Actor, which: ColumnElement[bool]) -> frozenset[int]:
-    """Return the ids of the claims that are open to the viewer; of verdicts it reads only their own."""
-    own = current_answers(session, and_(which, Verdict.reviewer_id == viewer.user_id))
-    return open_claims(session, viewer, which, answers=own)
-
-
-def read_judged(session: Session, which: ColumnElement[bool], claims: Sequence[CountedClaim]) -> list[Judged]:
-    """Return what counts of each of these claims, which must be open to whoever is shown it."""
+def read_judged(
+    session: Session, viewer: Actor, which: ColumnElement[bool], claims: Sequence[CountedClaim]
+) -> list[Judged]:
+    """Return what counts of each of these claims that is open to the viewer; nothing of the others."""
     labels = current_labels(session, which)
+    own = {claim_id for claim_id, given in labels.items() if viewer.user_id in given}
+    visible = open_claims(session, viewer, which, judged=own)
     query = select(Assignment.article_id, func.count()).group_by(Assignment.article_id)
     asked = dict(iter(session.execute(query)))
     return [
         Judged(claim.id, claim.kind, labels.get(claim.id, {}), asked.get(claim.article_id, 0))
         for claim in claims
+        if claim.id in visible
     ]
 
 
