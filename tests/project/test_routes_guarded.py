@@ -44,6 +44,7 @@ ACCESS: dict[str, Role | str] = {
     "articles.change_span": Role.REVIEWER,
     "articles.undo_cut": Role.REVIEWER,
     "review.show_article": Role.REVIEWER,
+    "review.show_changes": Role.REVIEWER,
     "review.give_verdict": Role.REVIEWER,
     "review.undo": Role.REVIEWER,
     "review.ask_editor": Role.REVIEWER,
