@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from factcheck.domain.labels import ClaimState
+from factcheck.domain.labels import ClaimState, VerdictLabel
 from factcheck.domain.states import Rating, state_after
 from factcheck.persistence.models import Claim, Escalation, Verdict
 
@@ -25,24 +25,44 @@ def current_answers(session: Session, which: ColumnElement[bool]) -> dict[int, l
 
     `which` is a condition on Claim, such as `Claim.article_id == 7`. One query.
     """
-    newest = (
-        select(func.max(Verdict.id))
-        .join(Claim, Claim.id == Verdict.claim_id)
-        .where(which, Verdict.round == Claim.round)
-        .group_by(Verdict.claim_id, Verdict.reviewer_id)
-    )
     standing = aliased(Verdict)
     rows = session.execute(
         select(Verdict, standing)
         .outerjoin(standing, standing.id == Verdict.standing_id)
         .options(joinedload(Verdict.reviewer))
-        .where(Verdict.id.in_(newest))
+        .where(Verdict.id.in_(_newest(which)))
         .order_by(Verdict.id)
     ).all()
     answers: dict[int, list[Answer]] = defaultdict(list)
     for latest, counting in rows:
         answers[latest.claim_id].append(Answer(latest, counting))
     return answers
+
+
+def current_labels(session: Session, which: ColumnElement[bool]) -> dict[int, dict[int, VerdictLabel]]:
+    """Return, by claim id and reviewer id, the outcomes that count in the current rounds. One query."""
+    standing = aliased(Verdict)
+    query = (
+        select(standing.claim_id, standing.reviewer_id, standing.label)
+        .join(Verdict, Verdict.standing_id == standing.id)
+        .where(Verdict.id.in_(_newest(which)))
+        .order_by(standing.reviewer_id)
+    )
+    labels: dict[int, dict[int, VerdictLabel]] = defaultdict(dict)
+    for claim_id, reviewer_id, label in session.execute(query):
+        if label:
+            labels[claim_id][reviewer_id] = label
+    return labels
+
+
+def _newest(which: ColumnElement[bool]) -> Select[int]:
+    """Return the ids of each author's last row of the current round."""
+    return (
+        select(func.max(Verdict.id))
+        .join(Claim, Claim.id == Verdict.claim_id)
+        .where(which, Verdict.round == Claim.round)
+        .group_by(Verdict.claim_id, Verdict.reviewer_id)
+    )
 
 
 def ratings(answers: Sequence[Answer]) -> list[Rating]:

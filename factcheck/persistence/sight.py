@@ -1,6 +1,6 @@
 """Which claims are open to a viewer, for whole pages at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -18,11 +18,12 @@ def open_claims(
     which: ColumnElement[bool],
     *,
     answers: Mapping[int, list[Answer]] | None = None,
+    judged: Container[int] | None = None,
 ) -> frozenset[int]:
     """Return the ids of the claims whose other verdicts, evidence and dismissals the viewer may see.
 
-    `which` is a condition on Claim; pass `answers` if they were read already. Three queries at most,
-    however many claims there are.
+    `which` is a condition on Claim; pass `answers` if they were read already, or in `judged` the claims
+    on which the viewer's complete verdict counts. Four queries at most, however many claims there are.
     """
     rows = session.execute(
         select(Claim.id, Claim.round, Claim.state, Claim.article_id, Article.state)
@@ -31,7 +32,9 @@ def open_claims(
     ).all()
     if viewer.user_id is None:
         return frozenset(row[0] for row in rows)
-    known = current_answers(session, which) if answers is None else answers
+    if judged is None:
+        known = current_answers(session, which) if answers is None else answers
+        judged = {claim_id for claim_id, given in known.items() if _has_standing(given, viewer.user_id)}
     asked = _articles_asked(session, viewer.user_id, {row.article_id for row in rows})
     taken = _rounds_taken(session, viewer.user_id, which)
     return frozenset(
@@ -43,7 +46,7 @@ def open_claims(
                 state=state,
                 article_state=article_state,
                 is_asked=article_id in asked,
-                has_complete_verdict=_has_standing(known.get(claim_id, ()), viewer.user_id),
+                has_complete_verdict=claim_id in judged,
                 took_it_to_decide=(claim_id, round_number) in taken,
             ),
         )

@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import Flask, request, url_for
 
+from factcheck.domain.agreement import spoken_coefficient, spoken_percent
 from factcheck.domain.permissions import Permission
 from factcheck.domain.wording import spoken_date, spoken_moment
 from factcheck.persistence.queries.queues import queue_count
@@ -57,7 +58,13 @@ class Nav:
 
 
 def init_app(app: Flask) -> None:
-    app.jinja_env.filters.update(when=spoken_moment, ago=ago, spoken_date=spoken_date)
+    app.jinja_env.filters.update(
+        when=spoken_moment,
+        ago=ago,
+        spoken_date=spoken_date,
+        percent=spoken_percent,
+        coefficient=spoken_coefficient,
+    )
     app.jinja_env.globals["static_url"] = static_url
     app.context_processor(_for_each_page)
 

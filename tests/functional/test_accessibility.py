@@ -27,7 +27,7 @@ pytestmark = pytest.mark.browser
 
 NOWHERE = "/articles/" + "0" * 32
 DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
-NOT_PAGES = {"static", "site.healthz", "reports.export", "site.home"}
+NOT_PAGES = {"static", "site.healthz", "reports.export", "review.show_changes", "site.home"}
 EDITING_FACTS = ("facts.new", "facts.check", "facts.add", "facts.correct", "facts.end", "facts.remove")
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
 
@@ -94,6 +94,7 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         ],
         "adjudication.show_claim": [f"/queue/{claim}" for claim in states],
         "reports.list_reports": ["/reports"],
+        "reports.show_agreement": ["/agreement", "/agreement?kind=opinion"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
         "facts.list_offices": ["/facts", "/facts?q=biden&due=1", "/facts?q=nothing+like+this"],
         "facts.list_people": ["/facts/people", "/facts/people?q=nothing+like+this"],
@@ -159,7 +160,16 @@ def test_empty_refused_and_invalid_pages_have_no_faults(
         page.get_by_role("button", name="Sign in").click()
         found += what_axe_finds(page, "/signin with nothing typed")
         bare_desk.sign_in(page, "ana")
-        for address in ("/articles", "/queue", "/reports", "/facts", "/facts/people", "/nowhere", NOWHERE):
+        for address in (
+            "/articles",
+            "/queue",
+            "/reports",
+            "/agreement",
+            "/facts",
+            "/facts/people",
+            "/nowhere",
+            NOWHERE,
+        ):
             found += faults(page, address)
         page.goto("/facts/people/new")
         page.get_by_role("button", name="Add the person").click()

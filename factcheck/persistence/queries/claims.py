@@ -23,6 +23,7 @@ from factcheck.persistence.queries.fact_entries import fact_entries
 from factcheck.persistence.queries.panel import claim_panel
 from factcheck.persistence.queries.panel_parts import finding_view
 from factcheck.persistence.queries.panel_records import ClaimPanel, FindingView
+from factcheck.persistence.queries.revisions import Revision, revision_of
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class ArticlePage:
     text: ArticleText | None
     outside: tuple[FindingView, ...]
     may_dismiss: bool
+    revision: Revision
 
     @property
     def may_review(self) -> bool:
@@ -83,6 +85,7 @@ def article_page(
     blocks = read_blocks(session, rows)
     overview = Overview(views_of(rows), focus.show, focus.words, focus.order)
     current = overview.current(focus.number)
+    panel = _panel(session, rows, current, places_of(blocks)) if current else None
     return ArticlePage(
         id=rows.article.public_id,
         version=rows.version.number,
@@ -94,10 +97,11 @@ def article_page(
         is_asked=rows.is_asked,
         overview=overview,
         current=current,
-        panel=_panel(session, rows, current, places_of(blocks)) if current else None,
+        panel=panel,
         text=article_text(rows, blocks, with_gaps=focus.with_gaps) if with_text else None,
         outside=tuple(finding_view(rows, one) for one in outside_findings(rows)),
         may_dismiss=rows.is_in_review and (rows.is_asked or viewer.may(Permission.DECIDE)),
+        revision=revision_of(rows, blocks, overview, panel),
     )
 
 

@@ -15,9 +15,11 @@ from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import renew_due
-from factcheck.web.reports import bp
+from factcheck.web.reports import agreement, bp
 from factcheck.web.reports.filenames import download_name
 from factcheck.web.reports.forms import ReopenForm, SignOffForm, sign_off_form
+
+__all__ = ["agreement", "bp"]
 
 
 @bp.get("/reports")

@@ -90,9 +90,11 @@ def link_to_claim(address: ClaimAddress, focus: Focus) -> str:
     return link_to(address.article_id, address.number, focus)
 
 
-def page_response(page: ArticlePage, focus: Focus, refused: Refused = Refused()) -> Response:
-    """Return the page, or the part of it that a script asked for; 422 if a form was refused."""
-    template = _TEMPLATES.get(wanted_fragment() or "", "review/article.html")
+def page_response(
+    page: ArticlePage, focus: Focus, refused: Refused = Refused(), *, part: str | None = None
+) -> Response:
+    """Return the page, or the part of it that is named or a script asked for; 422 if a form was refused."""
+    template = _TEMPLATES.get(part or wanted_fragment() or "", "review/article.html")
     body = render_template(
         template,
         page=page,

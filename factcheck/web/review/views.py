@@ -16,9 +16,11 @@ from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.fragments import wanted_fragment
-from factcheck.web.review import bp
+from factcheck.web.review import bp, changes
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
 from factcheck.web.review.panels import Refused, focus_of_request, link_to, page_response, wants_text
+
+__all__ = ["bp", "changes"]
 
 
 @bp.get("/articles/<article_id>")

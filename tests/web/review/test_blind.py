@@ -50,7 +50,8 @@ def everything(desk: ReviewDesk, browser: DeskClient) -> list[TestResponse]:
         addresses += [f"{desk.url}?claim={n}&show={show}" for n in (1, 2, 3)]
         addresses += [f"{desk.url}?show={show}", f"{desk.url}?view=list&show={show}"]
     addresses += [f"{desk.url}?view=list&q={word}" for word in ("harbour", *MARKERS)]
-    addresses += ["/articles", "/reports", f"{desk.url}/report"]
+    addresses += ["/articles", "/reports", f"{desk.url}/report", "/agreement"]
+    addresses += [f"{desk.url}/changes?claim={n}&since={since}" for n in (1, 2) for since in ("", "a.b.c")]
     headers = [{"X-Fragment": part} if part else {} for part in PARTS]
     return [browser.get(address, headers=header) for address in addresses for header in headers]
 

@@ -1,6 +1,7 @@
 // The annotate page: forms are sent in place, claims change without a new page, keys do what buttons do.
 import { act, decide, fail, saveChoice, saveWords, sendVerdict } from "./acts.js";
 import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
+import "./changes.js";
 import * as cuts from "./cuts.js";
 import { openDialog } from "./dialogs.js";
 import * as edit from "./edit.js";

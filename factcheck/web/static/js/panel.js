@@ -14,6 +14,9 @@ export const verdictForm = () => document.querySelector("#verdict-form");
 /** @returns {HTMLTextAreaElement | null} */
 export const rationale = () => document.querySelector("#rationale");
 
+/** Tell whether the panel shows the list. */
+export const isList = () => Boolean(document.querySelector("#panel [data-part='list'][aria-current]"));
+
 /** Tell whether somebody is in a field of the panel. */
 export const isInField = () => Boolean(document.activeElement?.matches("#panel :is(input, textarea, select)"));
 

@@ -27,7 +27,6 @@ export async function renew(number, { focus = false, search } = {}) {
   const { nodes } = await fetchPart(url.href, "page");
   if (mine !== asked) return nodes; // somebody went on in the meantime
   panels.forget();
-  marks.forget();
   takeUp(nodes, focus);
   if (!number) url.hash = "";
   history.replaceState(null, "", url.href);
@@ -38,18 +37,53 @@ export async function renew(number, { focus = false, search } = {}) {
 /** @param {DocumentFragment} nodes @param {boolean} focus */
 function takeUp(nodes, focus) {
   const wasInText = article()?.contains(document.activeElement) ?? false;
-  const anchor = anchorOf();
-  const selectAgain = keptSelection();
-  const fresh = nodes.querySelector("article.article");
-  if (fresh instanceof HTMLElement) exchange(fresh);
-  selectAgain();
-  for (const token of nodes.querySelectorAll("[name=csrf_token]")) token.setAttribute("value", csrfToken());
-  for (const part of PARTS) swapPart(part, nodes);
+  exchangeText(nodes);
   if (document.querySelector("#panel.panel")) panels.swap(nodes);
   const number = Number(panels.panel()?.dataset.current ?? article()?.dataset.current);
   nav.start(number);
-  if (anchor) scrollBy({ top: anchor.block().getBoundingClientRect().top - anchor.top, behavior: "instant" });
   nav.show(number, { focus: focus || wasInText });
+}
+
+/**
+ * Take up what others did, as the server shows it now: nobody is moved, and a panel that somebody writes in stays.
+ * @param {DocumentFragment} nodes
+ */
+export function takeIn(nodes) {
+  const next = nodes.querySelector("#panel");
+  if (!(next instanceof HTMLElement)) return;
+  const held = article()?.contains(document.activeElement);
+  panels.forget();
+  exchangeText(nodes);
+  marks.paint(JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]"));
+  const isNew = next.dataset.rev !== panels.panel()?.dataset.rev || panels.isList();
+  if (isNew && !panels.isInField()) {
+    keepFolds(panels.panel(), next);
+    panels.swap(nodes);
+  }
+  nav.start(Number(next.dataset.current));
+  if (held) nav.refOf(nav.current())?.focus({ preventScroll: true });
+  panels.lookAhead();
+}
+
+/** Exchange the text and the counts; the block at the top of the view stays where it is. @param {DocumentFragment} nodes */
+function exchangeText(nodes) {
+  const anchor = anchorOf();
+  const selectAgain = keptSelection();
+  const fresh = nodes.querySelector("article.article");
+  if (fresh instanceof HTMLElement) {
+    exchange(fresh);
+    marks.forget();
+  }
+  selectAgain();
+  for (const token of nodes.querySelectorAll("[name=csrf_token]")) token.setAttribute("value", csrfToken());
+  for (const part of PARTS) swapPart(part, nodes);
+  if (anchor) scrollBy({ top: anchor.block().getBoundingClientRect().top - anchor.top, behavior: "instant" });
+}
+
+/** What is unfolded stays so. @param {Element | null} old @param {Element} next */
+function keepFolds(old, next) {
+  const folds = old?.querySelectorAll("details") ?? [];
+  next.querySelectorAll("details").forEach((fold, place) => (fold.open ||= folds[place]?.open ?? false));
 }
 
 /** Exchange a part of the page, with what is unfolded and ticked in it. @param {string} part @param {DocumentFragment} nodes */
@@ -57,8 +91,7 @@ function swapPart(part, nodes) {
   const old = document.querySelector(part);
   const next = nodes.querySelector(part);
   if (!old || !next) return;
-  const folds = old.querySelectorAll("details");
-  next.querySelectorAll("details").forEach((fold, place) => (fold.open ||= folds[place]?.open ?? false));
+  keepFolds(old, next);
   if (old.isEqualNode(next)) return;
   for (const box of old.querySelectorAll("[type=checkbox]:checked")) {
     const same = next.querySelector(`[type=checkbox][value="${box.getAttribute("value")}"]`);
