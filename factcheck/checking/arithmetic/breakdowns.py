@@ -39,6 +39,7 @@ _OF_TWO_UNITS = re.compile(
     r"[#¹] (?:hours?|minutes?|years?|months?|weeks?|days?|feet|foot|pounds?|stone|miles?|yards?|degrees?),?"
     r" (?:and )?$"
 )
+_MOST_PARTS = 8
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SPENT = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{0,60}\b(?:went|goes|go|came|comes|split|divided|spread|shared)(?: up)? "
@@ -87,9 +88,6 @@ def adds_up(total: Amount, parts: Sequence[Amount], extra: int = 0) -> bool:
     if any(fits(total.mention, numbers, more) for more in (0, extra)) or total.value == len(parts) + extra:
         return True
     return len(parts) <= _MOST_PARTS and _some_make(total, parts, extra)
-
-
-_MOST_PARTS = 8
 
 
 def _some_make(total: Amount, parts: Sequence[Amount], extra: int) -> bool:

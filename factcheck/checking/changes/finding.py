@@ -6,8 +6,8 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.changes.measure import Outcome, paired
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.finding import Finding
-from factcheck.checking.rounding import spoken
-from factcheck.checking.shares import meant, meet
+from factcheck.checking.leeway import spoken
+from factcheck.checking.ratios import meant, meet
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 

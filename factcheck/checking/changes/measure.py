@@ -6,9 +6,9 @@ from enum import StrEnum
 from math import hypot
 
 from factcheck.checking.changes.reading import Change
+from factcheck.checking.leeway import Lean, bounds
 from factcheck.checking.marks import Mark
-from factcheck.checking.rounding import Lean, bounds
-from factcheck.checking.shares import meant, meet
+from factcheck.checking.ratios import meant, meet
 
 _POINT, _LARGE_MARGIN, _BASIS, _POINT_SLACK, _SAME = 0.5, 0.03, 0.01, 0.06, 0.1
 _ELIDED_BELOW = 1_000

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from factcheck.checking.changes.patterns import DIRECTED, MEASURED, MULTIPLIED
 from factcheck.checking.changes.words import bare, sign, tagged, times
+from factcheck.checking.leeway import Lean, lean_of
 from factcheck.checking.marks import Mark
 from factcheck.checking.outline import Outline, caught
-from factcheck.checking.rounding import Lean, lean_of
 
 _HEDGE = re.compile(
     r"(?:(?:more|less)~[a-z]+[+-] than|almost|nearly|about|roughly|around|at least|close to|virtually"

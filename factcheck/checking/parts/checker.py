@@ -13,7 +13,7 @@ from factcheck.checking.outline import Outline
 from factcheck.checking.parts.finding import finding
 from factcheck.checking.parts.patterns import PAIR, TRIPLES
 from factcheck.checking.passages import passages
-from factcheck.checking.shares import made_of, meant, meet
+from factcheck.checking.ratios import made_of, meant, meet
 
 _SHARE = re.compile(
     r"%|per\s?cent|\bpct\b|\bhalf\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\bin\s(?:every\s)?\w",

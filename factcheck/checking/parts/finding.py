@@ -2,8 +2,8 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
+from factcheck.checking.leeway import spoken
 from factcheck.checking.marks import Mark
-from factcheck.checking.rounding import spoken
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 

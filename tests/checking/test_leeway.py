@@ -2,8 +2,8 @@
 
 import pytest
 
+from factcheck.checking.leeway import Lean, bounds, leaning, spoken
 from factcheck.checking.marks import Mark
-from factcheck.checking.rounding import Lean, bounds, leaning, spoken
 from factcheck.domain.spans import Span
 
 

@@ -1,7 +1,7 @@
 """Which shares two numbers may make, and which a percent or a fraction in words may mean."""
 
+from factcheck.checking.leeway import Lean, bounds, leaning
 from factcheck.checking.marks import Mark
-from factcheck.checking.rounding import Lean, bounds, leaning
 
 _LOOSE, _MARGIN, _FIVE_MARGIN, _FIVE = 4.0, 0.5, 1.0, 5
 _IN_WORDS, _MOST_IN_WORDS, _ABOUT_IN_WORDS, _MOST_ABOUT = 0.10, 5.0, 0.15, 8.0

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.checking.marks import Mark
-from factcheck.checking.shares import made_of, meant, meet
+from factcheck.checking.ratios import made_of, meant, meet
 from factcheck.domain.spans import Span
 
 
