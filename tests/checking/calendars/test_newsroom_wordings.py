@@ -81,6 +81,7 @@ SILENT = [
     ),
     ("2021-03-04", "Croatia, which applied to join the EU in 2003, sent an observer."),
     ("2018-03-04", "Under the Paris Agreement, struck in December 2015, states set their own goals."),
+    ("2022-10-22", "In the novel Americans vote on November 15."),
 ]
 
 
