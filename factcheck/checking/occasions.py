@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -13,6 +13,10 @@ from factcheck.domain.spans import Span
 _TOKEN = re.compile(r"(?<!\w)[^\W_]+")
 _USUAL = (("'", "’"), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\n", " "))
 _KEY = 5
+_CLAUSE = re.compile(
+    r"(?P<who>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*) "
+    r"(?P<did>(?:[a-z]+ly )?(?:[a-z]+ed|left|won|fell|became|took|withdrew|quit) .+)"
+)
 _GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"
 
 
@@ -120,11 +124,18 @@ def landmark_of(row: dict[str, str]) -> Landmark:
         name=row["name"],
         kind=row["kind"],
         has_few_parties=row["parties"] == "few",
-        forms=tuple(part.strip() for part in row["forms"].split(";")),
+        forms=tuple(form for part in row["forms"].split(";") for form in _with_relative(part.strip())),
         acts=tuple(_act(part.strip()) for part in row["acts"].split(";")),
         source=row["source"],
         as_of=row["as_of"],
     )
+
+
+def _with_relative(form: str) -> Iterator[str]:
+    """Yield the form, and “Britain, which left the EU” for “Britain left the EU”."""
+    yield form
+    if clause := _CLAUSE.fullmatch(form):
+        yield f"{clause['who']}, which {clause['did']}"
 
 
 def _act(text: str) -> Act:

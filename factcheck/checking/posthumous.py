@@ -97,10 +97,8 @@ def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
         return False
     if PLANS.match(article.text, place.end) and _word_before(article, place) not in _PREPOSITIONS:
         return True
-    if clause is None:
-        return False
-    is_alive = clause.is_subject and _is_alive_in(article, clause, place)
-    return is_alive or _is_asked(article, clause)
+    is_alive = clause and clause.is_subject and _is_alive_in(article, clause, place)
+    return bool(is_alive) or (clause is not None and _is_asked(article, clause))
 
 
 def _is_to_come(clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from factcheck.checking.calendars import (
     check_games,
     check_leap_years,
     check_order_words,
+    check_polling_days,
     check_relative_elections,
     check_us_presidents,
 )
@@ -77,6 +78,7 @@ BUILTIN: Mapping[str, Checker] = {
     "leap-years": check_leap_years,
     "census-years": check_census_years,
     "order-words": check_order_words,
+    "polling-days": check_polling_days,
     "landmark-dates": check_landmark_dates,
     "landmark-anniversaries": check_landmark_anniversaries,
 }

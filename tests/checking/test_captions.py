@@ -74,3 +74,60 @@ def test_the_message_names_the_call() -> None:
         "the text speaks of “by phone”."
     )
     assert found.kind == "caption_body"
+
+
+GROUPS_APART = [
+    (
+        "Photo: Ministers Katrin Aalto and Piers Lavery raise glasses after agreeing on a joint exercise.",
+        "The two ministers settled the dates on a video call on Wednesday.",
+    ),
+    (
+        "Photo: The chiefs of Orvane and Reach stand shoulder to shoulder on Wednesday.",
+        "The deal was signed remotely, with lawyers in three time zones.",
+    ),
+    (
+        "Photo: Donald Trump and Xi Jinping greet each other before their meeting.",
+        "Trump and Xi spoke over the phone for 40 minutes on Wednesday.",
+    ),
+    (
+        "Pictured: Negotiators of four states gather around the table.",
+        "Delegates met online on Wednesday because of the storm.",
+    ),
+    (
+        "Photo: The mayors of Ystad and Lund embrace on Monday.",
+        "The mayors talked only by telephone, because one was ill. They last met in Oslo in January.",
+    ),
+    (
+        "Caption: Executives of Orvane and Reach clink glasses over the contract.",
+        "The papers were signed on a conference call.",
+    ),
+    (
+        "Pictured: Gathered around one table at last: envoys of the three coast states.",
+        "The pact was sealed by envoys who saw each other only by video.",
+    ),
+]
+
+GROUPS_TOGETHER = [
+    (
+        "Photo: Ministers Katrin Aalto and Piers Lavery raise glasses after agreeing on a joint exercise.",
+        "The two ministers met in Oslo on Wednesday and signed the paper there.",
+    ),
+    (
+        "Photo: Katrin Aalto hugs a fan at the stadium.",
+        "The two ministers settled the dates on a video call on Wednesday.",
+    ),
+    (
+        "Photo: Ministers Katrin Aalto and Piers Lavery embrace in 2018.",
+        "The two ministers settled the dates on a video call on Wednesday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("caption", "body"), GROUPS_APART)
+def test_officials_pictured_together_whom_the_text_has_apart_are_queried(caption: str, body: str) -> None:
+    assert [one.level for one in check(caption, body)] == [FindingLevel.QUERY]
+
+
+@pytest.mark.parametrize(("caption", "body"), GROUPS_TOGETHER)
+def test_other_pictures_are_left_alone(caption: str, body: str) -> None:
+    assert check(caption, body) == []

@@ -94,6 +94,8 @@ FLAGGED = [
     ("2021-07-12", "Mourners filed past a picture of the late Jimmy Carter, the former U.S. president."),
     ("2019-07-12", "Kofi Annan, the former UN chief, will chair the panel on Friday."),
     ("2019-07-12", "The panel has asked Kofi Annan, the former UN chief, to mediate next month."),
+    ("2019-05-10", "The late former Secretary of State Colin Powell loved boats."),
+    ("2018-02-03", "Since Shimon Peres's death in 2014, the hospital in Haifa has grown."),
 ]
 
 SILENT = [
@@ -156,6 +158,9 @@ SILENT = [
     ("2024-04-05", "The house was bought by Hosni Mubarak, the late Egyptian president."),
     ("2021-04-05", "Hosni Mubarak was late for the meeting with the president of Egypt."),
     ("2019-07-12", "Kofi Annan will be remembered on Friday at a concert of the UN staff choir."),
+    ("2018-02-03", "People mourned Shimon Peres's death in 12 towns."),
+    ("2020-05-10", "The prize went to Nelson Mandela, who won it twice."),
+    ("2018-02-03", "The lock was closed after his death in 2014."),
 ]
 
 

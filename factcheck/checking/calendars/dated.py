@@ -141,7 +141,9 @@ def _words_before_date(article: CheckedArticle, sentence: Span, noun: Span, date
     match = _IN.fullmatch(between) or (_COMMA.fullmatch(between) if date.month else None)
     if match is None:
         return None
-    return match["place"] or "" if _AT.search(before) or _is_coming(article, sentence, before, date) else None
+    is_there = match["place"] and not _OTHER_TIME.search(before) and not _CHOSEN.search(before)
+    is_meant = is_there or _AT.search(before) or _is_coming(article, sentence, before, date)
+    return match["place"] or "" if is_meant else None
 
 
 def _is_coming(article: CheckedArticle, sentence: Span, before: str, date: DateMention) -> bool:

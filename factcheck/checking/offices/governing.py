@@ -22,6 +22,9 @@ _MEMBERS = word_list("""
     diplomats people""")
 _SAY = word_list("say says insist insists argue argues believe believes hope hopes expect expects warn warns")
 _TELL = word_list("said announced confirmed declined added stated unveiled disclosed denied rejected")
+_DOINGS = word_list("""
+    decision announcement ruling response answer approval reply move proposal verdict statement plan""")
+_AWAITED = word_list("expected due awaited imminent pending likely needed required")
 _BLAMED = word_list("blame responsible fault guilty reason cause dead gone over history")
 _URGES = word_list("""
     urge urges urged press presses pressed ask asks asked call calls called lobby lobbies lobbied
@@ -46,7 +49,7 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
             article, clause, is_told_early=clause.verb_word in SPEAKS
         )
     if clause.role == "nmod":
-        return _members_act_now(article, clause)
+        return _members_act_now(article, clause) or _is_awaited(clause)
     return _is_dealt_with_now(article, clause)
 
 
@@ -67,6 +70,14 @@ def _members_act_now(article: CheckedArticle, clause: Clause) -> bool:
     if above is None or not above.is_subject or not _are_members(clause, clause.verb):
         return False
     return _tell_now(article, above)
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Tell whether “a decision by the administration is expected”."""
+    above = clause_above(clause)
+    if above is None or clause.case not in {"by", "from", "of"} or clause.verb_word not in _DOINGS:
+        return False
+    return above.is_subject and above.verb_word in _AWAITED and above.tense in _NOW
 
 
 def _tell_now(article: CheckedArticle, clause: Clause) -> bool:

@@ -42,6 +42,9 @@ _ENACTS = word_list("""
     signed created established designated declared ordered approved introduced imposed enacted launched
     banned authorised authorized nominated appointed granted pardoned repealed negotiated issued set
     protected founded passed proclaimed vetoed named picked chose made began started had was were""")
+_TRAVELS = re.compile(
+    r"\s(?:arrives|lands)\sin\s[A-Z]|\s(?:travels|flies|heads|returns)\sto\s[A-Z]|\s(?:visits|meets|hosts)\s(?:the\s)?[A-Z]"
+)
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson motorcade aides""")
 SPEAKS = word_list("""
@@ -82,10 +85,11 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
 
 
 def plans_next(article: CheckedArticle, span: Span) -> bool:
-    """Tell whether “plans to” or the like follows the words as subject; the parser may take it for a noun."""
+    """Tell whether “plans to” or “visits” follows the words as subject; the parser may take it for a noun."""
     number = article.words_before(span.start)
     before = article.words[number - 1].key.lower() if follows(article.words, number) else ""
-    return before not in _NO_SUBJECT and bool(PLANS.match(article.text, span.end))
+    is_next = PLANS.match(article.text, span.end) or _TRAVELS.match(article.text, span.end)
+    return before not in _NO_SUBJECT and bool(is_next)
 
 
 def _speaks_for(article: CheckedArticle, clause: Clause, span: Span) -> bool:

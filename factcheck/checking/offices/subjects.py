@@ -89,6 +89,8 @@ def _subject_from(tree: Tree, place: int) -> int | None:
     """Return the subject of the nearest verb above that has one; “who” is what it follows."""
     subject = tree.child(place, "nsubj")
     while subject is None and tree.tokens[place].head != place:
+        if tree.relation(place) == "acl":
+            return tree.tokens[place].head
         place = tree.tokens[place].head
         subject = tree.child(place, "nsubj")
     is_relative = subject is not None and tree.words[subject] in {"who", "that"}

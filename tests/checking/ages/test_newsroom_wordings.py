@@ -129,6 +129,7 @@ SILENT = [
         ),
     ),
     ("2018-04-11", "Defender Jo Pratt, 18, was born in May 1999 and came through the academy."),
+    ("2018-04-11", "Ruth Calloway and Joan Lee were born in 1990. The pier turns 54 in October."),
 ]
 
 

@@ -333,6 +333,52 @@ FLAGGED = [
         ),
     ),
     ("R2", "2018-11-11", "No longer in power, Angela Merkel has taken up hiking."),
+    (
+        "R1",
+        "2014-10-20",
+        ("The sports day was opened by ex-Chancellor Angela Merkel, who handed out the medals on Saturday."),
+    ),
+    (
+        "R1",
+        "2012-01-10",
+        (
+            "Speaking in Ohio, former president Barack Obama said on Monday that the carmakers would "
+            "hire again."
+        ),
+    ),
+    (
+        "R2",
+        "2023-01-20",
+        ("Benjamin Netanyahu, ousted in 2021 and out of power ever since, appeared on Israeli television."),
+    ),
+    ("R3", "2011-09-09", "Prime Minister Gordon Brown's office said on Friday that the ferry deal was off."),
+    (
+        "R3",
+        "2019-09-09",
+        "British Prime Minister Theresa May is scheduled to meet growers in Kent on Thursday.",
+    ),
+    (
+        "R3",
+        "2025-02-13",
+        "US Secretary of State Antony Blinken arrives in Warsaw on Tuesday for talks on trade.",
+    ),
+    ("R4", "2018-03-03", "Ranchers want the Obama administration to lift its ban on the herbicide."),
+    (
+        "R4",
+        "2021-06-06",
+        (
+            "A decision by the Trump administration is expected within days, two people familiar with"
+            " the matter said."
+        ),
+    ),
+    (
+        "R4",
+        "2010-11-03",
+        (
+            "The Brown government is drawing up plans to sell the Tote. Prime minister Gordon Brown "
+            "has said little."
+        ),
+    ),
 ]
 
 SILENT = [
@@ -458,6 +504,24 @@ SILENT = [
     ("2017-03-11", "President Barack Obama signed the order that created the park."),
     ("2017-03-11", "President Obama nominated the judge, who told reporters on Friday that she would stay."),
     ("2019-11-11", "Vladimir Putin handed over the presidency in 2008."),
+    (
+        "2018-01-10",
+        (
+            "Speaking in Ohio, former president Barack Obama said on Monday that the carmakers would "
+            "hire again."
+        ),
+    ),
+    (
+        "2022-01-20",
+        ("Benjamin Netanyahu, ousted in 2021 and out of power ever since, appeared on Israeli television."),
+    ),
+    (
+        "2021-06-06",
+        (
+            "A decision by the Trump administration was expected within days, two people familiar "
+            "with the matter said in 2019."
+        ),
+    ),
 ]
 
 

@@ -20,6 +20,7 @@ def no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         "British Prime Minister Boris Johnson opened a lock on Monday.",
         "The Trump administration is weighing a toll for the lock.",
+        "Nelson Mandela warned of a split on Monday.",
         "Sailors say, much to their regret, he has been out of office since 2021.",
     ],
 )
