@@ -1,4 +1,4 @@
-"""People and their signed-in sessions."""
+"""People, their invitations and their signed-in sessions."""
 
 from datetime import datetime
 from typing import Any
@@ -18,13 +18,29 @@ class User(PublicId, Base):
     email: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
     role: Mapped[Role] = mapped_column(enum_by_value(Role, "role"))
-    password_hash: Mapped[str]
+    password_hash: Mapped[str]  # empty until the person has taken up the invitation
     is_paused: Mapped[bool] = mapped_column(default=False)
     preferences: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime]
+    seen_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
-class UserSession(Base):
+class Invitation(Base):
+    """A link with which one person sets a password, once; the row holds only the SHA-256 of its token."""
+
+    __tablename__ = "invitation"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), unique=True)
+    token_sha256: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+    user: Mapped[User] = relationship()
+
+
+class UserSession(PublicId, Base):
     """One signed-in browser; the cookie holds the token, this row only its SHA-256."""
 
     __tablename__ = "user_session"
