@@ -38,7 +38,7 @@ _LAST_SINGLE_UNIT = 0xFFFF  # browsers count in units of 16 bits: a key beyond i
 
 
 def own_keys(typed: Mapping[str, str]) -> dict[str, str]:
-    """Return the key of every act as typed, in small letters; raises Invalid at the act whose key cannot be."""
+    """Return the key of every act, in small letters; raises Invalid at the act whose key cannot be."""
     keys: dict[str, str] = {}
     for act in ACTS:
         key = _key(typed.get(act.name, act.usual), field=act.name)

@@ -15,7 +15,7 @@ CHROME = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0"
         (f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) {CHROME} Safari/537.36 Edg/156.0", "Edge on Windows"),
         (f"Mozilla/5.0 (Linux; Android 16; Pixel) {CHROME} Mobile Safari/537.36", "Chrome on Android"),
         (
-            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15",
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/19.0 Safari/605.1.15",
             "Safari on Mac",
         ),
         (
