@@ -17,15 +17,15 @@ from sqlalchemy.orm import Session  # noqa: E402
 from factcheck.config import sqlite_url  # noqa: E402
 from factcheck.domain.judgement import Judgement  # noqa: E402
 from factcheck.domain.labels import ReasonCode, Role, VerdictLabel  # noqa: E402
-from factcheck.domain.limits import Limits
+from factcheck.domain.limits import Limits  # noqa: E402
 from factcheck.domain.permissions import COMMAND_LINE, Actor  # noqa: E402
 from factcheck.persistence import schema  # noqa: E402
 from factcheck.persistence.models import User  # noqa: E402
 from factcheck.persistence.session import make_engine, session_factory  # noqa: E402
-from factcheck.persistence.user_sessions import Browser
+from factcheck.persistence.user_sessions import Browser  # noqa: E402
 from factcheck.services.accounts import add_user  # noqa: E402
 from factcheck.services.passwords import make_hasher  # noqa: E402
-from factcheck.services.signin import sign_in
+from factcheck.services.signin import sign_in  # noqa: E402
 from factcheck.services.verdicts import record_verdict  # noqa: E402
 
 __all__ = ["fresh_database", "long_desk", "one_claim_desk", "signed_in_desk"]

@@ -23,14 +23,18 @@ ACTS = (
     KeyAct("disputed", "2", "Disputed"),
     KeyAct("inconsistent", "3", "Inconsistent"),
     KeyAct("unverified", "0", "Unverified, with a reason"),
+    KeyAct("skip", "s", "Skip to the next open claim"),
     KeyAct("why", "n", "Write why"),
     KeyAct("evidence", "e", "Add evidence"),
     KeyAct("claim", "c", "New claim, from a selection or word by word"),
     KeyAct("adjust", "a", "Adjust the words of the claim"),
     KeyAct("drop", "x", "Drop as not checkable"),
     KeyAct("undo", "u", "Undo"),
+    KeyAct("filter", "f", "Next filter"),
+    KeyAct("search", "/", "Search"),
+    KeyAct("list", "l", "List of claims, and back"),
     KeyAct("send_back", "b", "Queue: send back"),
-    KeyAct("help", "?", "This help"),
+    KeyAct("help", "?", "Keyboard help"),
 )
 USUAL = {act.name: act.usual for act in ACTS}
 _WORDS = {act.name: act.words for act in ACTS}
@@ -59,13 +63,24 @@ def _key(text: str, *, field: str) -> str:
 
 
 def keys_read(stored: object) -> dict[str, str]:
-    """Return the keys as stored, the usual ones if what is stored makes no whole set."""
+    """Return the keys as stored, the usual ones if what is stored makes no set of keys."""
     if not isinstance(stored, dict) or not all(isinstance(key, str) for key in stored.values()):
         return dict(USUAL)
     try:
-        return own_keys(stored)
+        return own_keys(_with_newer_acts(stored))
     except Invalid:
         return dict(USUAL)
+
+
+def _with_newer_acts(stored: Mapping[str, str]) -> dict[str, str]:
+    """Give acts that came after the person chose their usual key, or a free one if it is taken."""
+    keys = {act.name: stored[act.name] for act in ACTS if act.name in stored}
+    free = [act.usual for act in ACTS if act.usual not in keys.values()]
+    newer = [act for act in ACTS if act.name not in keys]
+    for act in sorted(newer, key=lambda act: act.usual not in free):
+        keys[act.name] = act.usual if act.usual in free else free[0]
+        free.remove(keys[act.name])
+    return keys
 
 
 def key_pairs(keys: Mapping[str, str]) -> str:

@@ -26,7 +26,7 @@ def test_a_key_of_two_acts_is_refused_at_the_second() -> None:
     assert caught.value.field == "undo"
 
 
-@pytest.mark.parametrize(("typed", "key"), [("W", "w"), (" w ", "w"), ("о", "о"), ("é", "é"), ("/", "/")])
+@pytest.mark.parametrize(("typed", "key"), [("W", "w"), (" w ", "w"), ("о", "о"), ("é", "é"), (";", ";")])
 def test_a_key_is_one_small_letter_figure_or_sign(typed: str, key: str) -> None:
     assert own_keys({"next": typed})["next"] == key
 
@@ -39,7 +39,15 @@ def test_anything_else_is_no_key(typed: str) -> None:
     assert caught.value.field == "next"
 
 
-@pytest.mark.parametrize("stored", [None, [], {"next": 7}, {"next": "k"}, {"next": ""}])
+def test_an_act_that_came_later_leaves_everybody_their_keys() -> None:
+    before = {name: key for name, key in USUAL.items() if name not in ("skip", "list")}
+
+    keys = keys_read(before | {"next": "s"})
+
+    assert keys == USUAL | {"next": "s", "skip": "j"}
+
+
+@pytest.mark.parametrize("stored", [None, [], {"next": 7}, {"next": "w", "previous": "w"}, {"next": ""}])
 def test_stored_keys_that_make_no_whole_set_give_way_to_the_usual_ones(stored: object) -> None:
     assert keys_read(stored) == USUAL
 
