@@ -31,18 +31,14 @@ def locked_person(session: Session, public_id: str) -> tuple[User, bool]:
     Their row and the admins' stay locked, so two admins cannot leave at once; always in the same order,
     so that two who lock them never wait for each other. Who never signed in keeps no desk running.
     """
-    is_admin = and_(User.role == Role.ADMIN, User.is_paused.is_(False), User.password_hash != "")
+    is_admin = and_(User.role == Role.ADMIN, User.can_sign_in)
     query = select(User).where(or_(User.public_id == public_id, is_admin)).order_by(User.id).with_for_update()
     locked = session.scalars(query.execution_options(populate_existing=True)).all()
     user = next((each for each in locked if each.public_id == public_id), None)
     if user is None:
         raise NotFound("There is no such person.")
-    admins = [each for each in locked if _keeps_the_desk(each)]
+    admins = [each for each in locked if each.role is Role.ADMIN and each.can_sign_in]
     return user, admins == [user]
-
-
-def _keeps_the_desk(user: User) -> bool:
-    return user.role is Role.ADMIN and not user.is_paused and user.password_hash != ""
 
 
 def forget_invitation(session: Session, user: User) -> None:

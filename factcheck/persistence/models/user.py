@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ColumnElement, ForeignKey, and_
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from factcheck.domain.labels import Role
@@ -23,6 +24,15 @@ class User(PublicId, Base):
     preferences: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime]
     seen_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    @hybrid_property
+    def can_sign_in(self) -> bool:
+        return not self.is_paused and self.password_hash != ""
+
+    @can_sign_in.inplace.expression
+    @classmethod
+    def _can_sign_in(cls) -> ColumnElement[bool]:
+        return and_(cls.is_paused.is_(False), cls.password_hash != "")
 
 
 class Invitation(Base):

@@ -44,7 +44,7 @@ def person_of(user: User) -> Person:
 
 def reviewers_available(session: Session) -> list[Person]:
     """Return all who can judge: everybody who is not paused and has a password, by name."""
-    query = select(User).where(User.is_paused.is_(False), User.password_hash != "")
+    query = select(User).where(User.can_sign_in)
     return [person_of(user) for user in session.scalars(query.order_by(User.name, User.id))]
 
 
