@@ -52,7 +52,7 @@ def test_a_key_of_ones_own_works_and_the_usual_one_no_longer(
     page.get_by_label("Next claim").fill("w")
     page.get_by_label("Supported", exact=True).fill("+")
     save_keys(page)
-    expect(page.get_by_text("Your keys are saved.")).to_be_visible()
+    expect(page.get_by_text("Your keys are saved.")).to_be_in_viewport()
     page.goto(article)
 
     press(page, "j")
@@ -82,6 +82,8 @@ def test_a_key_taken_twice_is_refused_and_what_was_typed_stays(page: Page) -> No
 
     field = page.locator("#key-undo")
     expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    expect(field).to_be_in_viewport()
     expect(page.locator("#key-undo-error")).to_have_text(
         "“j” is the key of “Next claim” already: choose another."
     )
@@ -148,6 +150,7 @@ def test_settings_and_theme_work_without_scripts(new_page: NewPage, desk: Served
     desk.sign_in(page, "ines")
     page.locator(".bar > form [data-act=theme]").click()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(page).to_have_url(f"{desk.address}/articles")
 
     page.goto("/settings")
     page.get_by_label("Largest").check()

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import cast
+from urllib.parse import urlsplit
 
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -15,6 +16,7 @@ from factcheck.persistence.queries.people import own_sessions
 from factcheck.services import own_account
 from factcheck.web.access import current_actor, requires
 from factcheck.web.auth.entering import enter, limits, this_browser
+from factcheck.web.auth.redirects import safe_next
 from factcheck.web.db import desk, request_session
 from factcheck.web.forms import show_error
 from factcheck.web.fragments import wanted_fragment
@@ -34,7 +36,7 @@ def show_settings() -> Page:
     if not form.validate():
         return _page(look=form), 422
     own_account.set_preferences(request_session(), actor=current_actor(), **form.chosen())
-    return _done("Saved.", "look")
+    return _done("Saved.")
 
 
 @bp.post("/settings/theme")
@@ -46,7 +48,7 @@ def set_theme() -> Page:
         return _page(), 422
     theme = Theme(form.theme.data)
     own_account.set_preferences(request_session(), actor=current_actor(), theme=theme)
-    return _kept("look")
+    return _kept()
 
 
 @bp.post("/settings/shortcuts")
@@ -55,7 +57,7 @@ def switch_keys() -> Page:
     """Keep the switch in the help dialog."""
     is_on = bool(SwitchForm().keys_on.data)
     own_account.set_preferences(request_session(), actor=current_actor(), keys_on=is_on)
-    return _kept("keys")
+    return _kept()
 
 
 @bp.post("/settings/keys")
@@ -70,7 +72,7 @@ def set_keys() -> Page:
     own_account.set_preferences(
         request_session(), actor=current_actor(), keys_on=bool(form.keys_on.data), keys=keys
     )
-    return _done("Your keys are saved.", "keys")
+    return _done("Your keys are saved.")
 
 
 @bp.post("/settings/password")
@@ -91,7 +93,7 @@ def change_password() -> Page:
         except Invalid as error:
             show_error(form, error)
         else:
-            response = enter(opened, url_for("settings.show_settings", _anchor="password"))
+            response = enter(opened, url_for("settings.show_settings"))
             flash("Your password is changed. All your other sessions have ended.", "done")
             return response
     return _page(password=form), 422
@@ -101,26 +103,28 @@ def change_password() -> Page:
 @requires(Permission.READ)
 def end_session(session_id: str) -> Response:
     own_account.end_session(request_session(), actor=current_actor(), session_id=session_id)
-    return _done("The session has ended.", "sessions")
+    return _done("The session has ended.")
 
 
 @bp.post("/settings/sessions/end")
 @requires(Permission.READ)
 def end_other_sessions() -> Response:
     ended = own_account.end_other_sessions(request_session(), actor=current_actor(), token=session_token())
-    return _done(f"{counted(ended, 'other session')} ended.".capitalize(), "sessions")
+    return _done(f"{counted(ended, 'other session')} ended.")
 
 
-def _kept(part: str) -> Response:
-    """Answer a script with nothing, since it has shown the change already."""
+def _kept() -> Response:
+    """Answer a script with nothing, since it has shown the change already; others go back to their page."""
     if wanted_fragment():
         return Response("", content_type="text/html; charset=utf-8")
-    return _done("Saved.", part)
+    came_from = urlsplit(request.referrer or "")
+    return redirect(safe_next(came_from._replace(scheme="", netloc="").geturl()), 303)
 
 
-def _done(sentence: str, part: str) -> Response:
+def _done(sentence: str) -> Response:
+    """Lead to the top of the page, where the sentence stands."""
     flash(sentence, "done")
-    return redirect(url_for("settings.show_settings", _anchor=part), 303)
+    return redirect(url_for("settings.show_settings"), 303)
 
 
 def _page(

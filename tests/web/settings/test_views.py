@@ -40,7 +40,7 @@ def test_nobody_has_chosen_anything_at_first(as_reviewer: DeskClient) -> None:
 def test_look_holds_on_the_next_page(as_reviewer: DeskClient) -> None:
     answer = as_reviewer.submit("/settings", LOOK)
 
-    assert (answer.status_code, answer.location) == (303, "/settings#look")
+    assert (answer.status_code, answer.location) == (303, "/settings")
     root = root_of(as_reviewer)
     for part in ('theme="dark"', 'size="large"', 'motion="reduced"', 'advance="never"'):
         assert f"data-{part}" in root
@@ -68,14 +68,22 @@ def test_unknown_choice_is_refused(as_reviewer: DeskClient) -> None:
 
 
 def test_theme_button_works_with_and_without_scripts(as_reviewer: DeskClient, session: Session) -> None:
-    page = as_reviewer.submit("/settings/theme", {"theme": "dark"})
+    here = {"Referer": "http://localhost/articles?show=mine"}
+    page = as_reviewer.submit("/settings/theme", {"theme": "dark"}, headers=here)
     part = as_reviewer.submit("/settings/theme", {"theme": "light"}, headers=FRAGMENT)
     wrong = as_reviewer.submit("/settings/theme", {"theme": "pink"})
 
-    assert page.status_code == 303
+    assert (page.status_code, page.location) == (303, "/articles?show=mine")
     assert (part.status_code, part.text) == (200, "")
     assert wrong.status_code == 422
     assert preferences(as_reviewer, session).theme is Theme.LIGHT
+
+
+@pytest.mark.parametrize("referrer", ["http://evil.example//evil.example/", "http://localhost/nowhere", ""])
+def test_theme_button_leads_to_pages_of_ours_alone(as_reviewer: DeskClient, referrer: str) -> None:
+    answer = as_reviewer.submit("/settings/theme", {"theme": "dark"}, headers={"Referer": referrer})
+
+    assert (answer.status_code, answer.location) == (303, "/")
 
 
 def test_keys_can_be_switched_off_and_on(as_reviewer: DeskClient) -> None:
@@ -90,7 +98,7 @@ def test_keys_can_be_switched_off_and_on(as_reviewer: DeskClient) -> None:
 def test_own_keys_are_kept_and_shown_in_the_help(as_reviewer: DeskClient) -> None:
     answer = as_reviewer.submit("/settings/keys", USUAL | {"next": "W", "keys_on": "y"})
 
-    assert answer.location == "/settings#keys"
+    assert answer.location == "/settings"
     assert 'data-keys="wj kk' in root_of(as_reviewer)
     assert "<dt>Next claim</dt><dd><kbd>w</kbd>" in as_reviewer.get("/help").text
 
