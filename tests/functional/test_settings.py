@@ -2,13 +2,15 @@
 
 import pytest
 from desk import PASSWORD, NewPage, ServedDesk
-from factories import make_article
+from factories import actor_of, make_article, make_verdict
 from playwright.sync_api import Page, expect
 from sqlalchemy import select
 
-from factcheck.domain.labels import Role
-from factcheck.persistence.models import User, Verdict
+from factcheck.domain.keys import USUAL
+from factcheck.domain.labels import ReasonCode, Role, VerdictLabel
+from factcheck.persistence.models import Claim, User, Verdict
 from factcheck.persistence.session import make_engine, session_factory
+from factcheck.services.own_account import set_preferences
 
 pytestmark = pytest.mark.browser
 
@@ -72,6 +74,26 @@ def test_a_key_of_ones_own_works_and_the_usual_one_no_longer(
     page.get_by_label("Use single-key shortcuts").focus()
     page.keyboard.press("w")
     at_claim(page, 3)
+
+
+def test_own_keys_work_in_the_review_queue_too(new_page: NewPage, desk: ServedDesk, article: str) -> None:
+    with session_factory(make_engine(desk.settings.database_url))() as session:
+        people = {user.email.split("@")[0]: user for user in session.scalars(select(User))}
+        claim = session.scalars(select(Claim).where(Claim.number == 1)).one()
+        make_verdict(session, claim, people["ines"], VerdictLabel.SUPPORTED)
+        make_verdict(session, claim, people["tomas"], VerdictLabel.UNVERIFIED, reason_code=ReasonCode.SILENT)
+        set_preferences(session, actor=actor_of(people["ana"]), keys=USUAL | {"supported": "+"})
+        address = f"/queue/{claim.public_id}"
+    page = new_page()
+    desk.sign_in(page, "ana")
+    page.goto(address)
+    supported = page.locator("#decide input[value=supported]")
+
+    press(page, "1")
+    expect(supported).not_to_be_checked()
+    press(page, "+")
+
+    expect(supported).to_be_checked()
 
 
 def test_a_key_taken_twice_is_refused_and_what_was_typed_stays(page: Page) -> None:
