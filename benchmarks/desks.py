@@ -18,16 +18,18 @@ from factcheck.checking import load_facts  # noqa: E402
 from factcheck.config import sqlite_url  # noqa: E402
 from factcheck.domain.judgement import Judgement  # noqa: E402
 from factcheck.domain.labels import ReasonCode, Role, VerdictLabel  # noqa: E402
+from factcheck.domain.limits import Limits  # noqa: E402
 from factcheck.domain.permissions import COMMAND_LINE, Actor  # noqa: E402
 from factcheck.importers import ArticleDraft  # noqa: E402
 from factcheck.paths import resource_dir  # noqa: E402
 from factcheck.persistence import schema  # noqa: E402
 from factcheck.persistence.models import User  # noqa: E402
 from factcheck.persistence.session import make_engine, session_factory  # noqa: E402
+from factcheck.persistence.user_sessions import Browser  # noqa: E402
 from factcheck.services.accounts import add_user  # noqa: E402
 from factcheck.services.articles import import_article, start_review  # noqa: E402
 from factcheck.services.passwords import make_hasher  # noqa: E402
-from factcheck.services.signin import Limits, sign_in  # noqa: E402
+from factcheck.services.signin import sign_in  # noqa: E402
 from factcheck.services.verdicts import record_verdict  # noqa: E402
 
 __all__ = ["fresh_database", "long_desk", "one_claim_desk", "pasted_desk", "signed_in_desk"]
@@ -159,8 +161,7 @@ def _cookie(session: Session, user: User) -> str:
         session,
         email=user.email,
         password=PASSWORD,
-        address=f"10.0.{user.id}.1",
-        user_agent="benchmark",
+        browser=Browser(f"10.0.{user.id}.1", "benchmark"),
         hasher=HASHER,
         limits=Limits(),
     )

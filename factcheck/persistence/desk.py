@@ -97,5 +97,5 @@ def seen_of(claim: Claim, answers: Sequence[Answer]) -> Seen:
 
 def is_one_person_desk(session: Session) -> bool:
     """Tell whether only one person can work here, who then decides on their own verdicts too."""
-    count = select(func.count()).select_from(User).where(User.is_paused.is_(False))
+    count = select(func.count()).select_from(User).where(User.can_sign_in)
     return session.scalars(count).one() <= 1

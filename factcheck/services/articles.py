@@ -202,7 +202,7 @@ def start_review(
 
 def _reviewers(session: Session, public_ids: Sequence[str]) -> list[User]:
     wanted = set(public_ids)
-    query = select(User).where(User.public_id.in_(wanted), User.is_paused.is_(False)).order_by(User.id)
+    query = select(User).where(User.public_id.in_(wanted), User.can_sign_in).order_by(User.id)
     found = list(session.scalars(query))
     if len(found) != len(wanted):
         raise Invalid("Somebody in this list cannot be asked any more.", field="reviewers")

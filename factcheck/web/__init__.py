@@ -9,10 +9,12 @@ from factcheck.web.adjudication import views as adjudication
 from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
 from factcheck.web.facts import views as facts
+from factcheck.web.people import views as people
 from factcheck.web.reports import views as reports
 from factcheck.web.review import views as review
+from factcheck.web.settings import views as settings
 
-PAGES = (site, auth, articles, review, adjudication, reports, facts)
+PAGES = (site, auth, articles, review, adjudication, reports, facts, people, settings)
 
 
 def register(app: Flask, shared: db.Desk) -> None:

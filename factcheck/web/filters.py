@@ -7,7 +7,9 @@ from typing import Any
 from flask import Flask, request, url_for
 
 from factcheck.domain.agreement import spoken_coefficient, spoken_percent
+from factcheck.domain.keys import ACTS, key_pairs
 from factcheck.domain.permissions import Permission
+from factcheck.domain.preferences import Motion, Preferences, TextSize, Theme
 from factcheck.domain.wording import spoken_date, spoken_moment
 from factcheck.persistence.queries.queues import queue_count
 from factcheck.web.db import request_session
@@ -19,6 +21,8 @@ SECTIONS = {
     "adjudication": "queue",
     "reports": "reports",
     "facts": "facts",
+    "people": "people",
+    "settings": "settings",
 }
 STEPS = (
     (timedelta(days=365), "y"),
@@ -65,9 +69,24 @@ def init_app(app: Flask) -> None:
         percent=spoken_percent,
         coefficient=spoken_coefficient,
     )
-    app.jinja_env.globals["static_url"] = static_url
+    app.jinja_env.globals.update(static_url=static_url, key_acts=ACTS)
     app.context_processor(_for_each_page)
 
 
 def _for_each_page() -> dict[str, Any]:
-    return {"nav": Nav()}
+    preferences = signed_in_user().preferences
+    own = preferences.keys if preferences.keys_on else dict.fromkeys(preferences.keys, "")
+    return {"nav": Nav(), "own_keys": own, "preferences": preferences, "root": _root(preferences)}
+
+
+def _root(preferences: Preferences) -> dict[str, str | None]:
+    """Return what the root of each page tells style sheets and scripts; what is as usual is left out."""
+    theme, size, motion = preferences.theme, preferences.text_size, preferences.motion
+    return {
+        "data-theme": theme.value if theme is not Theme.SYSTEM else None,
+        "data-size": size.value if size is not TextSize.NORMAL else None,
+        "data-motion": motion.value if motion is not Motion.SYSTEM else None,
+        "data-advance": preferences.auto_advance.value,
+        "data-keys": key_pairs(preferences.keys),
+        "data-keys-off": None if preferences.keys_on else "",
+    }

@@ -1,7 +1,7 @@
 """Who is signed in: our session rows behind Flask-Login's `current_user`."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, cast
 
@@ -12,8 +12,10 @@ from werkzeug.wrappers import Response
 
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import Actor, Permission, allowed
+from factcheck.domain.preferences import Preferences
 from factcheck.persistence.queries.users import SignedInPerson, signed_in_person
-from factcheck.services.signin import fingerprint_of_token, keep_session
+from factcheck.persistence.user_sessions import fingerprint_of_token
+from factcheck.services.signin import keep_session
 from factcheck.web.db import desk, request_session
 
 COOKIE = "factcheck"
@@ -31,6 +33,7 @@ class LoginUser:
     email: str
     role: Role
     initials: str
+    preferences: Preferences
     is_authenticated: bool = True
     is_active: bool = True
     is_anonymous: bool = False
@@ -50,6 +53,7 @@ class NobodyYet:
     name: str = ""
     email: str = ""
     initials: str = ""
+    preferences: Preferences = field(default_factory=Preferences)
     is_authenticated: bool = False
     is_active: bool = False
     is_anonymous: bool = True
@@ -122,7 +126,15 @@ def _keep(token: str) -> None:
 
 def _snapshot(found: SignedInPerson) -> LoginUser:
     person = found.person
-    return LoginUser(person.id, person.public_id, person.name, person.email, person.role, person.initials)
+    return LoginUser(
+        user_id=person.id,
+        public_id=person.public_id,
+        name=person.name,
+        email=person.email,
+        role=person.role,
+        initials=person.initials,
+        preferences=found.preferences,
+    )
 
 
 def use_own_csrf_token() -> None:

@@ -14,12 +14,14 @@ from sqlalchemy.orm import Session
 from factcheck.app import create_app
 from factcheck.checking import ReferenceFacts
 from factcheck.config import Settings
-from factcheck.domain.labels import ArticleState, ClaimState
+from factcheck.domain.labels import ArticleState, ClaimState, Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.importers import ArticleDraft
-from factcheck.persistence.models import Article, Claim, Office, OfficeTerm, PersonDates
+from factcheck.persistence.models import Article, Claim, Office, OfficeTerm, PersonDates, User
 from factcheck.persistence.session import make_engine, session_factory
+from factcheck.services.accounts import add_user, pause_user
 from factcheck.services.articles import import_article
+from factcheck.services.invitations import invite_person
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import seed_desk
 
@@ -27,6 +29,7 @@ pytestmark = pytest.mark.browser
 
 NOWHERE = "/articles/" + "0" * 32
 DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
+PAUSED = "Paul Petit"
 NOT_PAGES = {"static", "site.healthz", "reports.export", "review.show_changes", "site.home"}
 EDITING_FACTS = ("facts.new", "facts.check", "facts.add", "facts.correct", "facts.end", "facts.remove")
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
@@ -37,6 +40,16 @@ def seeded(session: Session, settings: Settings) -> dict[str, str]:
     seed_desk(session, password=PASSWORD, hasher=hasher)
     draft = ArticleDraft(title="Harbour news", text=DRAFT)
     import_article(session, actor=COMMAND_LINE, draft=draft, facts=ReferenceFacts())
+    paused = add_user(
+        session,
+        actor=COMMAND_LINE,
+        email="paul@demo.example",
+        name=PAUSED,
+        role=Role.REVIEWER,
+        password=PASSWORD,
+        hasher=hasher,
+    )
+    pause_user(session, actor=COMMAND_LINE, user_id=paused.public_id)
     return {name: f"{name}@demo.example" for name in ("ines", "tomas", "ana", "jonas")}
 
 
@@ -67,12 +80,20 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
             .where(Office.iso == "US", Office.name == "President", OfficeTerm.end_on.is_(None))
         ).one()
         person = session.scalars(select(PersonDates.public_id).where(PersonDates.person == "Joe Biden")).one()
+        people = session.scalars(select(User.public_id).where(User.name.in_(["Jonas Weber", PAUSED]))).all()
+        link = invite_person(
+            session, actor=COMMAND_LINE, email="ida@demo.example", name="Ida Ode", role=Role.EDITOR
+        )
     engine.dispose()
     review, signed = ids[ArticleState.IN_REVIEW], ids[ArticleState.SIGNED_OFF]
     states = [claims[state] for state in ClaimState if state in claims]
     return {
         "site.help_page": ["/help"],
         "auth.sign_in": ["/signin"],
+        "auth.accept_invitation": [f"/invitation?token={link.token}", "/invitation?token=old"],
+        "people.list_people": ["/people"],
+        "people.show_person": [f"/people/{link.user_id}", *(f"/people/{one}" for one in people)],
+        "settings.show_settings": ["/settings"],
         "articles.list_articles": ["/articles", "/articles?show=mine", "/articles?q=nothing+like+this"],
         "articles.new_article": ["/articles/new"],
         "articles.split_preview": [
@@ -131,19 +152,19 @@ def test_every_route_that_shows_a_page_is_looked_at(
 
 @pytest.mark.parametrize(
     ("who", "scheme", "width"),
-    [*(("ana", *look) for look in LOOKS), ("tomas", "light", 1440), ("tomas", "dark", 390)],
+    [*(("jonas", *look) for look in LOOKS), ("tomas", "light", 1440), ("tomas", "dark", 390)],
 )
 def test_filled_pages_have_no_faults(
     browser: Browser, full_desk: ServedDesk, pages: dict[str, list[str]], who: str, scheme: Scheme, width: int
 ) -> None:
     found: list[str] = []
-    editors_only = ("adjudication.", "articles.new", "articles.split", *EDITING_FACTS)
+    closed = ("adjudication.", "articles.new", "articles.split", "people.", *EDITING_FACTS)
     with watched_pages(browser, full_desk) as open_page:
         page = open_page(width=width, scheme=scheme)
         found += faults(page, "/signin")
         full_desk.sign_in(page, who)
         for endpoint, addresses in pages.items():
-            if who == "ana" or not endpoint.startswith(editors_only):
+            if who == "jonas" or not endpoint.startswith(closed):
                 found += [fault for address in addresses for fault in faults(page, address)]
 
     assert found == []
@@ -182,6 +203,37 @@ def test_empty_refused_and_invalid_pages_have_no_faults(
         page.locator("[data-act=help]").click()
         page.locator("dialog[open]").wait_for()
         found += what_axe_finds(page, "the help dialog")
+        page.goto("/settings")
+        page.get_by_label("Undo").fill("j")
+        page.get_by_role("button", name="Save").last.click()
+        page.get_by_text("choose another").wait_for()
+        found += what_axe_finds(page, "/settings with a key taken twice")
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_refused_and_fresh_invitations_have_no_faults(
+    browser: Browser, bare_desk: ServedDesk, scheme: Scheme, width: int
+) -> None:
+    found: list[str] = []
+    with watched_pages(browser, bare_desk) as open_page:
+        page = open_page(width=width, scheme=scheme)
+        bare_desk.sign_in(page, "jonas")
+        page.goto("/people")
+        page.get_by_role("button", name="Make the link").click()
+        page.get_by_text("Enter a name.").wait_for()
+        found += what_axe_finds(page, "/people with nothing typed")
+        page.get_by_label("Name", exact=True).fill("Ida Ode")
+        page.get_by_label("E-mail").fill(f"ida-{scheme}-{width}@desk.example")
+        page.get_by_label("Your own password").fill(PASSWORD)
+        page.get_by_role("button", name="Make the link").click()
+        page.get_by_label("Link", exact=True).wait_for()
+        found += what_axe_finds(page, "the link")
+        page.get_by_role("link", name="Done").click()
+        page.get_by_role("button", name="Make a link").click()
+        page.get_by_text("Enter your own password.").wait_for()
+        found += what_axe_finds(page, "/people/… with nothing typed")
 
     assert found == []
 
@@ -193,7 +245,7 @@ def test_nothing_scrolls_sideways_on_a_phone(
     too_wide = []
     with watched_pages(browser, full_desk) as open_page:
         page = open_page(width=width, height=844)
-        full_desk.sign_in(page, "ana")
+        full_desk.sign_in(page, "jonas")
         for address in [address for addresses in pages.values() for address in addresses]:
             page.goto(address)
             if page.evaluate("document.documentElement.scrollWidth > innerWidth"):

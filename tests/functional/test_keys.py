@@ -2,12 +2,12 @@
 
 import pytest
 from desk import NewPage, ServedDesk
-from factories import make_article
+from factories import make_article, make_verdict
 from playwright.sync_api import Page, expect
 from sqlalchemy import select
 
-from factcheck.domain.labels import Role
-from factcheck.persistence.models import User, Verdict
+from factcheck.domain.labels import ReasonCode, Role, VerdictLabel
+from factcheck.persistence.models import Claim, User, Verdict
 from factcheck.persistence.session import make_engine, session_factory
 
 pytestmark = pytest.mark.browser
@@ -96,6 +96,52 @@ def test_x_asks_why_the_claim_is_not_judged(page: Page) -> None:
 
     expect(page.locator("#drop-reason")).to_be_visible()
     expect(page.locator("#drop")).to_have_attribute("open", "")
+
+
+def test_s_skips_what_is_complete(page: Page, desk: ServedDesk) -> None:
+    with session_factory(make_engine(desk.settings.database_url))() as session:
+        ines = session.scalars(select(User).where(User.name == "Ines Okafor")).one()
+        claim = session.scalars(select(Claim).where(Claim.number == 2)).one()
+        make_verdict(session, claim, ines, VerdictLabel.UNVERIFIED, reason_code=ReasonCode.SILENT)
+    page.reload()
+
+    press(page, "s")
+
+    at_claim(page, 3)
+    press(page, "s")
+    at_claim(page, 1)
+
+
+def test_f_goes_from_filter_to_filter_and_round(page: Page) -> None:
+    press(page, "f")
+    expect(page.locator("#filters [aria-current]")).to_contain_text("To do")
+    press(page, "f")
+    expect(page.locator("#filters [aria-current]")).to_contain_text("Flagged")
+    press(page, "f")
+    expect(page.locator("#filters [aria-current]")).to_contain_text("Disputed")
+    press(page, "f")
+    expect(page.locator("#filters [aria-current]")).to_contain_text("All")
+
+
+def test_l_shows_the_list_and_the_claim_again(page: Page) -> None:
+    press(page, "l")
+    expect(page.locator(".panel .list")).to_be_visible()
+    press(page, "l")
+    expect(page.locator("#claim-quote")).to_be_visible()
+
+
+def test_the_stroke_leads_to_the_search(page: Page) -> None:
+    press(page, "/")
+
+    expect(page.locator("#find")).to_be_focused()
+    expect(page.locator("#find")).to_have_value("")
+
+
+def test_the_help_opens_on_every_page(page: Page) -> None:
+    page.goto("/reports")
+    press(page, "?")
+
+    expect(page.locator("dialog[open] .keys")).to_be_visible()
 
 
 def test_the_help_opens_and_the_switch_in_it_silences_the_keys(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,35 @@ def test_a_finding_keeps_its_claim_and_its_dismissal_when_the_table_is_rebuilt(e
         (kept,) = session.scalars(select(models.Finding)).all()
         assert (old, kept.claim_ids) == (claim.id, {claim.id})
         assert [one.reason for one in kept.dismissals] == ["No."]
+
+
+def test_open_sessions_go_on_under_names_of_their_own(engine: Engine) -> None:
+    with session_factory(engine)() as session:
+        user, absent = make_user(session), make_user(session)
+        for token, seen_at in (("old", MOMENT), ("new", MOMENT + timedelta(hours=1))):
+            session.add(
+                models.UserSession(
+                    token_sha256=token,
+                    user_id=user.id,
+                    csrf_token="",
+                    address="",
+                    user_agent="",
+                    created_at=MOMENT,
+                    seen_at=seen_at,
+                    expires_at=MOMENT,
+                )
+            )
+        session.commit()
+
+    schema.downgrade(engine, "0008")
+    schema.upgrade(engine)
+
+    with session_factory(engine)() as session:
+        kept = session.scalars(select(models.UserSession).order_by(models.UserSession.id)).all()
+        seen = [session.get_one(models.User, one.id).seen_at for one in (user, absent)]
+    assert [one.token_sha256 for one in kept] == ["old", "new"]
+    assert len({one.public_id for one in kept}) == 2
+    assert seen == [MOMENT + timedelta(hours=1), None]
 
 
 def test_an_upgrade_of_a_database_with_a_lost_row_is_refused(empty_engine: Engine) -> None:

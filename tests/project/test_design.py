@@ -128,7 +128,7 @@ def test_every_module_that_the_layout_links_exists() -> None:
 
 
 def test_what_needs_scripts_is_hidden_without_them() -> None:
-    needing = re.compile(r"<button[^>]*data-act=\"(?:theme|print|password|dismiss)\"[^>]*>")
+    needing = re.compile(r"<button[^>]*data-act=\"(?:print|password|dismiss)\"[^>]*>")
 
     seen_without = [
         (page.name, button)

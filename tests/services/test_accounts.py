@@ -14,7 +14,7 @@ from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Invalid, NotAllowed, NotFound
 from factcheck.persistence.models import Event, User, UserSession
 from factcheck.persistence.session import session_factory
-from factcheck.services.accounts import add_user, pause_user, resume_user, set_role
+from factcheck.services.accounts import add_user, pause_user, resume_user, set_role, sign_out_everywhere
 from factcheck.services.passwords import make_hasher
 
 HASHER = make_hasher(8)
@@ -126,6 +126,8 @@ def test_only_admins_manage_people(session: Session, role: Role) -> None:
         pause_user(session, actor=actor, user_id=admin.public_id)
     with pytest.raises(NotAllowed):
         resume_user(session, actor=actor, user_id=admin.public_id)
+    with pytest.raises(NotAllowed):
+        sign_out_everywhere(session, actor=actor, user_id=admin.public_id)
 
 
 def test_new_role_ends_the_sessions_of_that_person_alone(session: Session) -> None:
@@ -152,6 +154,35 @@ def test_new_role_is_told_with_the_former(session: Session) -> None:
         "role": "editor",
         "user": user.public_id,
     }
+
+
+def test_same_role_changes_nothing(session: Session) -> None:
+    admin = make_user(session, Role.ADMIN)
+    give_session(session, admin)
+
+    set_role(session, actor=actor_of(admin), user_id=admin.public_id, role=Role.ADMIN)
+
+    assert sessions_of(session, admin) == 1
+    assert session.scalars(select(func.count()).select_from(Event)).one() == 0
+
+
+def test_person_is_signed_out_everywhere(session: Session) -> None:
+    admin, user = make_user(session, Role.ADMIN), make_user(session)
+    give_session(session, admin)
+    give_session(session, user)
+
+    ended = sign_out_everywhere(session, actor=actor_of(admin), user_id=user.public_id)
+
+    assert (ended, sessions_of(session, user), sessions_of(session, admin)) == (1, 0, 1)
+    told = last_event(session)
+    assert (told["action"], told["before"]) == ("sign_out_everywhere", {"sessions": 1})
+
+
+def test_person_without_sessions_is_not_told_of(session: Session) -> None:
+    user = make_user(session)
+
+    assert sign_out_everywhere(session, actor=COMMAND_LINE, user_id=user.public_id) == 0
+    assert session.scalars(select(func.count()).select_from(Event)).one() == 0
 
 
 def test_anybody_may_be_made_admin(session: Session) -> None:
@@ -185,6 +216,18 @@ def test_last_admin_stays(session: Session) -> None:
         set_role(session, actor=COMMAND_LINE, user_id=admin.public_id, role=Role.EDITOR)
 
     assert (admin.role, admin.is_paused) == (Role.ADMIN, False)
+
+
+def test_admin_who_never_took_up_the_invitation_keeps_no_desk_running(session: Session) -> None:
+    admin, invited = make_user(session, Role.ADMIN), make_user(session, Role.ADMIN)
+    invited.password_hash = ""
+    session.commit()
+
+    with pytest.raises(Invalid, match="last admin"):
+        pause_user(session, actor=COMMAND_LINE, user_id=admin.public_id)
+
+    set_role(session, actor=COMMAND_LINE, user_id=invited.public_id, role=Role.EDITOR)
+    assert invited.role is Role.EDITOR
 
 
 def test_two_admins_who_pause_each_other_at_once_leave_one(session: Session, engine: Engine) -> None:

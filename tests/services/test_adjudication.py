@@ -191,6 +191,7 @@ def test_a_draft_does_not_make_a_judge(desk: Desk) -> None:
 def test_a_desk_of_one_decides_on_its_own_verdict_and_the_decision_says_so(session: Session) -> None:
     alone = make_user(session, Role.EDITOR)
     make_user(session, Role.EDITOR).is_paused = True
+    make_user(session, Role.EDITOR).password_hash = ""
     article = make_article(session, reviewers=(alone,), required=1)
     [claim, *_] = claims_of(session, article)
     make_verdict(session, claim, alone)

@@ -210,14 +210,14 @@ class TestStart:
 
         assert article_by(session, article.public_id).state is ArticleState.DRAFT
 
-    def test_paused_and_unknown_people_are_not_asked(
+    def test_paused_invited_and_unknown_people_are_not_asked(
         self, session: Session, editor: Actor, facts: ReferenceFacts
     ) -> None:
-        article, ann = bring(session, editor, facts), make_user(session)
-        ann.is_paused = True
+        article, ann, ben = bring(session, editor, facts), make_user(session), make_user(session)
+        ann.is_paused, ben.password_hash = True, ""
         session.commit()
 
-        for person in (ann.public_id, "0" * 32):
+        for person in (ann.public_id, ben.public_id, "0" * 32):
             with pytest.raises(Invalid, match="cannot be asked"):
                 start_review(
                     session,

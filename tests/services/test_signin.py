@@ -10,14 +10,16 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import Role
+from factcheck.domain.limits import Limits
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid, TooManyTries
 from factcheck.persistence.clock import now
 from factcheck.persistence.models import Event, Throttle, User, UserSession
 from factcheck.persistence.session import session_factory
+from factcheck.persistence.user_sessions import Browser, SignedIn, fingerprint_of_token
 from factcheck.services.accounts import add_user, pause_user
 from factcheck.services.passwords import Hasher, make_hasher
-from factcheck.services.signin import Limits, SignedIn, fingerprint_of_token, keep_session, sign_in, sign_out
+from factcheck.services.signin import keep_session, sign_in, sign_out
 
 HASHER = make_hasher(8)
 EMAIL = "ines@desk.example"
@@ -51,8 +53,7 @@ def enter(
         session,
         email=email,
         password=password,
-        address=address,
-        user_agent="a browser",
+        browser=Browser(address, "a browser"),
         hasher=HASHER,
         limits=limits or Limits(),
         former_token=former_token,
@@ -181,13 +182,21 @@ def test_who_is_paused_while_the_password_is_checked_stays_out(
             session,
             email=EMAIL,
             password=PASSWORD,
-            address=HOME,
-            user_agent="",
+            browser=Browser(HOME, ""),
             hasher=Meanwhile(PasswordHasher(memory_cost=8192, parallelism=1, time_cost=2)),
             limits=Limits(),
         )
 
     assert rows(session) == []
+
+
+def test_person_who_has_not_taken_up_the_invitation_cannot_sign_in(session: Session) -> None:
+    user = make_user(session)
+    user.password_hash = ""
+    session.commit()
+
+    with pytest.raises(Invalid, match="The e-mail address or the password is wrong"):
+        enter(session, email=user.email, password="")
 
 
 def test_person_without_a_password_cannot_sign_in(session: Session) -> None:
@@ -291,3 +300,31 @@ def test_use_of_a_session_is_noted(session: Session, user: User) -> None:
     seen = {row.token_sha256: row.seen_at - row.created_at for row in rows(session)}
     assert seen[fingerprint_of_token(opened.token)] >= timedelta()
     assert seen[fingerprint_of_token(other.token)] == timedelta(hours=-1)
+
+
+def test_use_of_a_session_is_noted_at_its_owner_too(session: Session, user: User) -> None:
+    noise, opened = make_user(session), enter(session)
+    user.seen_at = noise.seen_at = earlier = now(session) - timedelta(hours=1)
+    session.commit()
+
+    keep_session(session, token=opened.token)
+
+    assert user.seen_at is not None
+    assert user.seen_at > earlier
+    assert noise.seen_at == earlier
+
+
+def test_use_of_an_ended_session_is_noted_nowhere(session: Session, user: User) -> None:
+    keep_session(session, token="unknown")
+
+    assert user.seen_at is None
+
+
+def test_signing_out_is_when_a_person_was_last_seen(session: Session, user: User) -> None:
+    opened = enter(session)
+    user.seen_at = earlier = now(session) - timedelta(hours=1)
+    session.commit()
+
+    sign_out(session, token=opened.token)
+
+    assert user.seen_at > earlier

@@ -9,7 +9,7 @@ from factcheck.persistence.models.evidence import Evidence
 from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
 from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
-from factcheck.persistence.models.user import User, UserSession
+from factcheck.persistence.models.user import Invitation, User, UserSession
 from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Finding",
     "FindingClaim",
     "Idempotency",
+    "Invitation",
     "Lease",
     "Office",
     "OfficeTerm",

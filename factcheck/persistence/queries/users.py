@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import Role
 from factcheck.domain.people import initials_of
+from factcheck.domain.preferences import Preferences, read_preferences
 from factcheck.persistence.clock import now
 from factcheck.persistence.models import User, UserSession
 
@@ -31,6 +32,7 @@ class SignedInPerson:
     """The person behind a session that is still good; `is_due` once the row's last use is to be noted."""
 
     person: Person
+    preferences: Preferences
     csrf_token: str = field(repr=False)
     is_due: bool
 
@@ -41,9 +43,9 @@ def person_of(user: User) -> Person:
 
 
 def reviewers_available(session: Session) -> list[Person]:
-    """Return all who may judge: everybody who is not paused, by name."""
-    query = select(User).where(User.is_paused.is_(False)).order_by(User.name, User.id)
-    return [person_of(user) for user in session.scalars(query)]
+    """Return all who can judge: everybody who is not paused and has a password, by name."""
+    query = select(User).where(User.can_sign_in)
+    return [person_of(user) for user in session.scalars(query.order_by(User.name, User.id))]
 
 
 def signed_in_person(session: Session, *, token_sha256: str, idle: timedelta) -> SignedInPerson | None:
@@ -60,4 +62,5 @@ def signed_in_person(session: Session, *, token_sha256: str, idle: timedelta) ->
     moment: datetime = now(session)
     if moment >= expires_at or moment >= seen_at + idle:
         return None
-    return SignedInPerson(person_of(user), csrf_token, is_due=moment >= seen_at + REFRESH_AFTER)
+    preferences = read_preferences(user.preferences)
+    return SignedInPerson(person_of(user), preferences, csrf_token, is_due=moment >= seen_at + REFRESH_AFTER)

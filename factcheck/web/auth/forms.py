@@ -1,9 +1,9 @@
-"""The form of the sign-in page."""
+"""The forms of the ways in: sign-in, and the password that an invited person chooses."""
 
 from wtforms import HiddenField, PasswordField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length
 
-from factcheck.domain.passwords import LONGEST
+from factcheck.domain.passwords import LONGEST, SHORTEST
 from factcheck.domain.people import LONGEST_EMAIL
 from factcheck.web.forms import BaseForm, trim
 
@@ -18,3 +18,11 @@ class SignInForm(BaseForm):
         "Password", validators=[InputRequired("Enter your password."), Length(max=LONGEST)]
     )
     next = HiddenField()
+
+
+class NewPasswordForm(BaseForm):
+    password = PasswordField(
+        "Your password",
+        description=f"At least {SHORTEST} characters; three or four unrelated words are best.",
+        validators=[InputRequired("Choose a password."), Length(max=LONGEST)],
+    )

@@ -1,28 +1,21 @@
-"""Sign in and sign out."""
-
-from datetime import timedelta
+"""Sign in, take up an invitation, and sign out."""
 
 from flask import redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
-from factcheck.services import signin
+from factcheck.persistence.queries.people import invited_person
+from factcheck.persistence.user_sessions import SignedIn
+from factcheck.services import invitations, signin
 from factcheck.web.access import public, requires
 from factcheck.web.auth import bp
-from factcheck.web.auth.forms import SignInForm
+from factcheck.web.auth.entering import enter, limits, this_browser
+from factcheck.web.auth.forms import NewPasswordForm, SignInForm
 from factcheck.web.auth.redirects import safe_next
 from factcheck.web.db import desk, request_session
 from factcheck.web.forms import show_error
-from factcheck.web.login import (
-    CSRF_KEY,
-    clear_session_cookie,
-    session_token,
-    set_session_cookie,
-    signed_in_user,
-)
-
-LONGEST_USER_AGENT = 300
+from factcheck.web.login import clear_session_cookie, session_token, signed_in_user
 
 
 @bp.route("/signin", methods=["GET", "POST"])
@@ -39,29 +32,52 @@ def sign_in() -> Response | tuple[str, int] | str:
         except Invalid as error:
             show_error(form, error)
         else:
-            return _enter(opened, safe_next(form.next.data))
+            return enter(opened, safe_next(form.next.data))
     return render_template("auth/signin.html", form=form), 422
 
 
-def _open_session(form: SignInForm) -> signin.SignedIn:
+def _open_session(form: SignInForm) -> SignedIn:
     return signin.sign_in(
         request_session(),
         email=form.email.data,
         password=form.password.data,
-        address=request.remote_addr or "",
-        user_agent=request.user_agent.string[:LONGEST_USER_AGENT],
+        browser=this_browser(),
         hasher=desk().hasher,
-        limits=signin.Limits(lifetime=timedelta(days=desk().settings.session_days)),
+        limits=limits(),
         former_token=session_token(),
     )
 
 
-def _enter(opened: signin.SignedIn, way: str) -> Response:
-    session.clear()
-    session[CSRF_KEY] = opened.csrf_token
-    response = redirect(way, 303)
-    set_session_cookie(response, opened.token, opened.lifetime)
-    return response
+@bp.route("/invitation", methods=["GET", "POST"])
+@public
+def accept_invitation() -> Response | tuple[str, int] | str:
+    token = request.args.get("token", "")
+    invited = invited_person(request_session(), token)
+    form = NewPasswordForm()
+    if invited is None:
+        return render_template("auth/invitation.html", invited=None, form=form), 404
+    if not form.is_submitted():
+        return render_template("auth/invitation.html", invited=invited, form=form)
+    if form.validate():
+        try:
+            opened = _take_up(token, form)
+        except Invalid as error:
+            show_error(form, error)
+        else:
+            return enter(opened, url_for("site.home"))
+    return render_template("auth/invitation.html", invited=invited, form=form), 422
+
+
+def _take_up(token: str, form: NewPasswordForm) -> SignedIn:
+    return invitations.accept_invitation(
+        request_session(),
+        token=token,
+        password=form.password.data,
+        browser=this_browser(),
+        hasher=desk().hasher,
+        lifetime=limits().lifetime,
+        former_token=session_token(),
+    )
 
 
 @bp.post("/signout")

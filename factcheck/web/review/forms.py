@@ -88,9 +88,9 @@ class VerdictForm(BaseForm):
     rationale = TextAreaField("Why", filters=[plain], validators=[at_most(RATIONALE_CHARACTERS)])
 
     @property
-    def moves_on(self) -> bool:
-        """Tell whether the next claim comes up: after “supported”, but not after a mere save."""
-        return bool(self.label.data == VerdictLabel.SUPPORTED.value)
+    def pressed(self) -> VerdictLabel | None:
+        """Return the verdict whose button was pressed, None after a mere save."""
+        return VerdictLabel(self.label.data) if self.label.data else None
 
     def judgement(self) -> Judgement:
         """Return what was entered; what belongs to another label is left out."""

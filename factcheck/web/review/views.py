@@ -16,6 +16,7 @@ from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.fragments import wanted_fragment
+from factcheck.web.login import signed_in_user
 from factcheck.web.review import bp, changes
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
 from factcheck.web.review.panels import Refused, focus_of_request, link_to, page_response, wants_text
@@ -52,7 +53,8 @@ def give_verdict(claim_id: str) -> Response:
             show_error(form, error)
         else:
             _tell(f"Claim {address.number}: {_spoken(verdict)}.")
-            return _go_on(address) if form.moves_on else _back(address)
+            goes_on = signed_in_user().preferences.goes_on_after(form.pressed)
+            return _go_on(address) if goes_on else _back(address)
     return _refuse(address, Refused(verdict=form))
 
 

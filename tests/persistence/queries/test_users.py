@@ -99,6 +99,7 @@ def test_reviewers_are_all_who_are_not_paused_by_name(session: Session) -> None:
     paused = make_user(session, name="Ada")
     paused.is_paused = True
     make_user(session, Role.ADMIN, name="Zoe Zeller")
+    make_user(session, name="Ida").password_hash = ""
     make_user(session, Role.EDITOR, name="Ben Burg")
     session.commit()
 

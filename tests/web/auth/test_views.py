@@ -10,7 +10,7 @@ from web_client import PASSWORD, DeskClient, add_person, browser, csrf, desk_app
 
 from factcheck.domain.labels import Role
 from factcheck.persistence.models import User, UserSession
-from factcheck.services.signin import fingerprint_of_token
+from factcheck.persistence.user_sessions import fingerprint_of_token
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 // Dialogs: opened by buttons that name them, closed by their own button; focus returns by itself.
-import { keysAreOn, set } from "./prefs.js";
+import { switchKeys } from "./prefs.js";
 
 /**
  * Open the dialog with this id; false when the page has none.
@@ -24,10 +24,8 @@ export function closeAround(inside) {
   if (dialog instanceof HTMLDialogElement) dialog.close();
 }
 
-/** Tie the switch in the help dialog to the stored setting. */
+/** Let the switch in the help dialog work at once. */
 export function watchKeySwitch() {
   const box = document.getElementById("keys-on");
-  if (!(box instanceof HTMLInputElement)) return;
-  box.checked = keysAreOn();
-  box.addEventListener("change", () => set("keys", box.checked ? "on" : "off"));
+  if (box instanceof HTMLInputElement) box.addEventListener("change", () => switchKeys(box));
 }

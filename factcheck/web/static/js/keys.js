@@ -1,6 +1,6 @@
 // Single keys: never in a field, with a modifier, in a dialog or during composition; one switch turns them off.
 import { dialogIsOpen } from "./dialogs.js";
-import { keysAreOn } from "./prefs.js";
+import { keysAreOn, usualKey } from "./prefs.js";
 
 const FIELDS = "input:not([type='radio'], [type='checkbox']), textarea, select, [contenteditable]";
 
@@ -14,14 +14,15 @@ function isFree(event) {
 }
 
 /**
- * Run the action of a key; those in `steps` repeat while the key is held.
+ * Run the action of a key, named by its usual key; those in `steps` repeat while the key is held.
  * @param {Record<string, () => void>} actions
  * @param {string} steps
  */
 export function watchKeys(actions, steps) {
   document.addEventListener("keydown", (event) => {
-    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-    if (!action || !isFree(event) || (event.repeat && !steps.includes(event.key))) return;
+    const key = usualKey(event.key);
+    const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
+    if (!action || !isFree(event) || (event.repeat && !steps.includes(key))) return;
     event.preventDefault();
     action();
   });

@@ -3,7 +3,6 @@ import { act, decide, fail, saveChoice, saveWords, sendVerdict } from "./acts.js
 import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
 import "./changes.js";
 import * as cuts from "./cuts.js";
-import { openDialog } from "./dialogs.js";
 import * as edit from "./edit.js";
 import { fetchPart } from "./fragments.js";
 import { watchFields, watchKeys } from "./keys.js";
@@ -27,10 +26,19 @@ function go(number, focus = true) {
   panels.load(number).catch(fail);
 }
 
-/** @param {1 | -1} step */
-function step(step) {
-  const number = nav.neighbour(step);
+/**
+ * @param {1 | -1} step
+ * @param {string} [which] only to claims whose marks match
+ */
+function step(step, which) {
+  const number = nav.neighbour(step, which);
   if (number !== null) go(number);
+}
+
+/** @param {string} selector @param {string} [otherwise] */
+function press(selector, otherwise = selector) {
+  const link = document.querySelector(selector) ?? document.querySelector(otherwise);
+  if (link instanceof HTMLElement) link.click();
 }
 
 /**
@@ -156,11 +164,14 @@ watchKeys(
     0: () => decide("unverified"),
     n: () => reach("#rationale"),
     e: () => reach("#ev-url"),
+    s: () => step(1, ".v-todo, .v-flagged, .draft"),
+    f: () => press("#filters [aria-current] + a", "#filters a"),
+    l: () => press("[data-part]:not([aria-current])"),
+    "/": () => document.getElementById("find")?.focus(),
     x: () => reach("#drop-reason", "#cut, #drop"),
     u: () => cuts.undoNewest(),
     a: () => edit.adjust(),
     c: () => claimOrMark(),
-    "?": () => openDialog("help"),
   },
   "jk",
 );

@@ -1,37 +1,38 @@
-// Settings that this browser keeps: read and written in one place, silent where storage is closed.
+// What a person chose: the root of the page carries it, and the forms of the frame change it in place.
+import { fetchPart } from "./fragments.js";
+import { say } from "./live.js";
 
-/** @typedef {"theme" | "keys"} Setting */
+const { dataset } = document.documentElement;
+
+/** Tell whether single-key shortcuts are on. */
+export const keysAreOn = () => dataset.keysOff === undefined;
 
 /**
- * Return the stored value, or null when there is none or storage is closed.
- * @param {Setting} key
- * @returns {string | null}
+ * The usual key of the act to which the person gave the pressed one.
+ * @param {string} pressed
  */
-export function get(key) {
-  try {
-    return localStorage.getItem(`factcheck.${key}`);
-  } catch {
-    return null;
-  }
+export const usualKey = (pressed) => dataset.keys?.split(" ").find((pair) => pair[0] === pressed)?.[1] ?? "";
+
+/** Switch to the other theme; the form around the button sends it. @param {HTMLElement} button */
+export function toggleTheme(button) {
+  const isDark = dataset.theme ? dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  dataset.theme = isDark ? "light" : "dark";
+  button.setAttribute("value", dataset.theme);
 }
 
-/**
- * Keep a value; in private windows it lasts as long as the page.
- * @param {Setting} key
- * @param {string} value
- */
-export function set(key, value) {
-  try {
-    localStorage.setItem(`factcheck.${key}`, value);
-  } catch {
-    // Storage is closed: the setting holds for this page only.
-  }
+/** Switch the single keys on or off; the form around the box sends it. @param {HTMLInputElement} box */
+export function switchKeys(box) {
+  if (box.checked) delete dataset.keysOff;
+  else dataset.keysOff = "";
+  box.form?.requestSubmit();
 }
 
-/**
- * Tell whether single-key shortcuts are on; they are unless somebody switched them off.
- * @returns {boolean}
- */
-export function keysAreOn() {
-  return get("keys") !== "off";
+/** Send a form of the frame without leaving the page. @param {SubmitEvent} event */
+export function keep(event) {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !("keep" in form.dataset)) return;
+  event.preventDefault();
+  fetchPart(form.action, "setting", new FormData(form, event.submitter)).catch(() =>
+    say("This could not be saved, so it holds for this page only."),
+  );
 }

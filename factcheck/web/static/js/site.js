@@ -1,7 +1,8 @@
 // The entry module of every page: theme button, menus, dialogs, messages, printing, passwords.
 import { closeAround, openDialog, watchKeySwitch } from "./dialogs.js";
+import { watchKeys } from "./keys.js";
 import { watchMenus } from "./menus.js";
-import { toggleTheme } from "./theme.js";
+import { keep, toggleTheme } from "./prefs.js";
 
 /**
  * Show or hide what was typed into the field that the button names.
@@ -53,6 +54,8 @@ function showScripted() {
 }
 
 document.addEventListener("click", act);
+document.addEventListener("submit", keep);
 showScripted();
 watchMenus();
 watchKeySwitch();
+watchKeys({ "?": () => openDialog("help") }, "");
