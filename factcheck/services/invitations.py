@@ -29,7 +29,8 @@ from factcheck.services._people import check_power, forget_invitation, locked_pe
 from factcheck.services.accounts import TAKEN
 from factcheck.services.passwords import Hasher
 
-GOOD_FOR = timedelta(days=7)
+INVITATION_LASTS = timedelta(hours=72)
+NEW_PASSWORD_LASTS = timedelta(hours=1)  # it opens an account in use, so it is for handing over at once
 NO_LONGER = "This link is no longer good: it was used, replaced by a newer one, or is too old. Ask an admin."
 
 
@@ -111,7 +112,7 @@ def _new_link(session: Session, user: User) -> OpenLink:
         user_id=user.id,
         token_sha256=fingerprint_of_token(token),
         created_at=moment,
-        expires_at=moment + GOOD_FOR,
+        expires_at=moment + (NEW_PASSWORD_LASTS if user.password_hash else INVITATION_LASTS),
     )
     session.add(invitation)
     return OpenLink(user.public_id, user.name, token, invitation.expires_at)

@@ -59,14 +59,23 @@ def test_invited_person_is_there_without_a_password(session: Session) -> None:
     assert link.name == "Rosa Reed"
 
 
-def test_link_is_stored_as_a_fingerprint_and_good_for_seven_days(session: Session) -> None:
+def test_link_is_stored_as_a_fingerprint_and_good_for_three_days(session: Session) -> None:
     link = invite(session)
 
     stored = session.scalars(select(Invitation)).one()
     assert stored.token_sha256 == fingerprint_of_token(link.token)
-    assert stored.expires_at == link.expires_at == stored.created_at + timedelta(days=7)
+    assert stored.expires_at == link.expires_at == stored.created_at + timedelta(hours=72)
     assert link.token not in repr(link)
     assert link.token not in session.scalars(select(Event.payload)).one()
+
+
+def test_a_link_that_replaces_a_password_is_good_for_an_hour(session: Session) -> None:
+    person = make_user(session)
+
+    link = renew_link(session, actor=COMMAND_LINE, user_id=person.public_id)
+
+    stored = session.scalars(select(Invitation)).one()
+    assert link.expires_at == stored.created_at + timedelta(hours=1)
 
 
 def test_invitation_is_told(session: Session) -> None:
