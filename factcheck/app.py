@@ -5,7 +5,7 @@ import mimetypes
 from pathlib import Path
 from types import TracebackType
 
-from flask import Flask
+from flask import Flask, Response
 from jinja2 import StrictUndefined
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.passwords import make_hasher
 from factcheck.web.db import Desk
 from factcheck.web.errors import log_fault
+from factcheck.web.modules import lighten
 
 STATIC = PACKAGE / "web" / "static"
 LARGEST_REQUEST = 11_000_000  # a file of 10 MB and the form around it
@@ -39,6 +40,9 @@ class Application(Flask):
         self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]
     ) -> None:
         log_fault(self, exc_info)
+
+    def send_static_file(self, filename: str) -> Response:
+        return lighten(super().send_static_file(filename), filename)
 
 
 def create_app(settings: Settings) -> Flask:
