@@ -27,6 +27,7 @@ ACCESS: dict[str, Role | str] = {
     "site.help_page": Role.REVIEWER,
     "auth.sign_in": ANYBODY,
     "auth.sign_out": Role.REVIEWER,
+    "auth.show_session": Role.REVIEWER,
     "articles.list_articles": Role.REVIEWER,
     "articles.new_article": Role.EDITOR,
     "articles.split_preview": Role.EDITOR,

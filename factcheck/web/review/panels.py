@@ -200,7 +200,7 @@ def _present(panel: ClaimPanel | None) -> dict[str, object]:
 
 
 def _fill_choices(form: VerdictForm, panel: ClaimPanel) -> None:
-    form.base_revision.data = panel.revision
+    form.base_revision.data, form.base_revision.raw_data = panel.revision, None
     form.reason_code.choices = reason_choices(form.kept.data)
     form.conflict_kind.choices = choices({kind.value: words for kind, words in KINDS.items()})
     form.about.choices = [SelectChoice(question.value, words) for question, words in QUESTIONS.items()]

@@ -81,6 +81,7 @@ def test_changed_words_are_told_with_who_and_the_typed_text_stays(desk: ReviewDe
     assert f"{desk.ann.name} changed the words of the claim" in clash.text
     assert "The harbour opened in 1931" in clash.text.split('id="clash"')[1]
     assert "It did not.</textarea>" in clash.text
+    assert hidden(clash, "base_revision") == "2"
 
 
 def test_a_decided_claim_shows_the_decision_and_keeps_the_words(

@@ -88,13 +88,15 @@ function moveBar(number) {
 /**
  * The next or previous claim that is shown and judged; at an end it goes round.
  * @param {1 | -1} step
+ * @param {(number: number) => boolean} [isWanted]
  * @returns {number | null}
  */
-export function neighbour(step) {
+export function neighbour(step, isWanted = () => true) {
   const at = refs.findIndex((ref) => numberOf(ref) === now);
   for (let moved = 1; moved <= refs.length; moved++) {
     const ref = refs[(at + step * moved + refs.length * 2) % refs.length];
-    if (!ref.closest(".claim")?.matches(".off, .v-dropped")) return numberOf(ref);
+    const isShown = !ref.closest(".claim")?.matches(".off, .v-dropped");
+    if (isShown && isWanted(numberOf(ref))) return numberOf(ref);
   }
   return null;
 }
