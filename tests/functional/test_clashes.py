@@ -1,6 +1,7 @@
 """A verdict that meets something newer: both are shown, either can be taken, and no words are lost."""
 
 import pytest
+from axe import what_axe_finds
 from desk import NewPage, ServedDesk
 from playwright.sync_api import Page, expect
 from saving_desk import (
@@ -96,3 +97,14 @@ def test_a_verdict_on_words_that_were_changed_meanwhile_names_who_changed_them(
     page.get_by_role("button", name="Keep mine").click()
     state(page, "All saved")
     assert stored(desk) == [(1, "disputed", "It was not.")]
+
+
+def test_the_panel_with_both_answers_has_no_faults(two_tabs: tuple[Page, Page]) -> None:
+    _, other = two_tabs
+
+    found = what_axe_finds(other, "a clash")
+    other.locator("#save").click()
+    other.get_by_role("dialog").wait_for()
+    found += what_axe_finds(other, "the dialog of what was not accepted")
+
+    assert found == []
