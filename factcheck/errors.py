@@ -26,6 +26,10 @@ class Conflict(FactcheckError):
     """Somebody else changed the same thing first."""
 
 
+class Overtaken(Conflict):
+    """The same person did something newer, in another window."""
+
+
 class TooManyTries(FactcheckError):
     """Too many attempts; `retry_after` is the number of seconds to wait."""
 

@@ -55,6 +55,7 @@ def judge(
     *,
     op_id: str | None = None,
     base: int | None = None,
+    base_answer: str | None = None,
 ) -> Verdict:
     return record_verdict(
         session,
@@ -63,6 +64,7 @@ def judge(
         judgement=judgement,
         base_revision=claim.revision if base is None else base,
         op_id=op_id or secrets.token_hex(8),
+        base_answer=base_answer,
     )
 
 

@@ -7,15 +7,17 @@ from datetime import datetime
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from factcheck.domain.chain import canonical
 from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Actor, Permission
 from factcheck.domain.undo import Step, trail
 from factcheck.errors import NotAllowed, NotFound
 from factcheck.persistence.clock import now
-from factcheck.persistence.conflicts import conflict_of
+from factcheck.persistence.conflicts import conflict_of, conflict_to_row
 from factcheck.persistence.loading import claim_by
 from factcheck.persistence.models import Article, Assignment, Claim, Evidence, Verdict
+from factcheck.persistence.records import fingerprint_of
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,24 @@ def judgement_of(row: Verdict) -> Judgement:
         rationale=row.rationale,
         about=row.about,
     )
+
+
+def token_of(judgement: Judgement | None) -> str:
+    """Return a name for what an answer says, by which its author's next one tells what it is based on.
+
+    It tells nothing of rows, so that no gap in numbers shows that somebody else answered.
+    """
+    if judgement is None or judgement.label is None:
+        return ""
+    parts = {
+        "label": judgement.label,
+        "reason_code": judgement.reason_code,
+        "conflict": conflict_to_row(judgement.conflict),
+        "conflict_kind": judgement.conflict_kind,
+        "rationale": judgement.rationale,
+        "about": judgement.about,
+    }
+    return fingerprint_of(canonical(parts))
 
 
 def rows_in_effect(rows: Sequence[Verdict], revision: int) -> list[Verdict]:

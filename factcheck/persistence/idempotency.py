@@ -31,6 +31,12 @@ def answered(
     return row.answer
 
 
+def answer_to(session: Session, *, user_id: int, key: str) -> Mapping[str, Any]:
+    """Return the answer that the person's request of this key got, empty if none is kept."""
+    row = session.get(Idempotency, (user_id, key))
+    return row.answer if row else {}
+
+
 def remember(
     session: Session,
     *,

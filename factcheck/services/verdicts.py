@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from factcheck.domain.judgement import Judgement, check_shape
 from factcheck.domain.labels import ClaimState, RoundCause
 from factcheck.domain.permissions import Actor
-from factcheck.domain.states import Act, check_act
-from factcheck.errors import Conflict, Invalid, NotAllowed
+from factcheck.domain.states import ALLOWED_FROM, Act, check_act
+from factcheck.errors import Conflict, Invalid, NotAllowed, Overtaken
 from factcheck.persistence.answers import judged_state
 from factcheck.persistence.ballots import (
     Ballot,
@@ -19,10 +19,11 @@ from factcheck.persistence.ballots import (
     judgement_of,
     lock_claim,
     rows_in_effect,
+    token_of,
 )
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.conflicts import conflict_to_row
-from factcheck.persistence.idempotency import answered, remember
+from factcheck.persistence.idempotency import answer_to, answered, remember
 from factcheck.persistence.models import Claim, Escalation, Verdict
 from factcheck.persistence.pointers import resolved
 from factcheck.persistence.session import transaction
@@ -37,10 +38,13 @@ def record_verdict(
     judgement: Judgement,
     base_revision: int,
     op_id: str,
+    base_answer: str | None = None,
 ) -> Verdict:
     """Store a person's answer on a claim as a new row; it counts once it carries what its label needs.
 
     `base_revision` is the wording that the person saw; `op_id` makes a repeated request harmless.
+    `base_answer` tells which answer of their own they saw, by its token or by the `op_id` that stored it:
+    a newer one from another window raises Overtaken. None asks for no such check.
     """
     request = {"act": "record_verdict", "claim": claim_id, "base": base_revision, **_spoken(judgement)}
     with transaction(session):
@@ -55,6 +59,8 @@ def record_verdict(
             raise Invalid("Choose a verdict.", field="label")
         judgement = replace(judgement, rationale=judgement.rationale.strip())
         judgement = resolved(session, claim, judgement, user_id=ballot.user_id)
+        if base_answer is not None:
+            _refuse_overtaken(ballot, judgement, base_answer)
         check_shape(judgement)
         if claim.state is ClaimState.STALE:
             open_round(ballot, cause=RoundCause.STALE)
@@ -114,8 +120,21 @@ def ask_editor(session: Session, *, actor: Actor, claim_id: str) -> None:
 def _checked_ballot(session: Session, claim: Claim, actor: Actor) -> Ballot:
     check_in_review(claim)
     ballot = ballot_of(session, claim, actor)
-    check_act(Act.JUDGE, claim.state)
+    if claim.state not in ALLOWED_FROM[Act.JUDGE]:  # whoever answers on it saw it open
+        raise Conflict(f"A claim that is {claim.state.value} takes no verdict.")
     return ballot
+
+
+def _refuse_overtaken(ballot: Ballot, judgement: Judgement, base_answer: str) -> None:
+    """Raise Conflict if the person said something else meanwhile; the same words twice do no harm."""
+    latest = ballot.latest()
+    standing = token_of(judgement_of(latest) if latest else None)
+    if standing in {base_answer, token_of(judgement)}:
+        return
+    based_on = answer_to(ballot.session, user_id=ballot.user_id, key=base_answer)
+    row = ballot.session.get(Verdict, based_on.get("verdict_id", 0))
+    if row is None or token_of(judgement_of(row)) != standing:
+        raise Overtaken("You changed this verdict in another window.")
 
 
 def _stored_answer(session: Session, actor: Actor, op_id: str, request: Mapping[str, Any]) -> Verdict | None:

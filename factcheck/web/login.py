@@ -50,6 +50,7 @@ class LoginUser:
 class NobodyYet:
     """Somebody who has not signed in: no name and no power."""
 
+    public_id: str = ""
     name: str = ""
     email: str = ""
     initials: str = ""

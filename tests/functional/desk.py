@@ -27,6 +27,7 @@ Fill = Callable[[Session, Settings], dict[str, str]]
 Scheme = Literal["light", "dark"]
 # The browser reports every page that was refused on purpose as an error too.
 REFUSED = re.compile(r"responded with a status of 4\d\d")
+CUT_OFF = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|EMPTY_RESPONSE|CONNECTION_\w+)")
 PASSWORD = "correct horse staple"
 PEOPLE = {
     "ines": ("Ines Okafor", Role.REVIEWER),
@@ -108,7 +109,10 @@ def _run_until_closed(server: Any) -> None:
 
 @contextmanager
 def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
-    """Give a function that opens pages; at the end no page may have told of an error."""
+    """Give a function that opens pages; at the end no page may have told of an error.
+
+    A page that is cut off may tell that the network failed.
+    """
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 
@@ -119,6 +123,7 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
         height: int = 900,
         scheme: Scheme = "light",
         has_touch: bool = False,
+        is_cut_off: bool = False,
     ) -> Page:
         context = browser.new_context(
             base_url=desk.address,
@@ -128,11 +133,17 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
             has_touch=has_touch,
         )
         contexts.append(context)
-        page = context.new_page()
+        context.on("page", lambda page: watch(page, CUT_OFF if is_cut_off else None))
+        return context.new_page()
+
+    def watch(page: Page, expected: re.Pattern[str] | None) -> None:
+        def note(words: str) -> None:
+            if not (expected and expected.search(words)):
+                faults.append(words)
+
         page.set_default_timeout(10_000)
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        return page
+        page.on("console", lambda message: note(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: note(str(error)))
 
     yield open_page
     for context in contexts:

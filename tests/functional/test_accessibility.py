@@ -30,7 +30,14 @@ pytestmark = pytest.mark.browser
 NOWHERE = "/articles/" + "0" * 32
 DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nShare this article\n"
 PAUSED = "Paul Petit"
-NOT_PAGES = {"static", "site.healthz", "reports.export", "review.show_changes", "site.home"}
+NOT_PAGES = {
+    "auth.show_session",
+    "static",
+    "site.healthz",
+    "reports.export",
+    "review.show_changes",
+    "site.home",
+}
 EDITING_FACTS = ("facts.new", "facts.check", "facts.add", "facts.correct", "facts.end", "facts.remove")
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
 

@@ -42,6 +42,7 @@ ACCESS: dict[str, Role | str] = {
     "settings.change_password": Role.REVIEWER,
     "settings.end_session": Role.REVIEWER,
     "settings.end_other_sessions": Role.REVIEWER,
+    "auth.show_session": Role.REVIEWER,
     "articles.list_articles": Role.REVIEWER,
     "articles.new_article": Role.EDITOR,
     "articles.split_preview": Role.EDITOR,

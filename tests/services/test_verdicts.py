@@ -144,7 +144,7 @@ def test_a_settled_claim_takes_no_verdict(session: Session, state: ClaimState) -
     desk.claim.state = state
     session.commit()
 
-    with pytest.raises(NotAllowed, match="takes no verdict"):
+    with pytest.raises(Conflict, match="takes no verdict"):
         judge(session, desk.ann, desk.claim, UNVERIFIED)
 
 

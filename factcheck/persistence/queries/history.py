@@ -70,6 +70,18 @@ def claim_history(session: Session, viewer: Actor, claim_id: str) -> ClaimHistor
     )
 
 
+def last_open_act(session: Session, claim_id: str) -> HistoryEntry | None:
+    """Return the newest thing that happened to the claim and that everybody may see.
+
+    While the claim is final that is its decision too.
+    """
+    claim = session.scalars(select(Claim).where(Claim.public_id == claim_id)).one()
+    told = FOR_EVERYBODY | ({"decide_claim"} if claim.state is ClaimState.FINAL else set())
+    query = select(Event).where(Event.claim_id == claim.id, Event.action.in_(told))
+    event = session.scalars(query.order_by(Event.id.desc()).limit(1)).one_or_none()
+    return _entry(event, json.loads(event.payload), is_open=False) if event else None
+
+
 def _findings(session: Session, claim: Claim) -> list[tuple[str, str]]:
     query = select(Finding.headline, Finding.message).where(
         Finding.places.any(claim_id=claim.id), Finding.retired_at.is_(None)
@@ -83,13 +95,17 @@ def _entries(session: Session, viewer: Actor, claim: Claim, *, is_open: bool) ->
         told: dict[str, Any] = json.loads(event.payload)
         if not _may_be_told(event, told["after"], viewer, is_open=is_open):
             continue
-        before, after = _without_state(told, is_open=is_open)
-        yield HistoryEntry(
-            name=told["actor"],
-            action=spoken_action(event.action),
-            at=event.created_at,
-            changes=changes_of(before, after),
-        )
+        yield _entry(event, told, is_open=is_open)
+
+
+def _entry(event: Event, told: dict[str, Any], *, is_open: bool) -> HistoryEntry:
+    before, after = _without_state(told, is_open=is_open)
+    return HistoryEntry(
+        name=told["actor"],
+        action=spoken_action(event.action),
+        at=event.created_at,
+        changes=changes_of(before, after),
+    )
 
 
 def _may_be_told(event: Event, after: dict[str, Any], viewer: Actor, *, is_open: bool) -> bool:

@@ -11,7 +11,7 @@ from factcheck.domain.labels import ClaimState, RoundCause, VerdictLabel
 from factcheck.domain.permissions import Permission
 from factcheck.domain.spans import claim_text
 from factcheck.domain.states import ALLOWED_FROM, Act
-from factcheck.persistence.ballots import judgement_of, rows_in_effect
+from factcheck.persistence.ballots import judgement_of, rows_in_effect, token_of
 from factcheck.persistence.models import (
     Claim,
     ClaimRound,
@@ -102,6 +102,8 @@ def _own_verdict(rows: ArticleRows, claim: Claim, *, has_evidence: bool) -> OwnV
         about=latest.about,
         needs=needs,
         standing=answer.standing.label if answer.standing else None,
+        token=token_of(judgement_of(latest)),
+        at=latest.created_at,
     )
 
 

@@ -49,7 +49,10 @@ class ConflictView:
 
 @dataclass(frozen=True)
 class OwnVerdict:
-    """The viewer's last saved answer; `standing` is what counts while this one is a draft."""
+    """The viewer's last saved answer; `standing` is what counts while this one is a draft.
+
+    `token` names what it says, for the next answer to be based on.
+    """
 
     label: VerdictLabel
     reason_code: ReasonCode | None
@@ -59,6 +62,8 @@ class OwnVerdict:
     about: Question
     needs: tuple[str, ...]
     standing: VerdictLabel | None
+    token: str
+    at: datetime
 
 
 @dataclass(frozen=True)

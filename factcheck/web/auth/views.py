@@ -1,6 +1,7 @@
 """Sign in, take up an invitation, and sign out."""
 
 from flask import redirect, render_template, request, session, url_for
+from flask_wtf.csrf import generate_csrf
 from werkzeug.wrappers import Response
 
 from factcheck.domain.permissions import Permission
@@ -80,12 +81,25 @@ def _take_up(token: str, form: NewPasswordForm) -> SignedIn:
     )
 
 
+@bp.get("/session")
+@requires(Permission.READ)
+def show_session() -> dict[str, str]:
+    """Tell a script who is signed in now, and the token that this person's forms carry."""
+    user = signed_in_user()
+    return {"user": user.public_id, "csrf_token": generate_csrf()}
+
+
 @bp.post("/signout")
 @requires(Permission.READ)
 def sign_out() -> Response:
+    """End the session and clear the browser.
+
+    What other people wait to send from this browser stays, if a script says that there is some.
+    """
     signin.sign_out(request_session(), token=session_token())
     session.clear()
     response = redirect(url_for("auth.sign_in"), 303)
     clear_session_cookie(response)
-    response.headers["Clear-Site-Data"] = '"cookies", "storage"'
+    keeps_storage = bool(request.form.get("keep"))
+    response.headers["Clear-Site-Data"] = '"cookies"' if keeps_storage else '"cookies", "storage"'
     return response

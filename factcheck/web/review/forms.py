@@ -74,10 +74,14 @@ def at_most(characters: int) -> Length:
 
 
 class VerdictForm(BaseForm):
-    """A verdict; its buttons carry the label, `kept` the present one for the button that only saves."""
+    """A verdict; its buttons carry the label, `kept` the present one for the button that only saves.
+
+    `base_answer` is the token of the answer that the person saw, or the id of the act that stored it.
+    """
 
     op_id = HiddenField()
     base_revision = IntegerField(widget=HiddenInput(), default=0)
+    base_answer = HiddenField()
     kept = HiddenField()
     label = StringField()
     about = RadioField("This verdict answers", validate_choice=False, default=Question.IS_SO.value)

@@ -13,6 +13,7 @@ from wtforms import SelectChoice
 from factcheck.domain.claim_view import Order, Show, order_named
 from factcheck.domain.labels import ConflictTarget, Stance, VerdictLabel
 from factcheck.persistence.queries.claims import ArticlePage, ClaimAddress, Focus
+from factcheck.persistence.queries.history import HistoryEntry
 from factcheck.persistence.queries.panel_records import ClaimPanel
 from factcheck.web.fragments import wanted_fragment
 from factcheck.web.review.forms import (
@@ -48,10 +49,20 @@ class PanelForms:
 
 
 @dataclass(frozen=True)
+class Clash:
+    """Why a verdict met something newer: a sentence, and what everybody may know of it."""
+
+    sentence: str
+    is_own: bool
+    act: HistoryEntry | None = None
+
+
+@dataclass(frozen=True)
 class Refused:
     """A form that was sent and could not be taken."""
 
     verdict: VerdictForm | None = None
+    clash: Clash | None = None
     evidence: EvidenceForm | None = None
     dismiss: DismissForm | None = None
     dismissed: str = ""
@@ -100,13 +111,20 @@ def page_response(
         page=page,
         focus=focus,
         forms=_forms(page.panel, refused),
+        clash=refused.clash,
         is_list=request.args.get("view") == "list",
         link=lambda number, **more: link_to(page.id, number, focus, **more),
         act=_action(focus),
         suffix=_suffix(focus),
         marks=_marks(page),
     )
-    return Response(body, 422 if refused != Refused() else 200, content_type="text/html; charset=utf-8")
+    return Response(body, _status(refused), content_type="text/html; charset=utf-8")
+
+
+def _status(refused: Refused) -> int:
+    if refused.clash:
+        return 409
+    return 200 if refused == Refused() else 422
 
 
 def wants_text() -> bool:
@@ -139,6 +157,8 @@ def _forms(panel: ClaimPanel | None, refused: Refused) -> PanelForms:
     verdict.kept.data = verdict.label.data or verdict.kept.data
     if panel:
         _fill_choices(verdict, panel)
+    if refused.verdict is None or refused.clash:  # whoever is shown the newer answer goes on from it
+        verdict.base_answer.data = panel.mine.token if panel and panel.mine else ""
     verdict.op_id.data = secrets.token_hex(16)
     return PanelForms(
         verdict=verdict,
@@ -182,7 +202,7 @@ def _present(panel: ClaimPanel | None) -> dict[str, object]:
 
 
 def _fill_choices(form: VerdictForm, panel: ClaimPanel) -> None:
-    form.base_revision.data = panel.revision
+    form.base_revision.data, form.base_revision.raw_data = panel.revision, None
     form.reason_code.choices = reason_choices(form.kept.data)
     form.conflict_kind.choices = choices({kind.value: words for kind, words in KINDS.items()})
     form.about.choices = [SelectChoice(question.value, words) for question, words in QUESTIONS.items()]

@@ -7,10 +7,11 @@ from werkzeug.wrappers import Response
 
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Permission
-from factcheck.errors import Invalid
+from factcheck.errors import Conflict, Invalid, Overtaken
 from factcheck.persistence.models import Verdict
 from factcheck.persistence.queries import claims
 from factcheck.persistence.queries.history import claim_history as read_history
+from factcheck.persistence.queries.history import last_open_act
 from factcheck.services import evidence, findings, verdicts
 from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
@@ -19,7 +20,7 @@ from factcheck.web.fragments import wanted_fragment
 from factcheck.web.login import signed_in_user
 from factcheck.web.review import bp, changes
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
-from factcheck.web.review.panels import Refused, focus_of_request, link_to, page_response, wants_text
+from factcheck.web.review.panels import Clash, Refused, focus_of_request, link_to, page_response, wants_text
 
 __all__ = ["bp", "changes"]
 
@@ -48,9 +49,12 @@ def give_verdict(claim_id: str) -> Response:
                 judgement=form.judgement(),
                 base_revision=form.base_revision.data or 0,
                 op_id=form.op_id.data or "",
+                base_answer=form.base_answer.data,
             )
         except Invalid as error:
             show_error(form, error)
+        except Conflict as error:
+            return _refuse(address, Refused(verdict=form, clash=_clash(claim_id, error)))
         else:
             _tell(f"Claim {address.number}: {_spoken(verdict)}.")
             goes_on = signed_in_user().preferences.goes_on_after(form.pressed)
@@ -141,6 +145,12 @@ def claim_history(claim_id: str) -> str:
 
 def _page(article_id: str, focus: claims.Focus, *, with_text: bool) -> claims.ArticlePage:
     return claims.article_page(request_session(), current_actor(), article_id, focus, with_text=with_text)
+
+
+def _clash(claim_id: str, error: Conflict) -> Clash:
+    if isinstance(error, Overtaken):
+        return Clash(str(error), is_own=True)
+    return Clash(str(error), is_own=False, act=last_open_act(request_session(), claim_id))
 
 
 def _refuse(address: claims.ClaimAddress, refused: Refused) -> Response:

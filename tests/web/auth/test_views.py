@@ -166,6 +166,26 @@ def test_sign_out_clears_the_browser(as_reviewer: DeskClient) -> None:
     assert response.headers["Clear-Site-Data"] == '"cookies", "storage"'
 
 
+def test_sign_out_leaves_what_others_wait_to_send_from_the_browser(as_reviewer: DeskClient) -> None:
+    response = as_reviewer.submit("/signout", {"keep": "1"})
+
+    assert as_reviewer.get_cookie("factcheck") is None
+    assert response.headers["Clear-Site-Data"] == '"cookies"'
+
+
+def test_a_script_learns_who_is_signed_in_and_the_token_of_the_session(as_reviewer: DeskClient) -> None:
+    told = as_reviewer.get("/session").json
+
+    assert as_reviewer.user
+    assert told["user"] == as_reviewer.user.public_id
+    taken = as_reviewer.post("/signout", data={"csrf_token": told["csrf_token"]})
+    assert taken.status_code == 303
+
+
+def test_a_script_without_a_session_is_refused(client: DeskClient) -> None:
+    assert client.get("/session", headers={"X-Fragment": "session"}).status_code == 401
+
+
 def test_form_gives_nobody_more_power(client: DeskClient, user: User, session: Session) -> None:
     extra = {"role": "admin", "is_admin": "1", "is_paused": "0", "user_id": "1", "created_at": "2000-01-01"}
 

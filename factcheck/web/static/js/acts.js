@@ -1,15 +1,17 @@
-// What a person does to a claim: sent in order, and the answer taken up by text, counts and panel.
-import { Refused } from "./fragments.js";
-import { paint } from "./marks.js";
+// What a person does to a claim: shown at once, sent in order, and the answer taken up by text, counts and panel.
+import { fetchPart, Refused } from "./fragments.js";
+import * as marks from "./marks.js";
 import * as nav from "./nav.js";
 import * as panels from "./panel.js";
-import { csrfToken } from "./renew.js";
-import { send } from "./save.js";
+import * as pending from "./pending.js";
+import { giveUp, newId, send } from "./save.js";
 import { toast } from "./toast.js";
 import * as undo from "./undo.js";
 import * as words from "./words.js";
 
-/** @type {Promise<void>} Acts wait for the one before, so that a key never meets the panel of another claim. */
+/** @typedef {import("./fragments.js").Part} Part */
+
+/** @type {Promise<void>} Acts that draw the page anew: who chooses a verdict waits for them. */
 let acting = Promise.resolve();
 
 /** What went wrong, in words. @param {unknown} error */
@@ -19,17 +21,36 @@ export const reasonOf = (error) =>
 /** @param {unknown} error */
 export function fail(error) {
   toast(reasonOf(error));
-  if (error instanceof Refused && [403, 409].includes(error.status)) panels.load(nav.current()).catch(() => {});
+  if (error instanceof Refused && [403, 409].includes(error.status)) refresh();
+}
+
+/** Show the claim in the panel, the marks and the counts as they are stored now. */
+export function refresh() {
+  fetchPart(panels.addressOf(nav.current()), "panel-and-marks")
+    .then((part) => apply(part, nav.current()))
+    .catch(() => {});
 }
 
 /**
- * Take up the answer to a change: marks, counts, and the panel unless somebody is writing in it.
- * @param {import("./fragments.js").Part} part
- * @param {boolean} withPanel
+ * Make a claim the current one, in the text and in the panel.
+ * @param {number} number
+ * @param {boolean} [focus]
  */
-function apply(part, withPanel) {
-  const { nodes, url, isRefused } = part;
-  panels.forget();
+export function go(number, focus = true) {
+  saveWords();
+  nav.show(number, { focus });
+  history.replaceState(null, "", panels.addressOf(number));
+  panels.load(number).catch(fail);
+}
+
+/**
+ * Take up the answer to an act on a claim: marks and counts, and the panel if it shows what the answer is about.
+ * @param {Part} part
+ * @param {number} number
+ * @param {boolean} [withPanel] false while somebody may be writing in the panel
+ */
+function apply({ nodes, url, isRefused }, number, withPanel = true) {
+  panels.forget(number);
   const next = nodes.querySelector("#panel");
   if (!(next instanceof HTMLElement)) {
     location.assign(url);
@@ -42,13 +63,14 @@ function apply(part, withPanel) {
   const { done, total } = document.getElementById("progress")?.dataset ?? {};
   const short = document.getElementById("done-phone");
   if (short && done) short.textContent = `${done} of ${total}`;
-  paint(JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]"));
-  if (!withPanel) return;
-  const isInPanel = Boolean(panels.panel()?.contains(document.activeElement));
-  panels.swap(nodes);
-  const number = Number(next.dataset.current);
-  nav.show(number, { focus: !isInPanel && number !== nav.current() });
-  if (!isRefused) history.replaceState(null, "", panels.addressOf(number));
+  /** @type {import("./marks.js").Row[]} */
+  const rows = JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]");
+  marks.paint(rows.filter(([one]) => !pending.isOn(one)));
+  nav.show(nav.current());
+  if (!withPanel && !isRefused) return;
+  const told = Number(next.dataset.current);
+  if (told === nav.current() && !pending.isOn(told)) panels.swap(nodes);
+  else if (number === nav.current() && !pending.isOn(number)) panels.load(number).catch(() => {});
   panels.lookAhead();
 }
 
@@ -57,44 +79,49 @@ function apply(part, withPanel) {
  * @param {string} url
  * @param {FormData} body
  * @param {string} sentence
- * @param {string} [back] where it can be taken back
  * @returns {Promise<void>}
  */
-export function act(url, body, sentence, back) {
-  return inOrder(url, body, (part) => {
-    apply(part, true);
-    if (part.isRefused) return panels.focusOn("[aria-invalid='true']");
-    if (back) undo.remember(back);
-    toast(sentence, Boolean(back));
-  });
+export async function act(url, body, sentence) {
+  const number = nav.current();
+  const claim = panels.panel()?.dataset.claim;
+  try {
+    const part = await send(url, body, { claim, number });
+    if (!part.isRefused) giveUp((job) => new URL(job.url, location.href).href === new URL(url, location.href).href);
+    apply(part, number);
+    if (part.isRefused) showProblem(number, sentence);
+    else toast(sentence);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Bring what was not accepted before the eyes, or say on which claim it is. @param {number} number @param {string} sentence */
+function showProblem(number, sentence) {
+  if (number !== nav.current()) toast(`${sentence}: not accepted`);
+  else panels.focusOn(document.getElementById("clash") ? "#clash" : "[aria-invalid='true']");
 }
 
 /**
+ * Send an act that draws the page anew; those after it wait for that.
  * @param {string} url
  * @param {FormData} body
- * @param {(part: import("./fragments.js").Part) => void | Promise<void>} done
+ * @param {(part: Part) => void | Promise<void>} done
  * @param {(error: unknown) => void} [failed]
  * @returns {Promise<void>}
  */
 export function inOrder(url, body, done, failed = fail) {
-  const claim = panels.panel()?.dataset.claim ?? "";
-  const written = body.get("rationale");
-  acting = acting
-    .then(() => send(url, body))
-    .then(done)
-    .catch((error) => {
-      if (written) words.keep(claim, "rationale", String(written));
-      failed(error);
-    });
+  const sent = send(url, body);
+  sent.catch(() => {}); // what it ends with is taken up below, in its turn
+  acting = acting.then(() => sent).then(done).catch(failed);
   return acting;
 }
 
-/** Ends when all that was done before is stored and shown. */
-export const settled = () => acting;
+/** Ends when the page shows all that was done before. */
+export const settled = () => acting.then(panels.settled);
 
-/** Press a verdict as its button would, once what was pressed before is done. @param {string} label */
+/** Press a verdict as its button would, on the claim that was chosen last. @param {string} label */
 export async function decide(label) {
-  await acting;
+  await settled();
   const button = document.querySelector(`#verdict-form button[name="label"][value="${label}"]`);
   if (button instanceof HTMLButtonElement) button.form?.requestSubmit(button);
 }
@@ -108,17 +135,74 @@ export async function sendVerdict(form, button) {
   const body = new FormData(form, button);
   const extra = button.dataset.words;
   if (extra) return act(button.formAction, body, `Claim ${number}: ${extra}`);
-  for (const one of form.querySelectorAll("[aria-pressed]")) one.setAttribute("aria-pressed", String(one === button));
-  words.settle(form);
-  await act(form.action, body, `Claim ${number}: ${button.value || "saved"}`, form.dataset.undo);
+  const coming = judge(form, body, `Claim ${number}: ${button.value || "saved"}`);
+  if (button.value === "supported") goOn(number);
+  await coming;
   if (nav.current() === number && button.value && !nav.isPhone() && !panels.isInField()) focusMissing();
+}
+
+/** After “supported” the next claim comes up that waits for a verdict. @param {number} number */
+function goOn(number) {
+  const next = nav.neighbour(1, marks.isToDo);
+  if (next === null || next === number) return;
+  go(next, !panels.panel()?.contains(document.activeElement));
+}
+
+/**
+ * Show a verdict at once and send it.
+ * @param {HTMLFormElement} form
+ * @param {FormData} body
+ * @param {string} [sentence] for the toast; words that are saved while they are typed need none
+ */
+async function judge(form, body, sentence = "") {
+  const op = newId();
+  const number = Number(form.dataset.number);
+  const { claim } = panels.panel()?.dataset ?? {};
+  const label = String(body.get("label") || body.get("kept"));
+  const look = marks.lookOf(number);
+  const isNew = body.get("label") && label !== body.get("kept");
+  const sent = send(form.action, body, { op, claim, number, label });
+  words.settle(form);
+  pending.dress(panels.panel());
+  if (isNew) marks.paint([[number, label, `${label}, draft`, look[3]]]);
+  undo.remember({ url: form.dataset.undo ?? "", op, look });
+  if (sentence) toast(sentence, true);
+  const why = String(body.get("rationale") ?? "");
+  await takeUp(sent, { number, op, why, withPanel: Boolean(sentence), sentence: sentence || `Claim ${number}` });
+}
+
+/**
+ * @param {Promise<Part>} sent
+ * @param {{ number: number, op: string, why?: string, withPanel?: boolean, sentence: string }} about
+ */
+async function takeUp(sent, { number, op, why = "", withPanel, sentence }) {
+  try {
+    const part = await sent;
+    if (part.isRefused) undo.forget(op);
+    else replaceRefused(number, why);
+    apply(part, number, withPanel);
+    if (part.isRefused) showProblem(number, sentence);
+  } catch (error) {
+    undo.forget(op);
+    toast(reasonOf(error));
+    refresh();
+  }
+}
+
+/** What was refused on a claim gives way to what was accepted; words that are not in it are set aside. @param {number} number @param {string} why */
+async function replaceRefused(number, why) {
+  const given = await giveUp((job) => job.number === number && job.label !== "");
+  for (const { claim, fields } of given) {
+    const text = new Map(fields).get("rationale") ?? "";
+    if (!why.includes(text)) words.setAside(text, claim);
+  }
 }
 
 /** Put the caret where something is missing: conflict, reason, else the words. */
 function focusMissing() {
-  const empty = ["#conflict_with", "#reason_code"].find((selector) => {
+  const empty = ["#clash", "#conflict_with", "#reason_code"].find((selector) => {
     const field = document.querySelector(selector);
-    return field instanceof HTMLSelectElement && !field.value;
+    return field && !(field instanceof HTMLSelectElement && field.value);
   });
   panels.focusOn(empty ?? "#rationale");
 }
@@ -129,30 +213,44 @@ export function saveWords() {
   const field = panels.rationale();
   if (!form || !field || field.value === field.defaultValue) return;
   const kept = form.elements.namedItem("kept");
-  if (!(kept instanceof HTMLInputElement) || !kept.value) return; // no verdict yet: the words wait for it
-  const body = new FormData(form);
-  const number = Number(form.dataset.number);
-  words.settle(form);
-  const back = form.dataset.undo ?? "";
-  inOrder(form.action, body, (part) => {
-    apply(part, part.isRefused && nav.current() === number);
-    if (!part.isRefused) undo.remember(back);
-  });
+  if (kept instanceof HTMLInputElement && kept.value) judge(form, new FormData(form));
+  else words.persist(); // no verdict yet: the words wait for it
 }
 
 /** Save what was chosen beside the verdict. @param {HTMLFormElement} form */
-export function saveChoice(form) {
-  const number = Number(form.dataset.number);
-  words.settle(form);
-  act(form.action, new FormData(form), `Claim ${number}: saved`, form.dataset.undo);
+export const saveChoice = (form) => judge(form, new FormData(form), `Claim ${form.dataset.number}: saved`);
+
+/** Take a verdict back, else by the button of the claim in the panel. @param {import("./undo.js").Step} [step] */
+export async function takeBack(step) {
+  const url = step?.url ?? document.querySelector("[data-step='undo']")?.getAttribute("formaction");
+  if (!url) return toast("Nothing to undo");
+  const op = newId();
+  const claim = url.split("/")[2];
+  const number = step?.look?.[0] ?? nav.current();
+  const sent = send(url, new FormData(), { op, claim, number, label: "undo" });
+  if (step?.look) marks.paint([step.look]);
+  if (number === nav.current()) pending.dress(panels.panel());
+  else go(number, !panels.panel()?.contains(document.activeElement));
+  toast("Undone");
+  await takeUp(sent, { number, op, withPanel: true, sentence: "Undo" });
 }
 
-/** Take a verdict back: at this address, else by the button of the claim in the panel. @param {string} [back] */
-export async function takeBack(back) {
-  const url = back ?? document.querySelector("[data-step='undo']")?.getAttribute("formaction");
-  const token = csrfToken();
-  if (!url || !token) return toast("Nothing to undo");
-  const body = new FormData();
-  body.set("csrf_token", token);
-  return act(url, body, "Undone");
+/** Take the newer state of the claim in the panel; one's own words are set aside beside it. */
+export async function takeTheirs() {
+  const { claim } = panels.panel()?.dataset ?? {};
+  const mine = document.getElementById("clash-words")?.textContent ?? "";
+  const form = panels.verdictForm();
+  if (form) words.settle(form);
+  await giveUp((job) => job.claim === claim);
+  panels.forget();
+  await panels.load(nav.current()).catch(fail);
+  words.setAside(mine);
+  refresh();
+}
+
+/** Take up the answer to what was done before this page was loaded. @param {import("./store.js").Job} job @param {Part} part */
+export function adopt({ number }, part) {
+  apply(part, number, !panels.isInField());
+  if (part.isRefused && number !== nav.current()) go(number);
+  if (part.isRefused) panels.focusOn("#clash, [aria-invalid='true']");
 }

@@ -2,7 +2,7 @@
 import { inOrder, reasonOf, settled, takeBack } from "./acts.js";
 import { Refused } from "./fragments.js";
 import * as nav from "./nav.js";
-import { article, csrfToken, renew } from "./renew.js";
+import { article, renew } from "./renew.js";
 import { toast } from "./toast.js";
 import * as undo from "./undo.js";
 
@@ -38,14 +38,13 @@ const numberIn = (url) => Number(new URL(url).searchParams.get("claim")) || nav.
 export async function send(url, fields, { isUndo = false, sentence = "Done" } = {}) {
   const body = fields instanceof FormData ? fields : new FormData();
   if (!(fields instanceof FormData)) for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  body.set("csrf_token", csrfToken());
   let reason = "";
   const done = async (/** @type {Part} */ part) => {
     if (part.isRefused) reason = reasonIn(part.nodes);
     if (part.isRefused) return;
     const said = sentenceIn(part.nodes);
     const page = await renew(numberIn(part.url));
-    if (!isUndo) undo.remember(undo.ofCuts(article()?.dataset.id ?? ""));
+    if (!isUndo) undo.remember({ url: undo.ofCuts(article()?.dataset.id ?? "") });
     toast(said || sentenceIn(page) || sentence, !isUndo);
   };
   const failed = (/** @type {unknown} */ error) => {
@@ -91,9 +90,9 @@ function refuse(form, reason) {
 /** Take back the newest act, verdict or cut, on whatever claim it was. */
 export async function undoNewest() {
   await settled();
-  const url = undo.newest();
+  const step = undo.newest();
   const hasVerdict = document.querySelector("[data-step='undo']");
-  if (url ? !undo.isOfCut(url) : hasVerdict || !mayCut()) return takeBack(url);
-  const reason = await send(url ?? undo.ofCuts(article()?.dataset.id ?? ""), {}, { isUndo: true, sentence: "Undone" });
+  if (step ? !undo.isOfCut(step.url) : hasVerdict || !mayCut()) return takeBack(step);
+  const reason = await send(step?.url ?? undo.ofCuts(article()?.dataset.id ?? ""), {}, { isUndo: true, sentence: "Undone" });
   if (reason) toast(reason);
 }

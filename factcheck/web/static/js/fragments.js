@@ -29,17 +29,19 @@ export class Refused extends Error {
   }
 }
 
+/** @typedef {{ status: number, text: string, url: string, isPage: boolean, wait: number }} Answer */
 /** @typedef {{ nodes: DocumentFragment, url: string, isRefused: boolean }} Part */
 
+const LONGEST = 20_000; // ms: after that a connection counts as dead
+
 /**
- * Fetch a part of a page, or send a form and get one back. Throws Refused for an answer that is none,
- * and TypeError when the server cannot be reached.
+ * Ask for a part of a page, or send a form. Throws when the server cannot be reached.
  * @param {string} url
  * @param {string} part
  * @param {FormData} [body]
- * @returns {Promise<Part>}
+ * @returns {Promise<Answer>} `wait` are the seconds after which the server wants to be asked again
  */
-export async function fetchPart(url, part, body) {
+export async function ask(url, part, body) {
   const address = new URL(url, location.href);
   if (address.origin !== location.origin) throw new Refused(0, "This address leads elsewhere.");
   const response = await fetch(address, {
@@ -47,9 +49,22 @@ export async function fetchPart(url, part, body) {
     body,
     headers: { "X-Fragment": part },
     credentials: "same-origin",
+    signal: AbortSignal.timeout(LONGEST),
   });
-  const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  const text = await response.text();
-  if (!isPage || response.status >= 500) throw new Refused(response.status, text);
-  return { nodes: nodesOf(text), url: response.url, isRefused: response.status === 422 };
+  const { status, headers } = response;
+  const isPage = headers.get("content-type")?.startsWith("text/html") ?? false;
+  return { status, text: await response.text(), url: response.url, isPage, wait: Number(headers.get("retry-after")) };
 }
+
+/** The part in an answer. Throws Refused for an answer that is none. @param {Answer} answer @returns {Part} */
+export function partOf({ status, text, url, isPage }) {
+  if (!isPage || status >= 500) throw new Refused(status, text);
+  return { nodes: nodesOf(text), url, isRefused: status === 422 || status === 409 };
+}
+
+/**
+ * Fetch a part of a page; throws Refused for an answer that is none, and others without an answer.
+ * @param {string} url
+ * @param {string} part
+ */
+export const fetchPart = async (url, part) => partOf(await ask(url, part));

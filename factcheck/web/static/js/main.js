@@ -1,5 +1,5 @@
 // The annotate page: forms are sent in place, claims change without a new page, keys do what buttons do.
-import { act, decide, fail, saveChoice, saveWords, sendVerdict } from "./acts.js";
+import { act, adopt, decide, fail, go, saveChoice, saveWords, sendVerdict, takeTheirs } from "./acts.js";
 import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
 import "./changes.js";
 import * as cuts from "./cuts.js";
@@ -8,30 +8,20 @@ import { fetchPart } from "./fragments.js";
 import { watchFields, watchKeys } from "./keys.js";
 import * as nav from "./nav.js";
 import * as panels from "./panel.js";
-import { isWaiting } from "./save.js";
-import { areWaiting } from "./words.js";
+import { dress } from "./pending.js";
+import { onOthers } from "./save.js";
+import { persist, takeUp } from "./words.js";
 
 const TYPING = 800;
 /** @type {number | undefined} */
 let typing;
 
 /**
- * @param {number} number
- * @param {boolean} [focus]
- */
-function go(number, focus = true) {
-  saveWords();
-  nav.show(number, { focus });
-  history.replaceState(null, "", panels.addressOf(number));
-  panels.load(number).catch(fail);
-}
-
-/**
  * @param {1 | -1} step
  * @param {string} [which] only to claims whose marks match
  */
-function step(step, which) {
-  const number = nav.neighbour(step, which);
+function step(step, which = "*") {
+  const number = nav.neighbour(step, (_, mark) => mark.matches(which));
   if (number !== null) go(number);
 }
 
@@ -79,6 +69,10 @@ function onClick(event) {
   const named = target.closest("[data-go], [data-part], [data-act]");
   const { go: number, part, act: name } = named instanceof HTMLElement ? named.dataset : {};
   if (name === "undo") cuts.undoNewest();
+  else if (name === "theirs") {
+    event.preventDefault();
+    takeTheirs();
+  }
   else if (name === "sheet") panels.sheet();
   else if (number) choose(event, Number(number), !named?.closest(".panel-head"));
   else if (part && named instanceof HTMLAnchorElement) showPart(event, named);
@@ -121,9 +115,10 @@ function showPart(event, link) {
 
 /** @param {Event} event */
 function onInput(event) {
-  if (event.target !== panels.rationale()) return;
+  if (!(event.target instanceof Element) || !event.target.closest("#panel")) return;
+  const isRationale = event.target === panels.rationale();
   clearTimeout(typing);
-  typing = setTimeout(saveWords, TYPING);
+  typing = setTimeout(() => (isRationale ? saveWords() : persist()), TYPING);
 }
 
 /** @param {Event} event */
@@ -151,9 +146,14 @@ document.addEventListener("click", onClick);
 document.addEventListener("submit", onSubmit);
 document.addEventListener("input", onInput);
 document.addEventListener("change", onChange);
-addEventListener("beforeunload", (event) => {
-  if (isWaiting() || areWaiting()) event.preventDefault();
-});
+for (const name of ["pagehide", "leaving"]) {
+  addEventListener(name, () => {
+    saveWords();
+    persist();
+  });
+}
+onOthers(adopt);
+takeUp().then(() => dress(panels.panel()));
 watchKeys(
   {
     j: () => step(1),

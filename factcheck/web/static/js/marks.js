@@ -1,4 +1,5 @@
 // How marks look after a change: the server says it for all claims, and only what differs is painted.
+import { icon } from "./icons.js";
 import { marksOf, refOf } from "./nav.js";
 
 /** @typedef {[number: number, look: string, words: string, isShown: boolean]} Row */
@@ -17,20 +18,6 @@ const LOOKS = {
 const painted = new Map();
 
 /**
- * An icon of the page's sprite.
- * @param {string} name
- */
-export function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "ic");
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `#i-${name}`);
-  svg.append(use);
-  return svg;
-}
-
-/**
  * Paint the marks that changed.
  * @param {Row[]} rows
  */
@@ -40,6 +27,20 @@ export function paint(rows) {
     if (painted.get(row[0]) !== key) paintOne(row);
     painted.set(row[0], key);
   }
+}
+
+/** How a claim looks now, to be painted again. @param {number} number @returns {Row} */
+export function lookOf(number) {
+  const [mark] = marksOf(number);
+  const look = Object.keys(LOOKS).find((name) => mark?.matches(`.${LOOKS[name][0]}`)) ?? "todo";
+  return [number, look, refOf(number)?.ariaLabel?.replace(/^.*?: /, "") ?? "", !mark?.matches(".off")];
+}
+
+/** Tell whether the claim waits for a verdict that counts, as far as its mark tells. @param {number} number */
+export function isToDo(number) {
+  const [mark] = marksOf(number);
+  const isOpen = mark?.matches(":is(.v-todo, .v-flagged, .draft, .stale):not(.off, .v-dropped)");
+  return Boolean(isOpen && !lookOf(number)[2].includes("final"));
 }
 
 /** The text was drawn anew: what was painted on the old one tells nothing. */

@@ -88,15 +88,15 @@ function moveBar(number) {
 /**
  * The next or previous claim that is shown and judged; at an end it goes round.
  * @param {1 | -1} step
- * @param {string} [which] what its mark has to match besides
+ * @param {(number: number, mark: Element) => boolean} [isWanted]
  * @returns {number | null}
  */
-export function neighbour(step, which = "*") {
+export function neighbour(step, isWanted = () => true) {
   const at = refs.findIndex((ref) => numberOf(ref) === now);
   for (let moved = 1; moved <= refs.length; moved++) {
     const ref = refs[(at + step * moved + refs.length * 2) % refs.length];
     const mark = ref.closest(".claim");
-    if (mark?.matches(which) && !mark.matches(".off, .v-dropped")) return numberOf(ref);
+    if (mark && !mark.matches(".off, .v-dropped") && isWanted(numberOf(ref), mark)) return numberOf(ref);
   }
   return null;
 }

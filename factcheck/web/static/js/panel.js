@@ -1,10 +1,15 @@
 // The panel: fetched per claim, the next ones ahead; swapped without losing focus, sheet or unsaved words.
 import { fetchPart } from "./fragments.js";
-import { current, neighbour } from "./nav.js";
+import { current, neighbour, show } from "./nav.js";
+import { dress } from "./pending.js";
 import { keepAll, putBack } from "./words.js";
 
 /** @type {Map<number, Promise<import("./fragments.js").Part>>} */
 const ahead = new Map();
+/** @type {Map<number, import("./fragments.js").Part>} Panels as they were left, for want of a connection. */
+const left = new Map();
+/** @type {Promise<unknown>} Ends when the panel shows the claim that was chosen last. */
+let loading = Promise.resolve();
 
 export const panel = () => document.getElementById("panel");
 
@@ -32,28 +37,49 @@ export function addressOf(number) {
   return url.href;
 }
 
-/** Forget what was fetched ahead, since something changed. */
-export function forget() {
+/** Forget what was fetched ahead, since something changed. @param {number} [number] the claim that did */
+export function forget(number) {
+  for (const [other, coming] of ahead) coming.then((part) => left.set(other, part)).catch(() => {});
   ahead.clear();
+  if (number) left.delete(number);
 }
 
 /** @param {number} number */
-function part(number) {
+async function part(number) {
   const known = ahead.get(number);
+  const older = left.get(number);
   ahead.delete(number);
-  return known ?? fetchPart(addressOf(number), "panel");
+  try {
+    return await (known ?? fetchPart(addressOf(number), "panel"));
+  } catch (error) {
+    if (older && !navigator.onLine) return older;
+    throw error;
+  }
 }
+
+/** Ends when the panel shows what was chosen. */
+export const settled = () => loading;
 
 /**
  * Show a claim in the panel, unless another one was chosen meanwhile.
  * @param {number} number
  */
-export async function load(number) {
+export function load(number) {
+  const coming = fetchAndShow(number);
+  loading = coming.catch(() => {});
+  return coming;
+}
+
+/** @param {number} number */
+async function fetchAndShow(number) {
   panel()?.setAttribute("aria-busy", "true");
   try {
     const { nodes } = await part(number);
     if (current() === number) swap(nodes);
     lookAhead();
+  } catch (error) {
+    if (current() === number) show(Number(panel()?.dataset.current)); // text and panel never part
+    throw error;
   } finally {
     panel()?.removeAttribute("aria-busy");
   }
@@ -61,7 +87,8 @@ export async function load(number) {
 
 /** Fetch the neighbours ahead of time; a failure only means that they come later. */
 export function lookAhead() {
-  for (const number of [neighbour(1), neighbour(-1)]) {
+  const next = neighbour(1);
+  for (const number of [next, next && neighbour(1, (one) => one !== next && one !== current()), neighbour(-1)]) {
     if (number === null || number === current() || ahead.has(number)) continue;
     const coming = fetchPart(addressOf(number), "panel");
     coming.catch(() => ahead.delete(number));
@@ -84,12 +111,21 @@ export function swap(nodes) {
   const top = old.scrollTop;
   setSheet(next, old.classList.contains("open"));
   old.replaceWith(next);
+  dress(next);
+  if (!isSame && old.dataset.claim) left.set(Number(old.dataset.current), partWith(old));
   next.scrollTop = isSame ? top : 0;
   putBack(next.dataset.claim ?? "");
   showFields();
   document.title = `${next.dataset.title} · Factcheck`;
   if (held) focusIn(next, held);
   return true;
+}
+
+/** @param {HTMLElement} box @returns {import("./fragments.js").Part} */
+function partWith(box) {
+  const nodes = document.createDocumentFragment();
+  nodes.append(box);
+  return { nodes, url: location.href, isRefused: false };
 }
 
 /** @param {Element | null} element */

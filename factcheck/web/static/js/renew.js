@@ -5,6 +5,7 @@ import * as marks from "./marks.js";
 import * as nav from "./nav.js";
 import { blockOf, indexOf, rangeOf } from "./offsets.js";
 import * as panels from "./panel.js";
+import { csrfToken } from "./session.js";
 
 const PARTS = ["#filters", "#progress", "#outside", "#side-claim", "#side-list"];
 
@@ -98,11 +99,6 @@ function swapPart(part, nodes) {
     if (same instanceof HTMLInputElement) same.checked = true;
   }
   old.replaceWith(next);
-}
-
-export function csrfToken() {
-  const field = document.querySelector("input[name='csrf_token']");
-  return field instanceof HTMLInputElement ? field.value : "";
 }
 
 /**
