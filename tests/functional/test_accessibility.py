@@ -32,11 +32,11 @@ DRAFT = "# Harbour news\n\nThe harbour opened in 1931. It has nine cranes.\n\nSh
 PAUSED = "Paul Petit"
 NOT_PAGES = {
     "auth.show_session",
-    "static",
-    "site.healthz",
     "reports.export",
     "review.show_changes",
+    "site.healthz",
     "site.home",
+    "static",
 }
 EDITING_FACTS = ("facts.new", "facts.check", "facts.add", "facts.correct", "facts.end", "facts.remove")
 LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
