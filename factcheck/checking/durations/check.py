@@ -11,12 +11,16 @@ from factcheck.checking.durations.ago import check_ago
 from factcheck.checking.durations.later import check_later
 from factcheck.checking.durations.lengths import find_lengths
 from factcheck.checking.durations.lived import check_lived
+from factcheck.checking.durations.standing import check_standing
 from factcheck.checking.durations.stated import check_stated
 from factcheck.checking.finding import Finding
 from factcheck.checking.stretches import find_stretches
 from factcheck.domain.spans import Span
 
-_UNIT = re.compile(r"(?:year|decade|centur|month|week|day)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"year|decade|centur|month|week|day|\b(?:is|are)\s(?:only|just|now|already)\s\w+[.,;:!?]|\b(?:is|are)\s[\w-]+[.;]",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d\d")
 
 
@@ -40,6 +44,7 @@ def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
     if is_supposed(article, sentence):
         return
     yield from check_ages(article, sentence)
+    yield from check_standing(article, sentence, lengths)
     if lengths:
         yield from check_stated(article, sentence, lengths, find_stretches(article, sentence))
         yield from check_later(article, sentence, lengths)

@@ -1,0 +1,127 @@
+"""How long a thing has stood, beside its beginning: “opened in 1994, it has been in business for 35 years”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.checking.anchors import publication_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.counts import COUNT, whole_number
+from factcheck.checking.durations.begun import Beginning, find_beginnings
+from factcheck.checking.durations.elapsed import fits, is_too_long
+from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.wording import around, length_finding
+from factcheck.checking.finding import Finding
+from factcheck.domain.dates import PartialDate
+from factcheck.domain.spans import Span
+from factcheck.splitting.tree import Tree
+from factcheck.splitting.wordlists import word_list
+
+_STATE = re.compile(
+    r"\b(?:in\s(?:business|operation|existence|service|use|print|place|force|power|office|production|charge"
+    r"|the\s(?:post|job|role|chair|business))|on\s(?:the\s)?(?:air|market|throne)|at\sthe\shelm|open|going|running"
+    r"|operating|trading|standing|around|stood|existed|lasted|endured|survived|run|operated|traded"
+    r"|(?:held|had)\s(?:the|that|this)\s(?:post|job|role|office|title))(?:\s[a-z]{1,12}ly)?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$",
+    re.IGNORECASE,
+)
+_OLD = re.compile(rf"(?<![\w.,/$€£-])(?P<count>{COUNT})\syears\s(?:old|of\sage)\b", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?:\bis|\bare|[’']s)\s(?:(?:only|just|now|already|a\smere)\s)?(?P<count>{COUNT})(?=\s?(?:$|[.,;:!?)–—](?!\d)))",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|now|when)\b")
+_LINKS = word_list("""
+    is are was were has have had been being having be 's 've make makes making mean means meaning
+    it they which that this he she and but so therefore thus hence now today yet then ever since because
+    as still also already just only about to""")
+_NOW, _THEN = word_list("is are has have 's 've"), word_list("was were had")
+_HENCE = word_list("so now thus hence therefore making makes meaning means")
+_ADVERBS, _ADJECTIVES = frozenset({"RB", "RBR"}), frozenset({"JJ", "VBG", "VBN"})
+_CONTRARY = word_list("not never n't nearly almost")
+_REACH = 60
+_STEP = 1.01
+_ROUNDING = 0.1
+_LEAST_AGE = 3
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """A length for which something has stood; `start` is where the words begin that say so."""
+
+    length: Length
+    start: int
+    is_age: bool
+
+
+def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
+    """Yield a finding for each thing said to be older than its beginning, or younger, as of publication."""
+    publication = publication_of(article)
+    beginnings = list(find_beginnings(article, sentence)) if publication else []
+    tree = article.tree_of(sentence) if beginnings else None
+    if publication is None or tree is None:
+        return
+    for standing in _standings(article.text, sentence, lengths):
+        for begun in beginnings:
+            if _clashes(tree, begun, standing, publication) and begun.mention.value:
+                dates = (begun.mention.value, publication)
+                span = around(begun.mention.span, standing.length.span)
+                yield length_finding(article, standing.length, dates, span, used=article.reference_date)
+
+
+def _standings(text: str, sentence: Span, lengths: Sequence[Length]) -> Iterator[_Standing]:
+    for length in lengths:
+        start = max(sentence.start, length.span.start - _REACH)
+        state = _STATE.search(text[start : length.span.start])
+        if state and length.unit == "year" and _CLOSED.match(text, length.span.end, sentence.end):
+            yield _Standing(length.widened(_ROUNDING), start + state.start(), is_age=False)
+    for pattern in (_OLD, _BARE):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            age = _age(match)
+            if age.count >= _LEAST_AGE:
+                yield _Standing(age.widened(_ROUNDING), match.start(), is_age=True)
+
+
+def _age(match: re.Match[str]) -> Length:
+    count = whole_number(match["count"])
+    span = Span(match.start("count"), match.end())
+    return Length(span, count, "year", count - _STEP, count + _STEP, is_modifier=False)
+
+
+def _clashes(tree: Tree, begun: Beginning, standing: _Standing, publication: PartialDate) -> bool:
+    """Tell whether both are said of one thing, as nothing else is named between, and do not fit."""
+    value, length = begun.mention.value, standing.length
+    if value is None or value.last >= publication.first or fits(length, value, publication):
+        return False
+    if standing.is_age and not begun.is_of_thing:
+        return False
+    is_after = begun.span.end <= standing.start
+    between = (begun.span.end, standing.start) if is_after else (length.span.end, begun.span.start)
+    if between[0] > between[1] or not _is_bare(tree, *between):
+        return False
+    start = begun.span.end if is_after else standing.start - _REACH
+    is_now = _is_said_now(tree, start, length.span.start) and not begun.is_of_person
+    return is_now or is_too_long(length, value, publication)
+
+
+def _is_bare(tree: Tree, start: int, end: int) -> bool:
+    """Tell whether the words between only link what stands before to what stands after."""
+    inside = _inside(tree, start, end)
+    return all(_is_link(tree, one) for one in inside) and not any(tree.words[one] in _CONTRARY for one in inside)
+
+
+def _is_link(tree: Tree, place: int) -> bool:
+    if not tree.is_word(place) or tree.words[place] in _LINKS or tree.tag(place) in _ADVERBS:
+        return True
+    is_article = tree.words[place] in {"a", "an"}
+    return is_article or (tree.tag(place) in _ADJECTIVES and tree.words[place - 1] in {"a", "an"})
+
+
+def _is_said_now(tree: Tree, start: int, end: int) -> bool:
+    """Tell whether the last helping verb before the length is of the present."""
+    words = [tree.words[one] for one in _inside(tree, start, end)]
+    helpers = [word for word in words if word in _NOW | _THEN]
+    return helpers[-1] in _NOW if helpers else not _HENCE.isdisjoint(words)
+
+
+def _inside(tree: Tree, start: int, end: int) -> list[int]:
+    return [number for number, token in enumerate(tree.tokens) if start <= token.start < end]
