@@ -14,7 +14,7 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|imagine[sd]?|suppose[sd]?|hypothetical(?:ly)?|fictional|fictitious|satirical"
+    r"\b(?:if(?!(?<=,\sif)\s(?![\w-]+ed,)[\w-]+,)|unless|whether|imagine[sd]?|suppose[sd]?|hypothetical(?:ly)?|fictional|fictitious|satirical"
     r"|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )

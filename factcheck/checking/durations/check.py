@@ -12,7 +12,7 @@ from factcheck.checking.durations.later import check_later
 from factcheck.checking.durations.lengths import find_lengths
 from factcheck.checking.durations.lived import check_lived
 from factcheck.checking.durations.standing import check_standing
-from factcheck.checking.durations.stated import check_stated
+from factcheck.checking.durations.stated import check_stated, is_aside
 from factcheck.checking.finding import Finding
 from factcheck.checking.stretches import find_stretches
 from factcheck.domain.spans import Span
@@ -42,6 +42,8 @@ def _has_both(article: CheckedArticle, sentence: Span) -> bool:
 def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
     lengths = list(find_lengths(article.text, sentence.start, sentence.end))
     if is_supposed(article, sentence):
+        stretches = [one for one in find_stretches(article, sentence) if is_aside(article, sentence, one)]
+        yield from check_stated(article, sentence, lengths, stretches)
         return
     yield from check_ages(article, sentence)
     yield from check_standing(article, sentence, lengths)

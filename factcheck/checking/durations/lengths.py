@@ -30,6 +30,7 @@ _OPEN_ABOVE = frozenset(
 _OPEN_BELOW = frozenset({"less than", "fewer than", "under", "up to", "at most"})
 _NEAR = frozenset({"about", "around", "roughly", "some", "approximately", "an estimated", "estimated"})
 _STEP = 0.99
+_ROUND_STEP = 5
 _CENTURY, _HALF_CENTURY = 100, 50
 
 
@@ -107,7 +108,7 @@ def _loose(count: float, step: int) -> tuple[float, float]:
 def _hedged(hedge: str, count: float, low: float, high: float) -> tuple[float, float]:
     slack = max(1.5, 0.2 * count)
     if hedge in _LOWER:
-        return min(low, count - slack), high
+        return min(low, count - (1.5 if count % _ROUND_STEP else slack)), high
     if hedge in _OPEN_ABOVE:
         return low if high - count > 1 else count - _STEP / 2, math.inf
     if hedge in _OPEN_BELOW:
