@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import product
 
 from factcheck.checking.anchors import publication_of
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.resolved import resolved
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.spans import Span
@@ -17,7 +20,7 @@ _AGO_BEFORE_DATE = re.compile(
     r"(?:(?:early|late|mid)[\s-])?",
     re.IGNORECASE,
 )
-_DATE_BEFORE_AGO = re.compile(r"(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE)
+_DATE_BEFORE_AGO = re.compile(r"(?:,\s(?:last|this)\s(?:year|month|week))?(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE)
 _AGO = re.compile(r"\sago\b", re.IGNORECASE)
 _SINCE_DATE = re.compile(r",?\s(?:ever\s)?since\s", re.IGNORECASE)
 _DATE_SINCE = re.compile(
@@ -37,16 +40,29 @@ _ROUNDING = 0.1
 def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
     """Yield a finding for each length that leads from the article's date to another than the one beside."""
     publication = publication_of(article)
-    dated = [one for one in article.dates_in(sentence) if one.value]
-    if publication is None or len(dated) != 1 or dated[0].value is None:
+    if publication is None:
         return
-    mention, value = dated[0], dated[0].value
-    for length in lengths:
-        if not _is_counted_back(article, sentence, length, mention) or value.first > publication.last:
+    for mention, length in product(article.dates_in(sentence), lengths):
+        value = resolved(mention, publication, is_past=True)
+        if value is None or value.first > publication.last:
             continue
-        if not fits(length.widened(_ROUNDING), value, publication):
+        if fits(_loose(length), value, publication) or _is_explained(article, sentence, length, mention):
+            continue
+        if _is_counted_back(article, sentence, length, mention):
             span = around(length.span, mention.span)
             yield length_finding(article, length, (value, publication), span, used=article.reference_date)
+
+
+def _loose(length: Length) -> Length:
+    """Return the length with room for rounding, and for a story that is a day or two old."""
+    wide = length.widened(_ROUNDING)
+    return replace(wide, low=wide.low - 1, high=wide.high + 1) if wide.unit == "day" else wide
+
+
+def _is_explained(article: CheckedArticle, sentence: Span, length: Length, mention: DateMention) -> bool:
+    """Tell whether the length leads to another date of the sentence, as in what somebody wrote then."""
+    others = (one.value for one in article.dates_in(sentence) if one != mention)
+    return any(one and mention.value and fits(length, mention.value, one) for one in others)
 
 
 def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, mention: DateMention) -> bool:

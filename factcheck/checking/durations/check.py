@@ -8,11 +8,13 @@ from factcheck.checking.context import is_furniture, is_supposed, is_too_long
 from factcheck.checking.durations.after import check_after
 from factcheck.checking.durations.ages import check_ages
 from factcheck.checking.durations.ago import check_ago
+from factcheck.checking.durations.held import check_held
 from factcheck.checking.durations.later import check_later
 from factcheck.checking.durations.lengths import find_lengths
 from factcheck.checking.durations.lived import check_lived
 from factcheck.checking.durations.standing import check_standing
 from factcheck.checking.durations.stated import check_stated, is_aside
+from factcheck.checking.durations.waits import check_waits
 from factcheck.checking.finding import Finding
 from factcheck.checking.stretches import find_stretches
 from factcheck.domain.spans import Span
@@ -53,3 +55,5 @@ def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
         yield from check_after(article, sentence, lengths)
         yield from check_ago(article, sentence, lengths)
         yield from check_lived(article, sentence, lengths)
+        yield from check_held(article, sentence, lengths)
+        yield from check_waits(article, sentence, lengths)
