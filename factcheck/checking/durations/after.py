@@ -8,6 +8,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.resolved import resolved
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.checking.governors import top_of, verb_above
@@ -30,6 +31,12 @@ _MARKED = re.compile(
     r"(?:marks?|marked|will\smark|is|was)\s(?:exactly\s)?$",
     re.IGNORECASE,
 )
+_LED_IN = re.compile(r"[\w’'\"”)]\s$")
+_TALE = re.compile(
+    r"\b(?:stor(?:y|ies)|novel|book|films?|movie|series|play|drama|plot|tale|opera|musical|sequel|episode|scene|chapter|heroes?|characters?)\b",
+    re.IGNORECASE,
+)
+_SOME_YEAR = 2001
 _NO_TIME = OPEN_ENDED | {"and", "or"}
 _REACH = 40
 _ROUNDING = 0.12
@@ -39,12 +46,14 @@ _IN = "in "
 
 def check_after(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
     """Yield a finding for each “N years after” an event whose date does not lie so far back."""
-    for length in lengths:
-        way = None if length.is_modifier else _WAY.match(article.text, length.span.end, sentence.end)
-        event = _event_date(article, sentence, way) if way else None
-        if way is None or event is None or event.value is None or _is_first_time(article.text, length, way):
+    ways = {one: _WAY.match(article.text, one.span.end, sentence.end) for one in lengths if not one.is_modifier}
+    events = {one: _event_date(article, sentence, way) for one, way in ways.items() if way}
+    for length, way in ways.items():
+        event = events.get(length)
+        if way is None or event is None or _is_first_time(article.text, length, way):
             continue
-        told = _told_date(article, sentence, length, event)
+        others = [one for one in article.dates_in(sentence) if one not in events.values()]
+        told = _told_date(article, sentence, length, event, others)
         yield from _compared(article, length, event, told, is_after=bool(way["after"]))
 
 
@@ -63,10 +72,12 @@ def _compared(
     is_after: bool,
 ) -> Iterator[Finding]:
     used = article.reference_date if isinstance(told, PartialDate) else None
-    value = told.value if isinstance(told, DateMention) else told
-    if event.value is None or value is None:
+    near = event.value or publication_of(article) or PartialDate(_SOME_YEAR)
+    value = resolved(told, near) if isinstance(told, DateMention) else told
+    happened = resolved(event, value or near)
+    if happened is None or value is None:
         return
-    first, last = (event.value, value) if is_after else (value, event.value)
+    first, last = (happened, value) if is_after else (value, happened)
     if last.last < first.first or fits(length.widened(_ROUNDING) if used else length, first, last):
         return
     span = around(length.span, event.span, *([told.span] if isinstance(told, DateMention) else []))
@@ -88,25 +99,31 @@ def _event_date(article: CheckedArticle, sentence: Span, way: re.Match[str]) -> 
 
 
 def _told_date(
-    article: CheckedArticle, sentence: Span, length: Length, event: DateMention
+    article: CheckedArticle,
+    sentence: Span,
+    length: Length,
+    event: DateMention,
+    others: Sequence[DateMention],
 ) -> DateMention | PartialDate | None:
     """Return the date of what the sentence tells: one in it, or the article's own if it tells of now."""
-    others = [one for one in article.dates_in(sentence) if one.value and one != event]
     for one in others:
-        if one.preposition not in _NO_TIME and _is_beside(article.text, length, event, one):
+        if (one.value or length.unit != "year") and _is_beside(article.text, length, event, one):
             return one
-    if len(others) == 1:
-        return others[0] if _tells_of(article, sentence, length, others[0]) else None
+    dated = [one for one in others if one.value]
+    if len(dated) == 1:
+        return dated[0] if _tells_of(article, sentence, length, dated[0]) else None
     publication = publication_of(article)
-    if publication is None or others or length.count < _FEW_YEARS:
+    if publication is None or others or length.count < _FEW_YEARS or event.value is None:
         return None
     return publication if _tells_of_now(article, sentence, length) else None
 
 
 def _is_beside(text: str, length: Length, event: DateMention, other: DateMention) -> bool:
     """Tell whether the date stands right before the length or right after the event."""
-    is_before = _DATE_BEFORE.fullmatch(text, other.span.end, length.span.start)
-    return bool(is_before or _DATE_AFTER.fullmatch(text, event.span.end, other.span.start))
+    if _DATE_BEFORE.fullmatch(text, other.span.end, length.span.start):
+        return other.preposition not in (_NO_TIME if length.unit == "year" else {"and", "or"})
+    is_after = _DATE_AFTER.fullmatch(text, event.span.end, other.span.start)
+    return bool(is_after) and other.preposition not in _NO_TIME
 
 
 def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: DateMention) -> bool:
@@ -127,9 +144,16 @@ def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bo
         return False
     verb = verb_above(tree, one)
     helpers = [verb, *tree.having(verb, "aux", "cop")]
+    if _is_present(tree, helpers) and _is_set_off(article.text, sentence, length):
+        return verb in tree.roots and not _TALE.search(sentence.quote(article.text))
     return _is_present(tree, helpers) and any(
         _STILL.fullmatch(tree.words[place]) for place in [*helpers, *tree.children[verb]]
     )
+
+
+def _is_set_off(text: str, sentence: Span, length: Length) -> bool:
+    """Tell whether the length opens the sentence or follows a comma: “So it ends, 20 years after”."""
+    return not _LED_IN.search(text[sentence.start : length.span.start][-_REACH:])
 
 
 def _is_present(tree: Tree, helpers: Sequence[int]) -> bool:
