@@ -32,11 +32,22 @@ class Act:
 
 
 def dated_acts(
-    tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Sequence[DateMention]
+    tree: Tree,
+    text: str,
+    found: Sequence[re.Match[str]],
+    dates: Sequence[DateMention],
+    *,
+    is_only: bool = False,
 ) -> Iterator[Act]:
-    """Yield the acts that happened, each with the only date that hangs on it."""
+    """Yield the acts that happened, each with the only date that hangs on it.
+
+    `is_only` tells that the sentence has one date, which then is that of the last act before it.
+    """
     verbs = {place: match for match in found if (place := _verb_of(tree, match)) is not None}
-    owners = [(_owner(tree, text, one, verbs), one) for one in dates]
+    if is_only:
+        owners = [(max((place for place in verbs if verbs[place].end() <= one.span.start), default=-1), one) for one in dates]
+    else:
+        owners = [(_owner(tree, text, one, verbs), one) for one in dates]
     for place, match in verbs.items():
         own = [date for owner, date in owners if owner == place]
         if len(own) == 1 and own[0].preposition not in OPEN_ENDED and not _is_unreal(tree, place):
