@@ -31,6 +31,7 @@ _MARKED = re.compile(
     r"(?:marks?|marked|will\smark|is|was)\s(?:exactly\s)?$",
     re.IGNORECASE,
 )
+_ON_FROM = re.compile(r"\son\sfrom\b", re.IGNORECASE)
 _LED_IN = re.compile(r"[\w’'\"”)]\s$")
 _TALE = re.compile(
     r"\b(?:stor(?:y|ies)|novel|book|films?|movie|series|play|drama|plot|tale|opera|musical|sequel|episode|scene|chapter|heroes?|characters?)\b",
@@ -138,6 +139,8 @@ def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: Da
 def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bool:
     if _MARKED.search(article.text[max(sentence.start, length.span.start - _REACH) : length.span.start]):
         return True
+    if _ON_FROM.match(article.text, length.span.end) and not _names_another_year(article, sentence):
+        return True
     tree = article.tree_of(sentence)
     one = top_of(tree, length.span) if tree else None
     if tree is None or one is None:
@@ -149,6 +152,11 @@ def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bo
     return _is_present(tree, helpers) and any(
         _STILL.fullmatch(tree.words[place]) for place in [*helpers, *tree.children[verb]]
     )
+
+
+def _names_another_year(article: CheckedArticle, sentence: Span) -> bool:
+    """Tell whether the paragraph has spoken of an earlier year before."""
+    return any(one.year for here in article.sentences_before(sentence) for one in article.dates_in(here))
 
 
 def _is_set_off(text: str, sentence: Span, length: Length) -> bool:

@@ -31,6 +31,7 @@ _OPEN_BELOW = frozenset({"less than", "fewer than", "under", "up to", "at most"}
 _NEAR = frozenset({"about", "around", "roughly", "some", "approximately", "an estimated", "estimated"})
 _STEP = 0.99
 _ROUND_STEP = 5
+_MOST_ROUNDED = 6
 _CENTURY, _HALF_CENTURY = 100, 50
 
 
@@ -62,7 +63,8 @@ class Length:
         """Return the length as one that may be rounded by a share, if its count is a round number."""
         if self.count % 10:
             return self
-        slack = max(_STEP, self.count * share)
+        slack = self.count * share if self.count % _HALF_CENTURY == 0 else min(self.count * share, _MOST_ROUNDED)
+        slack = max(_STEP, slack)
         low, high = min(self.low, self.count - slack), max(self.high, self.count + slack)
         return Length(self.span, self.count, self.unit, low, high, self.is_modifier)
 

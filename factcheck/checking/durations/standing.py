@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.anchors import publication_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.counts import COUNT, whole_number
+from factcheck.checking.counts import COUNT, ORDINAL, whole_number
 from factcheck.checking.durations.begun import Beginning, find_beginnings
 from factcheck.checking.durations.elapsed import fits, is_too_long
 from factcheck.checking.durations.lengths import Length
@@ -22,6 +22,13 @@ _STATE = re.compile(
     r"|the\s(?:post|job|role|chair|business))|on\s(?:the\s)?(?:air|market|throne)|at\sthe\shelm|open|going|running"
     r"|operating|trading|standing|around|stood|existed|lasted|endured|survived|run|operated|traded"
     r"|(?:held|had)\s(?:the|that|this)\s(?:post|job|role|office|title))(?:\s[a-z]{1,12}ly)?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"\b(?:has|have)(?:\s(?!(?:not|never|since|also)\b)[\w’'-]{1,20}){1,8}?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$", re.IGNORECASE
+)
+_NTH_YEAR = re.compile(
+    rf"\b(?:in|entering|enters|entered|begins|beginning)\s(?:its|their|his|her)\s(?P<count>{ORDINAL})\s(?P<unit>year|decade)\b(?!\s(?:as|at|of|in\b))",
     re.IGNORECASE,
 )
 _OLD = re.compile(rf"(?<![\w.,/$€£-])(?P<count>{COUNT})\syears\s(?:old|of\sage)\b", re.IGNORECASE)
@@ -46,11 +53,15 @@ _LEAST_AGE = 3
 
 @dataclass(frozen=True)
 class _Standing:
-    """A length for which something has stood; `start` is where the words begin that say so."""
+    """A length for which something has stood; `start` is where the words begin that say so.
+
+    `is_whole` if it has stood so from its beginning: “in business”, not “has made cheese”.
+    """
 
     length: Length
     start: int
-    is_age: bool
+    is_age: bool = False
+    is_whole: bool = True
 
 
 def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
@@ -71,14 +82,26 @@ def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Le
 def _standings(text: str, sentence: Span, lengths: Sequence[Length]) -> Iterator[_Standing]:
     for length in lengths:
         start = max(sentence.start, length.span.start - _REACH)
-        state = _STATE.search(text[start : length.span.start])
-        if state and length.unit == "year" and _CLOSED.match(text, length.span.end, sentence.end):
-            yield _Standing(length.widened(_ROUNDING), start + state.start(), is_age=False)
+        before = text[start : length.span.start]
+        state, doing = _STATE.search(before), _DOING.search(before)
+        if length.unit != "year" or not _CLOSED.match(text, length.span.end, sentence.end):
+            continue
+        if match := state or doing:
+            yield _Standing(length.widened(_ROUNDING), start + match.start(), is_whole=bool(state))
     for pattern in (_OLD, _BARE):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             age = _age(match)
             if age.count >= _LEAST_AGE:
                 yield _Standing(age.widened(_ROUNDING), match.start(), is_age=True)
+    for match in _NTH_YEAR.finditer(text, sentence.start, sentence.end):
+        yield _Standing(_nth(match), match.start())
+
+
+def _nth(match: re.Match[str]) -> Length:
+    """Return the length of what is in its eleventh year: ten years or a little more."""
+    step = 10 if match["unit"].lower() == "decade" else 1
+    count = step * whole_number(match["count"])
+    return Length(Span(*match.span()), count, "year", count - 2 * step, count + 1, is_modifier=False)
 
 
 def _age(match: re.Match[str]) -> Length:
@@ -99,8 +122,15 @@ def _clashes(tree: Tree, begun: Beginning, standing: _Standing, publication: Par
     if between[0] > between[1] or not _is_bare(tree, *between):
         return False
     start = begun.span.end if is_after else standing.start - _REACH
-    is_now = _is_said_now(tree, start, length.span.start) and not begun.is_of_person
+    if not standing.is_whole and not (begun.is_of_thing or _is_before_it(tree, begun, standing)):
+        return False
+    is_now = _is_said_now(tree, start, length.span.start) and standing.is_whole and not begun.is_of_person
     return is_now or is_too_long(length, value, publication)
+
+
+def _is_before_it(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
+    """Read “has worked there for 24 years, having joined in 2007”."""
+    return "having" in {tree.words[one] for one in _inside(tree, standing.length.span.end, begun.span.start)}
 
 
 def _is_bare(tree: Tree, start: int, end: int) -> bool:
@@ -118,7 +148,7 @@ def _is_link(tree: Tree, place: int) -> bool:
 
 def _is_said_now(tree: Tree, start: int, end: int) -> bool:
     """Tell whether the last helping verb before the length is of the present."""
-    words = [tree.words[one] for one in _inside(tree, start, end)]
+    words = [tree.words[one] for one in _inside(tree, start, end + 1)]
     helpers = [word for word in words if word in _NOW | _THEN]
     return helpers[-1] in _NOW if helpers else not _HENCE.isdisjoint(words)
 
