@@ -24,12 +24,14 @@ _SUBJECTS = frozenset({"PRP", "WP", "EX"})
 def find_beside(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:
     """Return the date of the beginning with which the anniversary shares its subject, if no other noun parts them."""
     text, dates = article.text, [one for one in article.dates_in(sentence) if one.value]
-    if not _OWN.search(text[max(0, jubilee.span.start - _REACH) : jubilee.span.start]):
+    own = _OWN.search(text[max(0, jubilee.span.start - _REACH) : jubilee.span.start])
+    if own is None and not text[jubilee.span.start :].lower().startswith("turn"):
         return None
+    is_its = own is not None and own[0].lower().startswith("its")
     for one in dates:
         if _STONE.fullmatch(text, jubilee.span.end, one.span.start):
             return one
-    begun = [one for one in find_beginnings(article, sentence) if one.is_of_thing]
+    begun = [one for one in find_beginnings(article, sentence) if one.is_of_thing or (is_its and not one.is_of_person)]
     tree = article.tree_of(sentence) if begun else None
     beside = [one for one in begun if tree and one.span.end <= jubilee.span.start]
     if tree is None or len(begun) != 1 or not beside:

@@ -17,14 +17,14 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _WAY = re.compile(
-    r"\s(?:(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
+    r"\s(?:(?:(?:has|have)\s(?:now\s)?(?:passed|elapsed|gone\sby)\s)?(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
     re.IGNORECASE,
 )
 _EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
 _STILL = re.compile(
-    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?)\b", re.IGNORECASE
+    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?|comes?|arrives?|falls?)\b", re.IGNORECASE
 )
 _MARKED = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\s(?:week|weekend|month|year))\s"
@@ -35,6 +35,10 @@ _ON_FROM = re.compile(r"\son\sfrom\b", re.IGNORECASE)
 _LED_IN = re.compile(r"[\w’'\"”)]\s$")
 _TALE = re.compile(
     r"\b(?:stor(?:y|ies)|novel|book|films?|movie|series|play|drama|plot|tale|opera|musical|sequel|episode|scene|chapter|heroes?|characters?)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:(?:on|this|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this\s(?:week|month))\b",
     re.IGNORECASE,
 )
 _SOME_YEAR = 2001
@@ -146,9 +150,12 @@ def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bo
     if tree is None or one is None:
         return False
     verb = verb_above(tree, one)
+    if tree.child(verb, "mark") is not None and verb not in tree.roots:
+        verb = tree.tokens[verb].head
     helpers = [verb, *tree.having(verb, "aux", "cop")]
-    if _is_present(tree, helpers) and _is_set_off(article.text, sentence, length):
-        return verb in tree.roots and not _TALE.search(sentence.quote(article.text))
+    words = sentence.quote(article.text)
+    if verb in tree.roots and _is_set_off(article.text, sentence, length) and not _TALE.search(words):
+        return _is_present(tree, helpers) or bool(_DAY.search(words))
     return _is_present(tree, helpers) and any(
         _STILL.fullmatch(tree.words[place]) for place in [*helpers, *tree.children[verb]]
     )

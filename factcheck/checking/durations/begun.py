@@ -23,7 +23,7 @@ _MADE = (
     r"|came\sinto\s(?:being|force|existence|service|use)|entered\sinto\sforce|took\seffect|went\sinto\sservice)"
 )
 _JOINED = (
-    r"(?:joined|appointed|elected|hired|recruited|installed|crowned|took\s(?:over|office|charge|power|up)|came\sto\s(?:power|office)"
+    r"(?:joined|appointed|elected|hired|recruited|installed|crowned|took\s(?:over|office|charge|power|up)|came\sto\s(?:power|office|the\sthrone)|ascended\sthe\sthrone|acceded"
     r"|moved\s(?:there|here|in)|arrived|enlisted|signed\son|became|named|cast|entered|won|seized\spower)"
 )
 _BEGINNING = re.compile(

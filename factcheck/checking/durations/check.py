@@ -12,7 +12,7 @@ from factcheck.checking.durations.held import check_held
 from factcheck.checking.durations.later import check_later
 from factcheck.checking.durations.lengths import find_lengths
 from factcheck.checking.durations.lived import check_lived
-from factcheck.checking.durations.standing import check_standing
+from factcheck.checking.durations.standing import check_standing, check_standing_on
 from factcheck.checking.durations.stated import check_stated, is_aside
 from factcheck.checking.durations.waits import check_waits
 from factcheck.checking.finding import Finding
@@ -34,11 +34,11 @@ def check_durations(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _has_both(article: CheckedArticle, sentence: Span) -> bool:
-    """Tell whether the sentence may hold a length and a date."""
+    """Tell whether the sentence may hold a length and a date, or go on about one."""
     text, start, end = article.text, sentence.start, sentence.end
     if not _UNIT.search(text, start, end):
         return False
-    return bool(article.dates_in(sentence) or _YEARS.search(text, start, end))
+    return bool(article.dates_in(sentence) or _YEARS.search(text, start, end) or text[start] in "IT")
 
 
 def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
@@ -49,6 +49,7 @@ def _check(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
         return
     yield from check_ages(article, sentence)
     yield from check_standing(article, sentence, lengths)
+    yield from check_standing_on(article, sentence, lengths)
     if lengths:
         yield from check_stated(article, sentence, lengths, find_stretches(article, sentence))
         yield from check_later(article, sentence, lengths)

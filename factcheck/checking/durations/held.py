@@ -14,7 +14,7 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
-_UNTIL = re.compile(r"(?:,|\s?[–—])?\s(?:until|till|up\sto)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:,|\s?[–—])?\s(?:until|till|up\sto)\s(?:(?!the\s)(?:[\w’'-]{1,20}\s){1,4}(?:in|on)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:,|\s?[–—]|\s\()\s?(?:for\s|a\s(?:total|period|span|stretch|stay)\sof\s|or\s|some\s)*", re.IGNORECASE)
 _STAYED = re.compile(
     r"\b(?:remain(?:ed|ing)|stay(?:ed|ing)|held|holding|kept|keeping|continued|continuing|reigned|ruled|lasted|stood|operated|ran"
@@ -25,10 +25,10 @@ _SERVED = re.compile(
     r"\b(?:played|served|serving|worked|lived|led|was|were|sat|taught|managed|captained|coached|edited|chaired|headed)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:and|but|while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|when|before|in\sall)\b")
 _BEGAN = word_list("""
-    joined joining cast appointed elected hired became becoming took taking began starting started beginning moved moving
+    met joined joining cast appointed elected hired became becoming took taking began starting started beginning moved moving
     entered entering won named signed opened founded arrived crowned bought acquired recruited promoted installed chosen
     succeeded returned""")
 _REACH = 80
@@ -67,7 +67,7 @@ def _end_of(article: CheckedArticle, sentence: Span, length: Length) -> DateMent
 def _is_whole(text: str, sentence: Span, length: Length, end: DateMention) -> bool | None:
     """Tell whether the verb lets the stay fill all the time: “remained”, not “served”; None without a verb."""
     start = min(length.span.start, end.span.start)
-    clause = re.split(r"[,;:(]", text[max(sentence.start, start - _REACH) : start].rstrip(" ,(–—"))[-1]
+    clause = re.split(r"[,;:(]|\s(?:and|but)\s", text[max(sentence.start, start - _REACH) : start].rstrip(" ,(–—"))[-1]
     if _OTHER.search(clause):
         return None
     if _STAYED.search(clause):

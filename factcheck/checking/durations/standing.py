@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from factcheck.checking.anchors import publication_of
 from factcheck.checking.article import CheckedArticle
@@ -20,7 +21,7 @@ from factcheck.splitting.wordlists import word_list
 _STATE = re.compile(
     r"\b(?:in\s(?:business|operation|existence|service|use|print|place|force|power|office|production|charge"
     r"|the\s(?:post|job|role|chair|business))|on\s(?:the\s)?(?:air|market|throne)|at\sthe\shelm|open|going|running"
-    r"|operating|trading|standing|around|stood|existed|lasted|endured|survived|run|operated|traded"
+    r"|operating|trading|standing|around|stood|existed|lasted|endured|survived|run|operated|traded|reigned|ruled"
     r"|(?:held|had)\s(?:the|that|this)\s(?:post|job|role|office|title))(?:\s[a-z]{1,12}ly)?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _DOING = re.compile(
     r"\b(?:has|have)(?:\s(?!(?:not|never|since|also)\b)[\w’'-]{1,20}){1,8}?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$", re.IGNORECASE
 )
 _NTH_YEAR = re.compile(
-    rf"\b(?:in|entering|enters|entered|begins|beginning)\s(?:its|their|his|her)\s(?P<count>{ORDINAL})\s(?P<unit>year|decade)\b(?!\s(?:as|at|of|in\b))",
+    rf"\b(?:in|entering|enters|entered|begins|beginning)\s(?:its|their|his|her)\s(?P<count>{ORDINAL})\s(?P<unit>year|decade)(?=\s?(?:$|[.,;:)–—])|\sand\b)",
     re.IGNORECASE,
 )
 _OLD = re.compile(rf"(?<![\w.,/$€£-])(?P<count>{COUNT})\syears\s(?:old|of\sage)\b", re.IGNORECASE)
@@ -36,6 +37,7 @@ _BARE = re.compile(
     rf"(?:\bis|\bare|[’']s)\s(?:(?:only|just|now|already|a\smere)\s)?(?P<count>{COUNT})(?=\s?(?:$|[.,;:!?)–—](?!\d)))",
     re.IGNORECASE,
 )
+_IT = re.compile(r"(?:It|They|That)(?=\s|’s)")
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|now|when)\b")
 _LINKS = word_list("""
     is are was were has have had been being having be 's 've make makes making mean means meaning
@@ -44,6 +46,8 @@ _LINKS = word_list("""
 _NOW, _THEN = word_list("is are has have 's 've"), word_list("was were had")
 _HENCE = word_list("so now thus hence therefore making makes meaning means")
 _ADVERBS, _ADJECTIVES = frozenset({"RB", "RBR"}), frozenset({"JJ", "VBG", "VBN"})
+_NOMINAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "PRP$"})
+_OPENING = 12
 _CONTRARY = word_list("not never n't nearly almost")
 _REACH = 60
 _STEP = 1.01
@@ -73,10 +77,44 @@ def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Le
         return
     for standing in _standings(article.text, sentence, lengths):
         for begun in beginnings:
-            if _clashes(tree, begun, standing, publication) and begun.mention.value:
-                dates = (begun.mention.value, publication)
-                span = around(begun.mention.span, standing.length.span)
-                yield length_finding(article, standing.length, dates, span, used=article.reference_date)
+            if _is_of_one(tree, begun, standing) and _clashes(tree, begun, standing, publication):
+                yield _finding(article, begun, standing, around(begun.mention.span, standing.length.span))
+
+
+def check_standing_on(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
+    """Yield the same for “The ground opened in 1923. It is now 120 years old.”"""
+    publication, start = publication_of(article), _IT.match(article.text, sentence.start, sentence.end)
+    standings = list(_standings(article.text, sentence, lengths)) if publication and start else []
+    earlier = article.sentences_before(sentence)[-1:] if standings else []
+    for begun in (one for before in earlier for one in _only_beginning(article, before)):
+        tree = article.tree_of(sentence)
+        for standing in standings:
+            if tree is None or publication is None or start is None or not standing.is_whole:
+                continue
+            is_bare = start.end() <= standing.start + 1 and _is_bare(tree, start.end(), standing.start)
+            if is_bare and _clashes(tree, begun, standing, publication, said_from=sentence.start):
+                yield _finding(article, begun, standing, standing.length.span)
+
+
+def _only_beginning(article: CheckedArticle, sentence: Span) -> list[Beginning]:
+    """Return the beginning that is the one dated act of a sentence, on its main verb."""
+    begun = [one for one in find_beginnings(article, sentence) if one.is_of_thing]
+    tree = article.tree_of(sentence) if len(begun) == 1 and len(article.dates_in(sentence)) == 1 else None
+    if tree is None:
+        return []
+    return [one for one in begun if any(_is_main(tree, place) for place in _inside(tree, one.span.start, one.span.end))]
+
+
+def _is_main(tree: Tree, place: int) -> bool:
+    """Tell whether it is the main verb, even where the parser takes it for a participle of the subject."""
+    head = tree.tokens[place].head
+    return place in tree.roots or (head in tree.roots and tree.relation(place) == "acl" and head == place - 1)
+
+
+def _finding(article: CheckedArticle, begun: Beginning, standing: _Standing, span: Span) -> Finding:
+    value, publication = begun.mention.value, publication_of(article)
+    dates = (value or PartialDate(1), publication or PartialDate(1))
+    return length_finding(article, standing.length, dates, span, used=article.reference_date)
 
 
 def _standings(text: str, sentence: Span, lengths: Sequence[Length]) -> Iterator[_Standing]:
@@ -110,27 +148,51 @@ def _age(match: re.Match[str]) -> Length:
     return Length(span, count, "year", count - _STEP, count + _STEP, is_modifier=False)
 
 
-def _clashes(tree: Tree, begun: Beginning, standing: _Standing, publication: PartialDate) -> bool:
-    """Tell whether both are said of one thing, as nothing else is named between, and do not fit."""
+def _is_of_one(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
+    """Tell whether both are said of one thing, as nothing else is named between."""
+    if begun.span.end <= standing.start:
+        start, end = begun.span.end, standing.start
+        return _is_bare(tree, _after_subject(tree, begun, start, end), end)
+    return standing.length.span.end <= begun.span.start and _is_bare(
+        tree, standing.length.span.end, begun.span.start
+    )
+
+
+def _clashes(
+    tree: Tree,
+    begun: Beginning,
+    standing: _Standing,
+    publication: PartialDate,
+    said_from: int | None = None,
+) -> bool:
+    """Tell whether the time since the beginning is not what is said, or too short for what has been done."""
     value, length = begun.mention.value, standing.length
     if value is None or value.last >= publication.first or fits(length, value, publication):
         return False
     if standing.is_age and not begun.is_of_thing:
         return False
-    is_after = begun.span.end <= standing.start
-    between = (begun.span.end, standing.start) if is_after else (length.span.end, begun.span.start)
-    if between[0] > between[1] or not _is_bare(tree, *between):
-        return False
-    start = begun.span.end if is_after else standing.start - _REACH
     if not standing.is_whole and not (begun.is_of_thing or _is_before_it(tree, begun, standing)):
         return False
-    is_now = _is_said_now(tree, start, length.span.start) and standing.is_whole and not begun.is_of_person
-    return is_now or is_too_long(length, value, publication)
+    is_after = begun.span.end <= standing.start
+    start = begun.span.end if is_after else standing.start - _REACH
+    is_now = _is_said_now(tree, said_from or start, length.span.start)
+    is_exact = is_now and standing.is_whole and not begun.is_of_person
+    return is_exact or is_too_long(length, value, publication)
 
 
 def _is_before_it(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
     """Read “has worked there for 24 years, having joined in 2007”."""
     return "having" in {tree.words[one] for one in _inside(tree, standing.length.span.end, begun.span.start)}
+
+
+def _after_subject(tree: Tree, begun: Beginning, start: int, end: int) -> int:
+    """Return where the subject ends that follows an opening participle: “Founded in 1966, the agency”."""
+    inside = _inside(tree, start, end)
+    is_opening = begun.span.start - tree.tokens[0].start < _OPENING and inside[:1] and tree.words[inside[0]] == ","
+    if not is_opening:
+        return start
+    subject = list(takewhile(lambda one: tree.tag(one) in _NOMINAL, inside[1:]))
+    return tree.tokens[subject[-1]].end if subject and tree.tag(subject[-1]).startswith("NN") else start
 
 
 def _is_bare(tree: Tree, start: int, end: int) -> bool:

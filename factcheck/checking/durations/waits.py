@@ -9,6 +9,7 @@ from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
+from factcheck.checking.governors import top_of
 from factcheck.domain.spans import Span
 
 _BEGAN = re.compile(
@@ -42,8 +43,20 @@ def check_waits(article: CheckedArticle, sentence: Span, lengths: Sequence[Lengt
     for length in lengths:
         before = text[max(sentence.start, length.span.start - _REACH) : length.span.start]
         is_begun = _BEGAN.fullmatch(text, length.span.end, dates[0].span.start)
-        if not is_begun or not _ENDED.search(before) or not _NOW.search(sentence.quote(text)):
+        is_over = bool(_ENDED.search(before)) and bool(_NOW.search(sentence.quote(text)))
+        if not is_begun or not (is_over or _goes_on(article, sentence, length)):
             continue
         if value.last < publication.first and not fits(length.widened(_ROUNDING), value, publication):
             span = around(length.span, dates[0].span)
             yield length_finding(article, length, (value, publication), span, used=article.reference_date)
+
+
+def _goes_on(article: CheckedArticle, sentence: Span, length: Length) -> bool:
+    """Read “the 20-year conflict, which began in 2003, shows no sign of ending”."""
+    tree = article.tree_of(sentence) if length.is_modifier else None
+    top = top_of(tree, length.span) if tree else None
+    noun = tree.tokens[top].head if tree and top is not None else None
+    if tree is None or noun is None or tree.relation(noun) != "nsubj":
+        return False
+    verb = tree.tokens[noun].head
+    return verb in tree.roots and tree.tag(verb) in {"VBZ", "VBP"}
