@@ -83,7 +83,9 @@ PAIRS = (
         is_once=True,
         runs_on=True,
     ),
-    Pair("founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, runs_on=True),
+    Pair(
+        "founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, runs_on=True
+    ),
     Pair("built|erected|constructed|completed", _GONE, runs_on=True),
     Pair(
         "signed|ratified|adopted|agreed|passed|enacted|approved",
@@ -156,7 +158,11 @@ PAIRS = (
         _CAREER_END,
     ),
     Pair("enrolled|matriculated|enlisted|entered", "graduated|discharged|dropped out"),
-    Pair("engaged|got engaged|became engaged|proposed to|proposed marriage", "married|wed|tied the knot", runs_on=True),
+    Pair(
+        "engaged|got engaged|became engaged|proposed to|proposed marriage",
+        "married|wed|tied the knot",
+        runs_on=True,
+    ),
     Pair("married|wed|got married|tied the knot", "divorced|separated|split|widowed|got divorced"),
     Pair("bought|purchased|acquired", "sold|resold|sold off"),
     Pair("admitted|hospitalised|hospitalized|infected", "discharged|recovered|released", runs_on=True),

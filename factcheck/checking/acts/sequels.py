@@ -1,4 +1,4 @@
-"""Two dated acts of one subject in neighbouring sentences: “She was arrested in May. She was released in June.”"""
+"""Two dated acts of one subject in neighbouring sentences: “Arrested in May. She was released in June.”"""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
+Roles = frozenset[tuple[int, Role]]
 _BOTH = word_list("pair couple two they")
 _OTHER = re.compile(
     r"\b(?:had|however|but|although|while|meanwhile|also|separate\w*|other|different|prior|already|before|later|since|when"
@@ -50,35 +51,32 @@ def _matches(article: CheckedArticle, sentence: Span) -> list[re.Match[str]]:
     return list(ACTS.finditer(article.text, sentence.start, sentence.end))
 
 
-def _roles_shared(one: re.Match[str], other: re.Match[str]) -> list[int]:
-    """Return the pairs that the one begins and the other ends, if they may run on from sentence to sentence."""
+def _roles_shared(one: re.Match[str], other: re.Match[str]) -> bool:
     begin, end = (ROLES[" ".join(match[0].lower().split())] for match in (one, other))
-    return [
-        number
-        for number, is_turned in shared(begin, end)
-        if not is_turned and PAIRS[number].runs_on
-    ]
+    return _begins_what_ends(begin, end)
 
 
-def _last_act(
-    article: CheckedArticle, tree: Tree, sentence: Span, found: list[re.Match[str]]
-) -> Act | None:
-    """Return the last act before the only date of the sentence, whichever verb the parser hangs the date on."""
+def _begins_what_ends(begin: Roles, end: Roles) -> bool:
+    """Tell whether the one begins what the other ends, in a pair that runs on to the next sentence."""
+    return any(PAIRS[number].runs_on for number, is_turned in shared(begin, end) if not is_turned)
+
+
+def _last_act(article: CheckedArticle, tree: Tree, sentence: Span, found: list[re.Match[str]]) -> Act | None:
+    """Return the last act before the only date of the sentence, wherever the parser hangs the date."""
     dates = article.dates_in(sentence)
-    if len(dates) != 1:
-        return None
-    acts = list(dated_acts(tree, article.text, found, dates, is_only=True))
-    return acts[-1] if acts and acts[-1].end <= dates[0].span.start else None
+    acts = dated_acts(tree, article.text, found, dates, is_only=True) if len(dates) == 1 else iter(())
+    return next(acts, None)
 
 
 def _goes_on(tree: Tree, begin: Act, here: Tree, end: Act) -> bool:
-    roles = {number for number, role in begin.roles if role is Role.BEGIN} & {
-        number for number, role in end.roles if role is Role.END
-    }
-    if not any(PAIRS[number].runs_on for number in roles):
+    if not _begins_what_ends(begin.roles, end.roles):
         return False
     if begin.is_present or end.is_present or is_set_apart(here, end.verb) or end.verb not in here.roots:
         return False
     one, other = party_of(tree, begin), party_of(here, end)
-    is_of_both = other is not None and here.words[other] in _BOTH and begin.words.startswith(("engaged", "propos", "got"))
+    is_of_both = (
+        other is not None
+        and here.words[other] in _BOTH
+        and begin.words.startswith(("engaged", "propos", "got"))
+    )
     return is_of_both or are_one(tree, one, here, other)

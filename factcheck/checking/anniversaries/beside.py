@@ -17,12 +17,14 @@ _STONE = re.compile(
 )
 _OWN = re.compile(r"\b(?:its|their|whose|a|the)\s$", re.IGNORECASE)
 _REACH = 10
-_TIMES = word_list("today yesterday tomorrow tonight week weekend month year summer spring autumn fall winter")
+_TIMES = word_list(
+    "today yesterday tomorrow tonight week weekend month year summer spring autumn fall winter"
+)
 _SUBJECTS = frozenset({"PRP", "WP", "EX"})
 
 
 def find_beside(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:
-    """Return the date of the beginning with which the anniversary shares its subject, if no other noun parts them."""
+    """Return the date of the beginning beside the anniversary, if no other noun parts them."""
     text, dates = article.text, [one for one in article.dates_in(sentence) if one.value]
     own = _OWN.search(text[max(0, jubilee.span.start - _REACH) : jubilee.span.start])
     if own is None and not text[jubilee.span.start :].lower().startswith("turn"):
@@ -31,7 +33,11 @@ def find_beside(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Da
     for one in dates:
         if _STONE.fullmatch(text, jubilee.span.end, one.span.start):
             return one
-    begun = [one for one in find_beginnings(article, sentence) if one.is_of_thing or (is_its and not one.is_of_person)]
+    begun = [
+        one
+        for one in find_beginnings(article, sentence)
+        if one.is_of_thing or (is_its and not one.is_of_person)
+    ]
     tree = article.tree_of(sentence) if begun else None
     beside = [one for one in begun if tree and one.span.end <= jubilee.span.start]
     if tree is None or len(begun) != 1 or not beside:

@@ -39,8 +39,8 @@ _KEPT = word_list("""
 _RECALLING = word_list("recalling noting remembering welcoming saluting")
 _DISTANT = 30
 _GATHERED = word_list("""
-    gathered met held assembled marched joined attended returned came turned partied celebrated danced flocked thronged
-    laid lit rang sang stood prayed paraded dressed decorated""")
+    gathered met held assembled marched joined attended returned came turned partied celebrated danced
+    flocked thronged laid lit rang sang stood prayed paraded dressed decorated""")
 _CASES = frozenset({"on", "for", "at", "during", "in", "with", "as"})
 _TIMED = frozenset({"in", "on", "for", "during", "of", "since"}) - OPEN_ENDED
 _UPWARD = frozenset({"advcl", "xcomp", "acl", "conj"})
@@ -77,7 +77,7 @@ def years_kept(article: CheckedArticle, sentence: Span, jubilee: Jubilee, origin
 def _other_dates(
     article: CheckedArticle, sentence: Span, jubilee: Jubilee, origin: DateMention
 ) -> list[DateMention]:
-    """Return the dates that may be of the celebration: not the article's own, nor what another one recalls."""
+    """Return the dates that may be of the celebration: not the article's, nor of another one."""
     publication = publication_of(article)
     dates = [one for one in article.dates_in(sentence) if one.year not in {None, origin.year}]
     return [
@@ -115,7 +115,10 @@ def _is_time_of(
         return True
     top = top_of(tree, one.span)
     if top is not None and tree.relation(top) == "nsubj":
-        return tree.tokens[top].head in verbs or tree.words[tree.tokens[top].head] in {"anniversary", "centenary"}
+        return tree.tokens[top].head in verbs or tree.words[tree.tokens[top].head] in {
+            "anniversary",
+            "centenary",
+        }
     return top is not None and one.preposition in _TIMED and verb_above(tree, top) in verbs
 
 
@@ -163,9 +166,7 @@ def _years_near(article: CheckedArticle, sentence: Span, publication: PartialDat
     if _AHEAD.search(words):
         return frozenset(near | {year, year + 1})
     days = [one for one in article.dates_in(sentence) if one.day and one.month and not one.year]
-    return frozenset(
-        one for day in days for one in nearest_years(day.month or 1, day.day or 1, publication)
-    )
+    return frozenset(one for day in days for one in nearest_years(day.month or 1, day.day or 1, publication))
 
 
 def _is_past(tree: Tree, top: int, verbs: list[int]) -> bool:

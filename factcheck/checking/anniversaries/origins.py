@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Callable, Sequence
 
 from factcheck.checking.acts import Act, dated_acts, is_same_party
 from factcheck.checking.anniversaries.beside import find_beside
@@ -34,20 +35,24 @@ _OF_SOMETHING_ELSE = re.compile(
 _OWN_THINGS = frozenset({"doors", "life", "operations", "business", "trading", "publication", "publishing"})
 _VAGUE = frozenset({"around", "about", "circa", "early", "late", "mid", "since"})
 _APART = OPEN_ENDED - {"by", "from", "to", "through", "between"}
+Finder = Callable[[CheckedArticle, Span, Jubilee], DateMention | None]
 _PRONOUN_OF = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
 def find_origin(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:
     """Return the date of the event, if the words say which it is."""
-    recalled = None if jubilee.is_birthday else _recalled(article, sentence, jubilee)
-    told = recalled or (None if jubilee.is_birthday else find_told(article, sentence, jubilee))
-    if told:
+    finders = () if jubilee.is_birthday else (_recalled, find_told)
+    if told := _first_found(finders, article, sentence, jubilee):
         return told
     if _OF_SOMETHING_ELSE.match(article.text, jubilee.span.end, sentence.end):
         return None
-    founded = _founded_here(article, sentence, jubilee) or find_beside(article, sentence, jubilee)
-    founded = founded or _founded_before(article, sentence, jubilee)
-    return founded
+    return _first_found((_founded_here, find_beside, _founded_before), article, sentence, jubilee)
+
+
+def _first_found(
+    finders: Sequence[Finder], article: CheckedArticle, sentence: Span, jubilee: Jubilee
+) -> DateMention | None:
+    return next((found for one in finders if (found := one(article, sentence, jubilee))), None)
 
 
 def _recalled(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:

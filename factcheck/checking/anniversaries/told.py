@@ -12,23 +12,28 @@ from factcheck.splitting.wordlists import word_list
 _OF = re.compile(r"\s(?:of|since)\s", re.IGNORECASE)
 _LONGEST_WAY = 130
 _HAPPENINGS = word_list("""
-    armistice treaty agreement accord pact convention charter declaration battle massacre fire disaster crash attack
-    attacks bombing bombings flood floods earthquake uprising rising revolution revolt rebellion coup strike riot riots
-    invasion landing landings flight ruling decision election assassination explosion shooting storm hurricane typhoon
-    cyclone tsunami eruption sinking collapse protest protests march speech referendum killing killings murder murders
-    launch opening signing creation establishment accident tragedy ceasefire truce vote act law raid hijacking siege
-    derailment blast avalanche mutiny shipwreck execution pogrom genocide crackdown split merger discovery resolution
-    constitution handover evacuation deportation expulsion voyage expedition ascent concert match""")
+    armistice treaty agreement accord pact convention charter declaration battle massacre fire disaster
+    crash attack attacks bombing bombings flood floods earthquake uprising rising revolution revolt
+    rebellion coup strike riot riots invasion landing landings flight ruling decision election
+    assassination explosion shooting storm hurricane typhoon cyclone tsunami eruption sinking collapse
+    protest protests march speech referendum killing killings murder murders launch opening signing
+    creation establishment accident tragedy ceasefire truce vote act law raid hijacking siege derailment
+    blast avalanche mutiny shipwreck execution pogrom genocide crackdown split merger discovery
+    resolution constitution handover evacuation deportation expulsion voyage expedition ascent concert
+    match""")
 _DEATHS = word_list("death killing murder assassination passing loss")
 _DYING = word_list("""
-    died shot killed murdered assassinated drowned executed hanged crashed perished passed gunned stabbed""")
+    died shot killed murdered assassinated drowned executed hanged crashed perished passed gunned
+    stabbed""")
 _FOUNDED = word_list("""
-    founded established opened built erected constructed completed launched formed created incorporated chartered
-    consecrated inaugurated signed adopted proclaimed declared published premiered released organised organized
-    instituted unveiled dedicated began started introduced enacted ratified concluded agreed laid""")
+    founded established opened built erected constructed completed launched formed created incorporated
+    chartered consecrated inaugurated signed adopted proclaimed declared published premiered released
+    organised organized instituted unveiled dedicated began started introduced enacted ratified
+    concluded agreed laid""")
 _LATER = word_list("""
-    ended closed expired lapsed born married moved reopened replaced renamed restored rebuilt split left inspired became
-    met amended renegotiated repealed reburied commemorated remembered marked followed led grew remained""")
+    ended closed expired lapsed born married moved reopened replaced renamed restored rebuilt split left
+    inspired became met amended renegotiated repealed reburied commemorated remembered marked followed
+    led grew remained""")
 _HELPERS = word_list("was were is are been being be had has have did")
 _NOT_SO = word_list("not never n't until since before after")
 

@@ -24,7 +24,8 @@ _EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60},\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
 _STILL = re.compile(
-    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?|comes?|arrives?|falls?)\b", re.IGNORECASE
+    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?|comes?|arrives?|falls?)\b",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\s(?:week|weekend|month|year))\s"
@@ -51,7 +52,9 @@ _IN = "in "
 
 def check_after(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
     """Yield a finding for each “N years after” an event whose date does not lie so far back."""
-    ways = {one: _WAY.match(article.text, one.span.end, sentence.end) for one in lengths if not one.is_modifier}
+    ways = {
+        one: _WAY.match(article.text, one.span.end, sentence.end) for one in lengths if not one.is_modifier
+    }
     events = {one: _event_date(article, sentence, way) for one, way in ways.items() if way}
     for length, way in ways.items():
         event = events.get(length)

@@ -20,7 +20,9 @@ _AGO_BEFORE_DATE = re.compile(
     r"(?:(?:early|late|mid)[\s-])?",
     re.IGNORECASE,
 )
-_DATE_BEFORE_AGO = re.compile(r"(?:,\s(?:last|this)\s(?:year|month|week))?(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE)
+_DATE_BEFORE_AGO = re.compile(
+    r"(?:,\s(?:last|this)\s(?:year|month|week))?(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE
+)
 _AGO = re.compile(r"\sago\b", re.IGNORECASE)
 _SINCE_DATE = re.compile(r",?\s(?:ever\s)?since\s", re.IGNORECASE)
 _DATE_SINCE = re.compile(

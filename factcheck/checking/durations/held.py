@@ -1,4 +1,4 @@
-"""How long a post was held until a date, beside its beginning: “joined in 1983, she stayed until 1996, for 13 years”."""
+"""How long a post was held, beside its two ends: “joined in 1983, she stayed until 1996, for 13 years”."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,8 +14,13 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
-_UNTIL = re.compile(r"(?:,|\s?[–—])?\s(?:until|till|up\sto)\s(?:(?!the\s)(?:[\w’'-]{1,20}\s){1,4}(?:in|on)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE)
-_LENGTH = re.compile(r"(?:,|\s?[–—]|\s\()\s?(?:for\s|a\s(?:total|period|span|stretch|stay)\sof\s|or\s|some\s)*", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:,|\s?[–—])?\s(?:until|till|up\sto)\s(?:(?!the\s)(?:[\w’'-]{1,20}\s){1,4}(?:in|on)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-])?",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"(?:,|\s?[–—]|\s\()\s?(?:for\s|a\s(?:total|period|span|stretch|stay)\sof\s|or\s|some\s)*", re.IGNORECASE
+)
 _STAYED = re.compile(
     r"\b(?:remain(?:ed|ing)|stay(?:ed|ing)|held|holding|kept|keeping|continued|continuing|reigned|ruled|lasted|stood|operated|ran"
     r"|filled|occupied)\b",
@@ -25,12 +30,14 @@ _SERVED = re.compile(
     r"\b(?:played|served|serving|worked|lived|led|was|were|sat|taught|managed|captained|coached|edited|chaired|headed)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b", re.IGNORECASE
+)
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|when|before|in\sall)\b")
 _BEGAN = word_list("""
-    met joined joining cast appointed elected hired became becoming took taking began starting started beginning moved moving
-    entered entering won named signed opened founded arrived crowned bought acquired recruited promoted installed chosen
-    succeeded returned""")
+    met joined joining cast appointed elected hired became becoming took taking began starting started
+    beginning moved moving entered entering won named signed opened founded arrived crowned bought
+    acquired recruited promoted installed chosen succeeded returned""")
 _REACH = 80
 
 
@@ -45,7 +52,9 @@ def check_held(article: CheckedArticle, sentence: Span, lengths: Sequence[Length
         dates = (first.value, end.value)
         if is_whole is None or dates[0].first >= dates[1].first or fits(length, *dates):
             continue
-        if (is_whole or is_too_long(length, *dates)) and not _is_explained(article, sentence, length, end.value):
+        if (is_whole or is_too_long(length, *dates)) and not _is_explained(
+            article, sentence, length, end.value
+        ):
             yield length_finding(article, length, dates, around(length.span, end.span))
 
 
@@ -65,9 +74,11 @@ def _end_of(article: CheckedArticle, sentence: Span, length: Length) -> DateMent
 
 
 def _is_whole(text: str, sentence: Span, length: Length, end: DateMention) -> bool | None:
-    """Tell whether the verb lets the stay fill all the time: “remained”, not “served”; None without a verb."""
+    """Tell whether the stay fills all the time: “remained”, not “served”; None without a verb."""
     start = min(length.span.start, end.span.start)
-    clause = re.split(r"[,;:(]|\s(?:and|but)\s", text[max(sentence.start, start - _REACH) : start].rstrip(" ,(–—"))[-1]
+    clause = re.split(
+        r"[,;:(]|\s(?:and|but)\s", text[max(sentence.start, start - _REACH) : start].rstrip(" ,(–—")
+    )[-1]
     if _OTHER.search(clause):
         return None
     if _STAYED.search(clause):

@@ -63,7 +63,9 @@ class Length:
         """Return the length as one that may be rounded by a share, if its count is a round number."""
         if self.count % 10:
             return self
-        slack = self.count * share if self.count % _HALF_CENTURY == 0 else min(self.count * share, _MOST_ROUNDED)
+        slack = (
+            self.count * share if self.count % _HALF_CENTURY == 0 else min(self.count * share, _MOST_ROUNDED)
+        )
         slack = max(_STEP, slack)
         low, high = min(self.low, self.count - slack), max(self.high, self.count + slack)
         return Length(self.span, self.count, self.unit, low, high, self.is_modifier)

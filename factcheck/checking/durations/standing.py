@@ -1,16 +1,15 @@
-"""How long a thing has stood, beside its beginning: “opened in 1994, it has been in business for 35 years”."""
+"""How long a thing has stood, beside its beginning: “opened in 1994 and in business for 35 years”."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from factcheck.checking.anchors import publication_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.counts import COUNT, ORDINAL, whole_number
 from factcheck.checking.durations.begun import Beginning, find_beginnings
 from factcheck.checking.durations.elapsed import fits, is_too_long
 from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.stood import REACH, Standing, find_standings
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.dates import PartialDate
@@ -18,27 +17,7 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
-_STATE = re.compile(
-    r"\b(?:in\s(?:business|operation|existence|service|use|print|place|force|power|office|production|charge"
-    r"|the\s(?:post|job|role|chair|business))|on\s(?:the\s)?(?:air|market|throne)|at\sthe\shelm|open|going|running"
-    r"|operating|trading|standing|around|stood|existed|lasted|endured|survived|run|operated|traded|reigned|ruled"
-    r"|(?:held|had)\s(?:the|that|this)\s(?:post|job|role|office|title))(?:\s[a-z]{1,12}ly)?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$",
-    re.IGNORECASE,
-)
-_DOING = re.compile(
-    r"\b(?:has|have)(?:\s(?!(?:not|never|since|also)\b)[\w’'-]{1,20}){1,8}?\sfor\s(?:all\s|the\spast\s|the\slast\s)?$", re.IGNORECASE
-)
-_NTH_YEAR = re.compile(
-    rf"\b(?:in|entering|enters|entered|begins|beginning)\s(?:its|their|his|her)\s(?P<count>{ORDINAL})\s(?P<unit>year|decade)(?=\s?(?:$|[.,;:)–—])|\sand\b)",
-    re.IGNORECASE,
-)
-_OLD = re.compile(rf"(?<![\w.,/$€£-])(?P<count>{COUNT})\syears\s(?:old|of\sage)\b", re.IGNORECASE)
-_BARE = re.compile(
-    rf"(?:\bis|\bare|[’']s)\s(?:(?:only|just|now|already|a\smere)\s)?(?P<count>{COUNT})(?=\s?(?:$|[.,;:!?)–—](?!\d)))",
-    re.IGNORECASE,
-)
 _IT = re.compile(r"(?:It|They|That)(?=\s|’s)")
-_CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|now|when)\b")
 _LINKS = word_list("""
     is are was were has have had been being having be 's 've make makes making mean means meaning
     it they which that this he she and but so therefore thus hence now today yet then ever since because
@@ -49,23 +28,6 @@ _ADVERBS, _ADJECTIVES = frozenset({"RB", "RBR"}), frozenset({"JJ", "VBG", "VBN"}
 _NOMINAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "PRP$"})
 _OPENING = 12
 _CONTRARY = word_list("not never n't nearly almost")
-_REACH = 60
-_STEP = 1.01
-_ROUNDING = 0.1
-_LEAST_AGE = 3
-
-
-@dataclass(frozen=True)
-class _Standing:
-    """A length for which something has stood; `start` is where the words begin that say so.
-
-    `is_whole` if it has stood so from its beginning: “in business”, not “has made cheese”.
-    """
-
-    length: Length
-    start: int
-    is_age: bool = False
-    is_whole: bool = True
 
 
 def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
@@ -75,16 +37,18 @@ def check_standing(article: CheckedArticle, sentence: Span, lengths: Sequence[Le
     tree = article.tree_of(sentence) if beginnings else None
     if publication is None or tree is None:
         return
-    for standing in _standings(article.text, sentence, lengths):
+    for standing in find_standings(article.text, sentence, lengths):
         for begun in beginnings:
             if _is_of_one(tree, begun, standing) and _clashes(tree, begun, standing, publication):
                 yield _finding(article, begun, standing, around(begun.mention.span, standing.length.span))
 
 
-def check_standing_on(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
+def check_standing_on(
+    article: CheckedArticle, sentence: Span, lengths: Sequence[Length]
+) -> Iterator[Finding]:
     """Yield the same for “The ground opened in 1923. It is now 120 years old.”"""
     publication, start = publication_of(article), _IT.match(article.text, sentence.start, sentence.end)
-    standings = list(_standings(article.text, sentence, lengths)) if publication and start else []
+    standings = list(find_standings(article.text, sentence, lengths)) if publication and start else []
     earlier = article.sentences_before(sentence)[-1:] if standings else []
     for begun in (one for before in earlier for one in _only_beginning(article, before)):
         tree = article.tree_of(sentence)
@@ -102,7 +66,11 @@ def _only_beginning(article: CheckedArticle, sentence: Span) -> list[Beginning]:
     tree = article.tree_of(sentence) if len(begun) == 1 and len(article.dates_in(sentence)) == 1 else None
     if tree is None:
         return []
-    return [one for one in begun if any(_is_main(tree, place) for place in _inside(tree, one.span.start, one.span.end))]
+    return [
+        one
+        for one in begun
+        if any(_is_main(tree, place) for place in _inside(tree, one.span.start, one.span.end))
+    ]
 
 
 def _is_main(tree: Tree, place: int) -> bool:
@@ -111,44 +79,13 @@ def _is_main(tree: Tree, place: int) -> bool:
     return place in tree.roots or (head in tree.roots and tree.relation(place) == "acl" and head == place - 1)
 
 
-def _finding(article: CheckedArticle, begun: Beginning, standing: _Standing, span: Span) -> Finding:
+def _finding(article: CheckedArticle, begun: Beginning, standing: Standing, span: Span) -> Finding:
     value, publication = begun.mention.value, publication_of(article)
     dates = (value or PartialDate(1), publication or PartialDate(1))
     return length_finding(article, standing.length, dates, span, used=article.reference_date)
 
 
-def _standings(text: str, sentence: Span, lengths: Sequence[Length]) -> Iterator[_Standing]:
-    for length in lengths:
-        start = max(sentence.start, length.span.start - _REACH)
-        before = text[start : length.span.start]
-        state, doing = _STATE.search(before), _DOING.search(before)
-        if length.unit != "year" or not _CLOSED.match(text, length.span.end, sentence.end):
-            continue
-        if match := state or doing:
-            yield _Standing(length.widened(_ROUNDING), start + match.start(), is_whole=bool(state))
-    for pattern in (_OLD, _BARE):
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            age = _age(match)
-            if age.count >= _LEAST_AGE:
-                yield _Standing(age.widened(_ROUNDING), match.start(), is_age=True)
-    for match in _NTH_YEAR.finditer(text, sentence.start, sentence.end):
-        yield _Standing(_nth(match), match.start())
-
-
-def _nth(match: re.Match[str]) -> Length:
-    """Return the length of what is in its eleventh year: ten years or a little more."""
-    step = 10 if match["unit"].lower() == "decade" else 1
-    count = step * whole_number(match["count"])
-    return Length(Span(*match.span()), count, "year", count - 2 * step, count + 1, is_modifier=False)
-
-
-def _age(match: re.Match[str]) -> Length:
-    count = whole_number(match["count"])
-    span = Span(match.start("count"), match.end())
-    return Length(span, count, "year", count - _STEP, count + _STEP, is_modifier=False)
-
-
-def _is_of_one(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
+def _is_of_one(tree: Tree, begun: Beginning, standing: Standing) -> bool:
     """Tell whether both are said of one thing, as nothing else is named between."""
     if begun.span.end <= standing.start:
         start, end = begun.span.end, standing.start
@@ -161,7 +98,7 @@ def _is_of_one(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
 def _clashes(
     tree: Tree,
     begun: Beginning,
-    standing: _Standing,
+    standing: Standing,
     publication: PartialDate,
     said_from: int | None = None,
 ) -> bool:
@@ -174,13 +111,13 @@ def _clashes(
     if not standing.is_whole and not (begun.is_of_thing or _is_before_it(tree, begun, standing)):
         return False
     is_after = begun.span.end <= standing.start
-    start = begun.span.end if is_after else standing.start - _REACH
+    start = begun.span.end if is_after else standing.start - REACH
     is_now = _is_said_now(tree, said_from or start, length.span.start)
     is_exact = is_now and standing.is_whole and not begun.is_of_person
     return is_exact or is_too_long(length, value, publication)
 
 
-def _is_before_it(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
+def _is_before_it(tree: Tree, begun: Beginning, standing: Standing) -> bool:
     """Read “has worked there for 24 years, having joined in 2007”."""
     return "having" in {tree.words[one] for one in _inside(tree, standing.length.span.end, begun.span.start)}
 
@@ -188,7 +125,9 @@ def _is_before_it(tree: Tree, begun: Beginning, standing: _Standing) -> bool:
 def _after_subject(tree: Tree, begun: Beginning, start: int, end: int) -> int:
     """Return where the subject ends that follows an opening participle: “Founded in 1966, the agency”."""
     inside = _inside(tree, start, end)
-    is_opening = begun.span.start - tree.tokens[0].start < _OPENING and inside[:1] and tree.words[inside[0]] == ","
+    is_opening = (
+        begun.span.start - tree.tokens[0].start < _OPENING and inside[:1] and tree.words[inside[0]] == ","
+    )
     if not is_opening:
         return start
     subject = list(takewhile(lambda one: tree.tag(one) in _NOMINAL, inside[1:]))
@@ -198,7 +137,9 @@ def _after_subject(tree: Tree, begun: Beginning, start: int, end: int) -> int:
 def _is_bare(tree: Tree, start: int, end: int) -> bool:
     """Tell whether the words between only link what stands before to what stands after."""
     inside = _inside(tree, start, end)
-    return all(_is_link(tree, one) for one in inside) and not any(tree.words[one] in _CONTRARY for one in inside)
+    return all(_is_link(tree, one) for one in inside) and not any(
+        tree.words[one] in _CONTRARY for one in inside
+    )
 
 
 def _is_link(tree: Tree, place: int) -> bool:

@@ -43,7 +43,7 @@ def _is_nearest(lengths: list[Length], length: Length, stretch: Stretch) -> bool
 def _all_pairs(
     article: CheckedArticle, sentence: Span, stretches: list[Stretch]
 ) -> list[tuple[PartialDate, PartialDate]]:
-    """Return each beginning with each later end: “1980–1987, then 1987–2017, for 37 years” spans two stretches."""
+    """Return each beginning with each later end, since 37 years may span 1980–1987 and 1987–2017."""
     dates = [one for one in article.dates_in(sentence) if one.value]
     alone = [one.value for one in dates if not any(stretch.span.holds(one.span) for stretch in stretches)]
     firsts, lasts = [one.first for one in stretches], [one.last for one in stretches]
@@ -60,7 +60,7 @@ def _clashes(length: Length, stretch: Stretch) -> bool:
 
 
 def is_aside(article: CheckedArticle, sentence: Span, stretch: Stretch) -> bool:
-    """Tell whether a relative clause states the stretch as a fact: “who lived from 1931 to 2009, would have”."""
+    """Tell whether a relative clause states the stretch as a fact: “who lived from 1931 to 2009”."""
     tree = article.tree_of(sentence)
     top = top_of(tree, stretch.span) if tree else None
     if tree is None or top is None:
