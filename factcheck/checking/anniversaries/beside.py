@@ -11,7 +11,7 @@ from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
 _STONE = re.compile(
-    r",?\s(?:the|its)\s(?:first|last|final|foundation|corner)[\s-]?(?:stone|brick|timber|plank|spike|rail)\s"
+    r"(?:\s(?:this|next)\s[a-z]{4,8})?,?\s(?:the|its)\s(?:first|last|final|foundation|corner)[\s-]?(?:stone|brick|timber|plank|spike|rail)\s"
     r"(?:having\sbeen|was|being)\s(?:laid|placed|set|driven)\s(?:back\s)?in\s",
     re.IGNORECASE,
 )

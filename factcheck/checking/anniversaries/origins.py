@@ -34,6 +34,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _OWN_THINGS = frozenset({"doors", "life", "operations", "business", "trading", "publication", "publishing"})
 _VAGUE = frozenset({"around", "about", "circa", "early", "late", "mid", "since"})
+_RELATIVE = frozenset({"that", "which", "who", "whose", "where"})
 _APART = OPEN_ENDED - {"by", "from", "to", "through", "between"}
 Finder = Callable[[CheckedArticle, Span, Jubilee], DateMention | None]
 _PRONOUN_OF = frozenset({"its", "their", "his", "her", "our", "my"})
@@ -67,7 +68,11 @@ def _recalled(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Date
         return None
     first = later[0]
     words = {word.lower() for word in text[of.end() : first.span.start].split()}
-    if first.preposition in OPEN_ENDED or words & (_APART | _VAGUE) or _LISTED.match(text, first.span.end):
+    if (
+        first.preposition in OPEN_ENDED
+        or words & (_APART | _VAGUE | _RELATIVE)
+        or _LISTED.match(text, first.span.end)
+    ):
         return None
     return first
 

@@ -31,7 +31,8 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b", re.IGNORECASE
+    r"\b(?:there\swas|there\swere|while|when|after|where|whose|other|another|as\s(?:its|their|the|an?))\b",
+    re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|when|before|in\sall)\b")
 _BEGAN = word_list("""

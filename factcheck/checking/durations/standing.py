@@ -27,6 +27,7 @@ _HENCE = word_list("so now thus hence therefore making makes meaning means")
 _ADVERBS, _ADJECTIVES = frozenset({"RB", "RBR"}), frozenset({"JJ", "VBG", "VBN"})
 _NOMINAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "PRP$"})
 _OPENING = 12
+_NEAR = 12
 _CONTRARY = word_list("not never n't nearly almost")
 
 
@@ -87,6 +88,9 @@ def _finding(article: CheckedArticle, begun: Beginning, standing: Standing, span
 
 def _is_of_one(tree: Tree, begun: Beginning, standing: Standing) -> bool:
     """Tell whether both are said of one thing, as nothing else is named between."""
+    before = _inside(tree, standing.start - _NEAR, standing.start)
+    if any(tree.words[one] in _CONTRARY for one in before):
+        return False
     if begun.span.end <= standing.start:
         start, end = begun.span.end, standing.start
         return _is_bare(tree, _after_subject(tree, begun, start, end), end)
