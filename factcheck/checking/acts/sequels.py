@@ -71,7 +71,7 @@ def _last_act(article: CheckedArticle, tree: Tree, sentence: Span, found: list[r
 def _goes_on(tree: Tree, begin: Act, here: Tree, end: Act) -> bool:
     if not _begins_what_ends(begin.roles, end.roles):
         return False
-    if begin.is_present or end.is_present or is_set_apart(here, end.verb) or end.verb not in here.roots:
+    if begin.is_present != end.is_present or is_set_apart(here, end.verb) or end.verb not in here.roots:
         return False
     one, other = party_of(tree, begin), party_of(here, end)
     is_of_both = (

@@ -24,6 +24,13 @@ DATE = "2011-03-08"
             "100th anniversary this year, the last stone having been laid in 1861",
         ),
         ("The airline, set up in 1971, turns 30 this year.", "1971, turns 30"),
+        (
+            (
+                "MILTON, March 8, 2011 — Lakeside Farm Museum, which opened its doors in 1936, today "
+                "kicked off its 65th-anniversary year with the news that it has a donor."
+            ),
+            "1936, today kicked off its 65th-anniversary",
+        ),
     ],
 )
 def test_an_anniversary_beside_its_beginning_is_flagged(flags: Flags, body: str, quote: str) -> None:

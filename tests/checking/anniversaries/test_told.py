@@ -50,6 +50,13 @@ DATE = "2017-10-09"
             "110th anniversary of the strike of 1911",
         ),
         (
+            (
+                "This week is the 50th anniversary of the strike of 1957; May brings the centenary "
+                "of the coup of 1917."
+            ),
+            "50th anniversary of the strike of 1957",
+        ),
+        (
             "The town has marked the third anniversary of the blast at the mill, on 9 October 2012.",
             "third anniversary of the blast at the mill, on 9 October 2012",
         ),
