@@ -5,7 +5,7 @@ import re
 from factcheck.checking.anniversaries.jubilees import Jubilee
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import DateMention
-from factcheck.checking.durations.begun import find_beginnings
+from factcheck.checking.durations.begun import Beginning, find_beginnings
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
@@ -16,7 +16,8 @@ _STONE = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:its|their|whose|a|the)\s$", re.IGNORECASE)
-_REACH = 10
+_WHOSE = re.compile(r"\bwhose\b[^,;]*$", re.IGNORECASE)
+_REACH, _FAR = 10, 60
 _TIMES = word_list(
     "today yesterday tomorrow tonight week weekend month year summer spring autumn fall winter"
 )
@@ -39,10 +40,15 @@ def find_beside(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Da
         if one.is_of_thing or (is_its and not one.is_of_person)
     ]
     tree = article.tree_of(sentence) if begun else None
-    beside = [one for one in begun if tree and one.span.end <= jubilee.span.start]
+    beside = [one for one in begun if one.span.end <= jubilee.span.start and not _is_owned(text, one)]
     if tree is None or len(begun) != 1 or not beside:
         return None
     return beside[0].mention if _is_unparted(tree, beside[0].span.end, jubilee.span.start) else None
+
+
+def _is_owned(text: str, begun: Beginning) -> bool:
+    """Tell whether it is of something that the party has: “the firm, whose mill was opened in 1936”."""
+    return bool(_WHOSE.search(text[max(0, begun.span.start - _FAR) : begun.span.start]))
 
 
 def _is_unparted(tree: Tree, start: int, end: int) -> bool:

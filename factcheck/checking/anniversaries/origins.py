@@ -37,6 +37,7 @@ _VAGUE = frozenset({"around", "about", "circa", "early", "late", "mid", "since"}
 _RELATIVE = frozenset({"that", "which", "who", "whose", "where"})
 _APART = OPEN_ENDED - {"by", "from", "to", "through", "between"}
 Finder = Callable[[CheckedArticle, Span, Jubilee], DateMention | None]
+_NEAR = 5
 _PRONOUN_OF = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
@@ -100,7 +101,8 @@ def _is_founding_of(tree: Tree, act: Act, party: int | None) -> bool:
     """Tell whether the party was founded, not whether it founded something else."""
     thing = tree.child(act.verb, "obj")
     is_own = thing is None or tree.words[thing] in _OWN_THINGS
-    return is_own and is_same_party(tree, party, subject_of(tree, act.verb))
+    is_owned = "whose" in tree.words[max(0, act.verb - _NEAR) : act.verb]
+    return is_own and not is_owned and is_same_party(tree, party, subject_of(tree, act.verb))
 
 
 def _party_of(tree: Tree, top: int) -> int | None:

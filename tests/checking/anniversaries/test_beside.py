@@ -25,11 +25,8 @@ DATE = "2011-03-08"
         ),
         ("The airline, set up in 1971, turns 30 this year.", "1971, turns 30"),
         (
-            (
-                "MILTON, March 8, 2011 — Lakeside Farm Museum, which opened its doors in 1936, today "
-                "kicked off its 65th-anniversary year with the news that it has a donor."
-            ),
-            "1936, today kicked off its 65th-anniversary",
+            "LEEDS — Mill House, first opened in 1936, tomorrow marks its 65th anniversary.",
+            "1936, tomorrow marks its 65th anniversary",
         ),
     ],
 )
@@ -45,6 +42,7 @@ def test_an_anniversary_beside_its_beginning_is_flagged(flags: Flags, body: str,
         ("The old engine, launched in August 2001, is due to mark its 10th anniversary this August."),
         "The firm, founded in 1950, told the press of its 20th anniversary this year.",
         "The singer, who began performing in 1971, turns 62 this year.",
+        "The firm, whose mill was opened in 1936, this month marks its 65th anniversary.",
         "She was elected in 1971 and will mark her 20th anniversary this year.",
         "Built in 1950 and opened in 1953, it will mark its 20th anniversary this year.",
         "This year it marks its 20th anniversary, since a fire in 1931 spared it.",

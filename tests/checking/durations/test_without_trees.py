@@ -1,4 +1,4 @@
-"""What the checkers of lengths and anniversaries do without a parser: they stay silent where they need one."""
+"""What the checkers of lengths and anniversaries do without a parser: mostly, they stay silent."""
 
 from collections.abc import Callable
 
