@@ -154,7 +154,7 @@ PAIRS = (
     Pair(
         "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power"
         "|took power|sworn in|inaugurated|crowned|joined"
-        "|became|installed|signed",
+        "|became|installed|signed|took the job|took the post|took the helm|took up",
         _CAREER_END,
     ),
     Pair("enrolled|matriculated|enlisted|entered", "graduated|discharged|dropped out"),

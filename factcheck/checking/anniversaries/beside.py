@@ -15,6 +15,9 @@ _STONE = re.compile(
     r"(?:having\sbeen|was|being)\s(?:laid|placed|set|driven)\s(?:back\s)?in\s",
     re.IGNORECASE,
 )
+_HAVING = re.compile(
+    r"(?:\s(?:this|next)\s[a-z]{4,8})?,?\s(?:having|after\shaving)\s(?:been\s)?", re.IGNORECASE
+)
 _OWN = re.compile(r"\b(?:its|their|whose|a|the)\s$", re.IGNORECASE)
 _WHOSE = re.compile(r"\bwhose\b[^,;]*$", re.IGNORECASE)
 _REACH, _FAR = 10, 60
@@ -40,6 +43,9 @@ def find_beside(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Da
         if one.is_of_thing or (is_its and not one.is_of_person)
     ]
     tree = article.tree_of(sentence) if begun else None
+    having = (one for one in begun if _HAVING.fullmatch(text, jubilee.span.end, one.span.start))
+    if after := next(having, None):
+        return after.mention
     beside = [one for one in begun if one.span.end <= jubilee.span.start and not _is_owned(text, one)]
     if tree is None or len(begun) != 1 or not beside:
         return None

@@ -23,6 +23,11 @@ _AGO_BEFORE_DATE = re.compile(
 _DATE_BEFORE_AGO = re.compile(
     r"(?:,\s(?:last|this)\s(?:year|month|week))?(?:,|\s?[–—]|\s-)?\s\(?(?:more\sor\sless\s)?", re.IGNORECASE
 )
+_HAPPENED = re.compile(
+    r"(?:\s[a-z-]{2,20}){0,2}\s(?:happened|occurred|took\splace|broke\sout|struck|erupted|was\sfought)\s",
+    re.IGNORECASE,
+)
+_IN_STATE = re.compile(r"\b(?:in|on|under)\s[a-z]{2,15}\ssince\s$", re.IGNORECASE)
 _AGO = re.compile(r"\sago\b", re.IGNORECASE)
 _SINCE_DATE = re.compile(r",?\s(?:ever\s)?since\s", re.IGNORECASE)
 _DATE_SINCE = re.compile(
@@ -36,6 +41,7 @@ _HAS_SERVED = re.compile(
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—]|\s(?:in\s(?:all|total)|altogether|now)\b)")
 _PERFECT = re.compile(r"\b(?:has|have)\b|[’'](?:s|ve)\sbeen\b", re.IGNORECASE)
 _PAST_PERFECT = re.compile(r"\b(?:had|would)\b", re.IGNORECASE)
+_REACH = 40
 _ROUNDING = 0.1
 
 
@@ -76,9 +82,12 @@ def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, me
     if _serves(text, mention, length):
         return True
     if _AGO.match(text, span.end):
-        return bool(_DATE_BEFORE_AGO.fullmatch(text, mention.span.end, span.start))
+        is_told = mention.value and _HAPPENED.fullmatch(text, mention.span.end, span.start)
+        return bool(is_told or _DATE_BEFORE_AGO.fullmatch(text, mention.span.end, span.start))
     is_since = mention.preposition == "since" and _DATE_SINCE.fullmatch(text, mention.span.end, span.start)
-    return bool(is_since and _CLOSED.match(text, span.end, sentence.end)) and _lasts(text, sentence)
+    is_in_state = _IN_STATE.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
+    is_closed = bool(is_since and _CLOSED.match(text, span.end, sentence.end))
+    return is_closed and (bool(is_in_state) or _lasts(text, sentence))
 
 
 def _serves(text: str, mention: DateMention, length: Length) -> bool:

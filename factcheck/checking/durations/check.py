@@ -20,7 +20,7 @@ from factcheck.checking.stretches import find_stretches
 from factcheck.domain.spans import Span
 
 _UNIT = re.compile(
-    r"year|decade|centur|month|week|day|\b(?:is|are)\s(?:only|just|now|already)\s\w+[.,;:!?]|\b(?:is|are)\s[\w-]+[.;]",
+    r"year|decade|centur|month|week|day|\b(?:is|are)\s(?:only|just|now|already)\s\w+[.,;:!?]|\b(?:is|are)\s[\w-]+[.;]|,\snow\s[\w-]+,",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}\s?[–—-]\s?\d\d")

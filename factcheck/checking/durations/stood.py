@@ -25,7 +25,7 @@ _NTH_YEAR = re.compile(
 )
 _OLD = re.compile(rf"(?<![\w.,/$€£-])(?P<count>{COUNT})\syears\s(?:old|of\sage)\b", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?:\bis|\bare|[’']s)\s(?:(?:only|just|now|already|a\smere)\s)?(?P<count>{COUNT})(?=\s?(?:$|[.,;:!?)–—](?!\d)))",
+    rf"(?:\bis|\bare|[’']s|,\snow)\s(?:(?:only|just|now|already|a\smere)\s)?(?P<count>{COUNT})(?=\s?(?:$|[.,;:!?)–—](?!\d)))",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—])|\s(?:and|now|when)\b")

@@ -25,6 +25,10 @@ DATE = "2011-03-08"
         ),
         ("The airline, set up in 1971, turns 30 this year.", "1971, turns 30"),
         (
+            "The museum keeps its golden jubilee this autumn, having opened in 1951.",
+            "golden jubilee this autumn, having opened in 1951",
+        ),
+        (
             "LEEDS — Mill House, first opened in 1936, tomorrow marks its 65th anniversary.",
             "1936, tomorrow marks its 65th anniversary",
         ),

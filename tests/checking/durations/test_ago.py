@@ -13,6 +13,12 @@ Findings = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("body", "date", "quote"),
     [
+        ("The fire of 1972 happened 40 years ago this week.", "2022-08-18", "1972 happened 40 years"),
+        (
+            "The rule, in force since 1998, that is for 34 years, is to go.",
+            "2022-08-18",
+            "1998, that is for 34 years",
+        ),
         (
             "The lockout started on December 22, last year, 26 days ago.",
             "2019-01-07",
@@ -55,6 +61,7 @@ def test_a_length_that_leads_back_to_another_date_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        ("in force so long", "The rule, in force since 1998, that is for 24 years, is to go.", "2022-08-18"),
         ("a day or two old", "The march began on 3 May, eight days ago.", "2019-05-12"),
         ("a supposition", "If elected, 20 years ago, in 1989, he would have left.", "2019-05-12"),
         (

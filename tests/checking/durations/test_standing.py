@@ -27,6 +27,7 @@ DATE = "2021-10-14"
             "The ferry was launched in 1977 and has carried tourists for 54 years.",
             "1977 and has carried tourists for 54 years",
         ),
+        ("The choir, now 40, was founded in 1972.", "40, was founded in 1972"),
         (
             "Lena has worked at the plant for 24 years, having joined in 2007.",
             "24 years, having joined in 2007",
