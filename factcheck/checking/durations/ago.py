@@ -54,9 +54,11 @@ def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]
         value = resolved(mention, publication, is_past=True)
         if value is None or value.first > publication.last:
             continue
-        if fits(_loose(length), value, publication) or _is_explained(article, sentence, length, mention):
+        if fits(_loose(length), value, publication):
             continue
-        if _is_counted_back(article, sentence, length, mention):
+        if not _is_counted_back(article, sentence, length, mention):
+            continue
+        if not _is_explained(article, sentence, length, mention):
             span = around(length.span, mention.span)
             yield length_finding(article, length, (value, publication), span, used=article.reference_date)
 
