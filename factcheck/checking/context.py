@@ -16,7 +16,8 @@ _HYPOTHETICAL = re.compile(
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _MODAL = re.compile(r"\b(?:would|could|might|were)\b|[’']d\b")
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|(?<!asked )(?<!questioned )(?<!\bon )(?<!\bover )whether|imagine[sd]?|suppose[sd]?"
+    r"\b(?:if(?!(?<=,\sif)\s(?![\w-]+ed,)[\w-]+,)|unless"
+    r"|(?<!asked )(?<!questioned )(?<!\bon )(?<!\bover )whether|imagine[sd]?|suppose[sd]?"
     r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )

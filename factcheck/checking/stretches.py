@@ -15,7 +15,7 @@ _FULL_MONTHS = "|".join(calendar.month_name[1:])
 _TO = r"(?:to|until|till|through|up\sto|and)"
 _LINK = re.compile(
     r"(?:,?\s(?P<word>to|until|till|through|up\sto|and)\s|\s?[–—-]\s?)"
-    r"(?:(?:(?:his|her|its|their|the)\s(?:[\w’'-]{1,20}\s){1,4}(?:in|on)|early|late|mid|about|around|at\sleast)[\s-])?"
+    r"(?:(?:(?:his|her|its|their|the)\s(?:[\w’'-]{1,20}\s){1,4}(?:in|on)|(?:he|she|it|they)\s(?:[\w’'-]{1,20}\s){1,4}(?:in|on)|early|late|mid|about|around|at\sleast)[\s-])?"
 )
 _LEAD = re.compile(r"(?:\b(?P<word>from|between)\s(?:early\s|late\s|mid-?\s?)?|(?P<mark>\())$", re.IGNORECASE)
 _YEARS = re.compile(

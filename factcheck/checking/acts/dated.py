@@ -32,11 +32,19 @@ class Act:
 
 
 def dated_acts(
-    tree: Tree, text: str, found: Sequence[re.Match[str]], dates: Sequence[DateMention]
+    tree: Tree,
+    text: str,
+    found: Sequence[re.Match[str]],
+    dates: Sequence[DateMention],
+    *,
+    is_only: bool = False,
 ) -> Iterator[Act]:
-    """Yield the acts that happened, each with the only date that hangs on it."""
+    """Yield the acts that happened, each with the only date that hangs on it.
+
+    `is_only` tells that the sentence has one date, which then is that of the last act before it.
+    """
     verbs = {place: match for match in found if (place := _verb_of(tree, match)) is not None}
-    owners = [(_owner(tree, text, one, verbs), one) for one in dates]
+    owners = [(_last_before(one, verbs) if is_only else _owner(tree, text, one, verbs), one) for one in dates]
     for place, match in verbs.items():
         own = [date for owner, date in owners if owner == place]
         if len(own) == 1 and own[0].preposition not in OPEN_ENDED and not _is_unreal(tree, place):
@@ -55,6 +63,10 @@ def _verb_of(tree: Tree, match: re.Match[str]) -> int | None:
         if not is_helper and (is_joined or tree.tag(place).startswith("VB")):
             return place
     return None
+
+
+def _last_before(date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:
+    return max((place for place, match in verbs.items() if match.end() <= date.span.start), default=None)
 
 
 def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:

@@ -23,6 +23,7 @@ class Pair:
     Some come once: birth, death and burial. Others come again: released in 2010, arrested in 2012.
     Those clash only if the text puts them as one story. A return comes after an end, and says so itself:
     “closed in 2010 and reopened in 2012”. A stone is laid for what is opened, whatever the subject.
+    Some run on from one sentence to the next.
     """
 
     begin: str
@@ -30,6 +31,7 @@ class Pair:
     is_once: bool = False
     is_return: bool = False
     is_of_stone: bool = False
+    runs_on: bool = False
 
 
 _CAREER_END = (
@@ -84,9 +86,12 @@ PAIRS = (
         "died|dies|was killed|killed|drowned|passed away|murdered|assassinated",
         "buried|cremated|interred|laid to rest",
         is_once=True,
+        runs_on=True,
     ),
-    Pair("founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED),
-    Pair("built|erected|constructed|completed", _GONE),
+    Pair(
+        "founded|established|formed|created|set up|incorporated|co-founded|launched", _DISSOLVED, runs_on=True
+    ),
+    Pair("built|erected|constructed|completed", _GONE, runs_on=True),
     Pair(
         "signed|ratified|adopted|agreed|passed|enacted|approved",
         "entered into force|came into force|comes into force|come into force|took effect|takes effect"
@@ -106,18 +111,21 @@ PAIRS = (
     Pair(
         "arrested|detained|jailed|imprisoned|remanded|incarcerated|locked up|taken into custody|apprehended",
         f"{_FREED}|convicted|sentenced|tried",
+        runs_on=True,
     ),
     Pair(
-        "kidnapped|abducted|seized|taken hostage|captured",
-        "released|freed|rescued|ransomed|liberated|found dead|escaped",
+        "kidnapped|abducted|seized|taken hostage|captured|taken prisoner|became a prisoner of war|interned",
+        "released|freed|rescued|ransomed|liberated|found dead|escaped|exchanged|repatriated",
+        runs_on=True,
     ),
     Pair(
         "charged|indicted|accused|prosecuted",
         "convicted|acquitted|sentenced|cleared|found guilty|pleaded guilty|pled guilty|found not guilty"
         "|tried",
+        runs_on=True,
     ),
-    Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged"),
-    Pair("opened its doors|opened|opens|open|inaugurated|reopened|reopens", _GONE),
+    Pair("convicted|sentenced|found guilty|condemned", f"{_FREED}|hanged", runs_on=True),
+    Pair("opened its doors|opened|opens|open|inaugurated|reopened|reopens", _GONE, runs_on=True),
     Pair(
         "starting|beginning|opening|began|begins|begin|begun|started|starts|start|commenced|commences"
         "|kicked off|kicks off"
@@ -128,6 +136,7 @@ PAIRS = (
     Pair(
         "launched|took off|takes off|blasted off|lifted off",
         "landed|lands|land|splashed down|crashed|touched down|docked|returned",
+        runs_on=True,
     ),
     Pair(
         "left port|left harbour|left harbor|departed|departs|set sail|set off|set out|sailed",
@@ -150,14 +159,18 @@ PAIRS = (
     Pair(
         "appointed|named|hired|recruited|promoted|took office|took over|took charge|came to power"
         "|took power|sworn in|inaugurated|crowned|joined"
-        "|became|installed|signed",
+        "|became|installed|signed|took the job|took the post|took the helm|took up",
         _CAREER_END,
     ),
     Pair("enrolled|matriculated|enlisted|entered", "graduated|discharged|dropped out"),
-    Pair("engaged|got engaged", "married|wed"),
+    Pair(
+        "engaged|got engaged|became engaged|proposed to|proposed marriage",
+        "married|wed|tied the knot",
+        runs_on=True,
+    ),
     Pair("married|wed|got married|tied the knot", "divorced|separated|split|widowed|got divorced"),
     Pair("bought|purchased|acquired", "sold|resold|sold off"),
-    Pair("admitted|hospitalised|hospitalized|infected", "discharged|recovered|released"),
+    Pair("admitted|hospitalised|hospitalized|infected", "discharged|recovered|released", runs_on=True),
     Pair("diagnosed", "recovered|cured|died|succumbed"),
     Pair("premiered|debuted|first aired", "cancelled|canceled|ended|finished|axed"),
     Pair("invaded|occupied|deployed|annexed", "withdrew|liberated|withdrawn|pulled out|retreated|evacuated"),

@@ -21,6 +21,20 @@ def share_party(tree: Tree, one: Act, other: Act) -> bool:
     return is_same_party(tree, _party_of(tree, one, things[0]), _party_of(tree, other, things[1]))
 
 
+def party_of(tree: Tree, act: Act) -> int | None:
+    """Return what is begun or ended by the act."""
+    return _party_of(tree, act, _object_of(tree, act))
+
+
+def are_one(tree: Tree, one: int | None, here: Tree, other: int | None) -> bool:
+    """Tell whether a word of the next sentence goes on about a word of this one."""
+    if one is None or other is None:
+        return False
+    if tree.words[one] == here.words[other]:
+        return True
+    return here.words[other] in {"he", "she", "it", "they"} and tree.words[one] not in _PRONOUNS
+
+
 def _party_of(tree: Tree, act: Act, thing: int | None) -> int | None:
     """Return what is begun or ended: the object, if the verb tells of it and not of the one who acts."""
     if thing is not None and act.words.split()[0] not in OF_THE_SUBJECT:

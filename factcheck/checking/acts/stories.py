@@ -12,7 +12,7 @@ from factcheck.checking.governors import subject_of
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
-_AGAIN = re.compile(
+AGAIN = re.compile(
     r"\b(?:again|anew|second|another|earlier|previous(?:ly)?|twice|original(?:ly)?|first\stime|re-?(?:arrested|elected|married)"
     r"|absentia|old\sstyle|backdated|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*"
     r"|re-?appoint\w+|re-?join\w+|restor\w+|re-?open\w*|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+"
@@ -22,10 +22,10 @@ _AGAIN = re.compile(
 _RETURNED = re.compile(r"\bre-?open\w*", re.IGNORECASE)
 _WED, _PARTED = frozenset({"married", "wed"}), frozenset({"divorced", "separated", "split"})
 _FEW = 3
-_AFTER_DEATH = re.compile(
+AFTER_DEATH = re.compile(
     r"\b(?:posthumous\w*|hall\sof\sfame|in\smemory|saint|beatif\w+|canoni[sz]\w+|reburied)\b", re.IGNORECASE
 )
-_KIN = re.compile(
+KIN = re.compile(
     r"\b(?:son|daughter|father|mother|wife|widow|widower|husband|brother|sister|child|children|grand\w+|parents?|twins?|nephew|niece)\b",
     re.IGNORECASE,
 )
@@ -36,19 +36,19 @@ def find_stories(article: CheckedArticle, sentence: Span) -> Iterator[tuple[Act,
     dates = [one for one in article.dates_in(sentence) if one.value or one.day]
     found = list(ACTS.finditer(article.text, sentence.start, sentence.end)) if len(dates) > 1 else []
     roles = [ROLES[" ".join(match[0].lower().split())] for match in found]
-    if not any(_shared(one, other) for one, other in combinations(roles, 2)):
+    if not any(shared(one, other) for one, other in combinations(roles, 2)):
         return
     tree = article.tree_of(sentence)
     acts = list(dated_acts(tree, article.text, found, dates)) if tree else []
     for one, other in combinations(acts, 2):
-        for number, is_turned in _shared(one.roles, other.roles):
+        for number, is_turned in shared(one.roles, other.roles):
             begin, end = (other, one) if is_turned else (one, other)
             if tree and _is_one_story(article, tree, number, begin, end):
                 yield begin, end
                 break
 
 
-def _shared(one: frozenset[tuple[int, Role]], other: frozenset[tuple[int, Role]]) -> list[tuple[int, bool]]:
+def shared(one: frozenset[tuple[int, Role]], other: frozenset[tuple[int, Role]]) -> list[tuple[int, bool]]:
     """Return the pairs that the two make, and for each whether the second is the beginning."""
     return [
         (number, role is Role.END)
@@ -67,7 +67,7 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
     words, pair = tree.span.quote(article.text), PAIRS[number]
     if _is_couple(tree, begin, end):
-        return begin.verb < end.verb and not _AGAIN.search(words.replace(";", ","))
+        return begin.verb < end.verb and not AGAIN.search(words.replace(";", ","))
     is_shared = share_party(tree, begin, end) or (
         pair.is_of_stone and len(article.dates_in(tree.span)) <= _FEW
     )
@@ -75,9 +75,9 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
         return False
     words = _RETURNED.sub("", words) if pair.is_return else words
     if pair.is_once:
-        return not _KIN.search(words) and not _AFTER_DEATH.search(words)
+        return not KIN.search(words) and not AFTER_DEATH.search(words)
     places = places_of(tree, begin), places_of(tree, end)
-    if _AGAIN.search(words) or (all(places) and places[0] != places[1]):
+    if AGAIN.search(words) or (all(places) and places[0] != places[1]):
         return False
     if begin.verb < end.verb:
         return not is_set_apart(tree, end.verb)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.anniversaries.jubilees import Jubilee, find_jubilees
-from factcheck.checking.anniversaries.moments import years_kept
-from factcheck.checking.anniversaries.origins import Origin, find_origin
+from factcheck.checking.anniversaries.moments import Kept, years_kept
+from factcheck.checking.anniversaries.origins import find_origin
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_left_out, is_supposed, is_too_long
+from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
@@ -42,19 +43,23 @@ def _is_silent(article: CheckedArticle, sentence: Span, span: Span) -> bool:
 
 def _check(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Iterator[Finding]:
     origin = find_origin(article, sentence, jubilee)
-    if origin is None or not origin.mention.year:
+    if origin is None or not origin.year:
         return
-    begun = origin.mention.year
-    kept = years_kept(article, sentence, jubilee, origin.mention)
-    is_possible = any(abs(year - begun - jubilee.years) <= jubilee.slack for year in kept)
-    if kept and len(kept) <= _MOST and not is_possible and begun < min(kept):
-        yield _finding(article, sentence, jubilee, origin, kept)
+    kept = years_kept(article, sentence, jubilee, origin)
+    is_told = 0 < len(kept.years) <= _MOST and origin.year < min(kept.years)
+    if is_told and not _is_possible(jubilee, origin.year, kept):
+        yield _finding(article, sentence, jubilee, origin, kept.years)
+
+
+def _is_possible(jubilee: Jubilee, begun: int, kept: Kept) -> bool:
+    year, latest = begun + jubilee.years, max(kept.years) + jubilee.slack
+    return any(abs(one - year) <= jubilee.slack for one in kept.years) or (kept.is_at_most and year <= latest)
 
 
 def _finding(
-    article: CheckedArticle, sentence: Span, jubilee: Jubilee, origin: Origin, kept: frozenset[int]
+    article: CheckedArticle, sentence: Span, jubilee: Jubilee, mention: DateMention, kept: frozenset[int]
 ) -> Finding:
-    mention, years = origin.mention, sorted(kept)
+    years = sorted(kept)
     is_here = sentence.holds(mention.span)
     ends = [jubilee.span, *([mention.span] if is_here else [])]
     span = Span(min(one.start for one in ends), max(one.end for one in ends))

@@ -2,10 +2,12 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from factcheck.checking.acts import Act, dated_acts, is_same_party
+from factcheck.checking.anniversaries.beside import find_beside
 from factcheck.checking.anniversaries.jubilees import Jubilee
+from factcheck.checking.anniversaries.told import find_told
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.governors import subject_of, top_of, verb_above
@@ -20,7 +22,7 @@ _PARTICIPLE = (
     r"|launched|concluded|sealed|struck|made)"
 )
 _WHAT = re.compile(
-    r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:,\s?(?:in|on)\s"
+    r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:[\w’\'.-]{1,30},\s(?:in|on)\s"
     rf"|[\w’'.&“”\"-]{{1,30}},\s(?:which\swas\s)?{_PARTICIPLE}\s(?:in|on)\s)?",
     re.IGNORECASE,
 )
@@ -41,41 +43,48 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _OWN_THINGS = frozenset({"doors", "life", "operations", "business", "trading", "publication", "publishing"})
 _VAGUE = frozenset({"around", "about", "circa", "early", "late", "mid", "since"})
+_RELATIVE = frozenset({"that", "which", "who", "whose", "where"})
+_APART = OPEN_ENDED - {"by", "from", "to", "through", "between"}
+Finder = Callable[[CheckedArticle, Span, Jubilee], DateMention | None]
+_NEAR = 5
 _PRONOUN_OF = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
-@dataclass(frozen=True)
-class Origin:
-    """The date of what is recalled; `is_sure` unless it may as well be the date of the celebration."""
-
-    mention: DateMention
-    is_sure: bool
-
-
-def find_origin(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Origin | None:
+def find_origin(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:
     """Return the date of the event, if the words say which it is."""
-    recalled = None if jubilee.is_birthday else _recalled(article, sentence, jubilee)
-    if recalled or _OF_SOMETHING_ELSE.match(article.text, jubilee.span.end, sentence.end):
-        return recalled
-    founded = _founded_here(article, sentence, jubilee) or _founded_before(article, sentence, jubilee)
-    return Origin(founded, True) if founded else None
+    finders = () if jubilee.is_birthday else (_recalled, find_told)
+    if told := _first_found(finders, article, sentence, jubilee):
+        return told
+    if _OF_SOMETHING_ELSE.match(article.text, jubilee.span.end, sentence.end):
+        return None
+    return _first_found((_founded_here, find_beside, _founded_before), article, sentence, jubilee)
 
 
-def _recalled(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Origin | None:
+def _first_found(
+    finders: Sequence[Finder], article: CheckedArticle, sentence: Span, jubilee: Jubilee
+) -> DateMention | None:
+    return next((found for one in finders if (found := one(article, sentence, jubilee))), None)
+
+
+def _recalled(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> DateMention | None:
     """Read “of the 1994 genocide”, “of its founding in 1950” and “the 1994 genocide's 25th anniversary”."""
     text, dates = article.text, [one for one in article.dates_in(sentence) if one.value]
     for one in dates:
         if one.span.end <= jubilee.span.start and _is_owner(text, one, jubilee):
-            return Origin(one, True)
+            return one
     of = _OF.match(text, jubilee.span.end, sentence.end)
     later = [one for one in dates if of and one.span.start >= of.end()]
     if of is None or not later or not _WHAT.fullmatch(text, of.start("what"), later[0].span.start):
         return None
     first = later[0]
     words = {word.lower() for word in text[of.end() : first.span.start].split()}
-    if words & (OPEN_ENDED | _VAGUE) or _LISTED.match(text, first.span.end):
+    if (
+        first.preposition in OPEN_ENDED
+        or words & (_APART | _VAGUE | _RELATIVE)
+        or _LISTED.match(text, first.span.end)
+    ):
         return None
-    return Origin(first, first.preposition not in {"in", "on"})
+    return first
 
 
 def _is_owner(text: str, one: DateMention, jubilee: Jubilee) -> bool:
@@ -101,7 +110,8 @@ def _is_founding_of(tree: Tree, act: Act, party: int | None) -> bool:
     """Tell whether the party was founded, not whether it founded something else."""
     thing = tree.child(act.verb, "obj")
     is_own = thing is None or tree.words[thing] in _OWN_THINGS
-    return is_own and is_same_party(tree, party, subject_of(tree, act.verb))
+    is_owned = "whose" in tree.words[max(0, act.verb - _NEAR) : act.verb]
+    return is_own and not is_owned and is_same_party(tree, party, subject_of(tree, act.verb))
 
 
 def _party_of(tree: Tree, top: int) -> int | None:

@@ -8,6 +8,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import OPEN_ENDED, DateMention
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.resolved import resolved
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.checking.governors import top_of, verb_above
@@ -16,20 +17,32 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _WAY = re.compile(
-    r"\s(?:(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
+    r"\s(?:(?:(?:has|have)\s(?:now\s)?(?:passed|elapsed|gone\sby)\s)?(?P<after>after|since|following|on\sfrom)|(?P<before>before|prior\sto|ahead\sof))\s(?P<event>)",
     re.IGNORECASE,
 )
 _EVENT = re.compile(r"(?<!\w)(?:[\w’'.&-]{1,30}+\s){0,12}", re.IGNORECASE)
 _DATE_BEFORE = re.compile(r",\s(?:and\s|just\s|exactly\s|more\sor\sless\s)?|\s?[–—]\s?|\s\(", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"[^,;.()\d]{0,60}+,\s(?:in|on)\s(?:the\s)?", re.IGNORECASE)
 _STILL = re.compile(
-    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?)\b", re.IGNORECASE
+    r"\b(?:this\syear|still|now|today|has|have|is|are|remains?|continues?|marks?|comes?|arrives?|falls?)\b",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\s(?:week|weekend|month|year))\s"
     r"(?:marks?|marked|will\smark|is|was)\s(?:exactly\s)?$",
     re.IGNORECASE,
 )
+_ON_FROM = re.compile(r"\son\sfrom\b", re.IGNORECASE)
+_LED_IN = re.compile(r"[\w’'\"”)]\s$")
+_TALE = re.compile(
+    r"\b(?:stor(?:y|ies)|novel|book|films?|movie|series|play|drama|plot|tale|opera|musical|sequel|episode|scene|chapter|heroes?|characters?)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:(?:on|this|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this\s(?:week|month))\b",
+    re.IGNORECASE,
+)
+_SOME_YEAR = 2001
 _NO_TIME = OPEN_ENDED | {"and", "or"}
 _REACH = 40
 _ROUNDING = 0.12
@@ -39,12 +52,16 @@ _IN = "in "
 
 def check_after(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
     """Yield a finding for each “N years after” an event whose date does not lie so far back."""
-    for length in lengths:
-        way = None if length.is_modifier else _WAY.match(article.text, length.span.end, sentence.end)
-        event = _event_date(article, sentence, way) if way else None
-        if way is None or event is None or event.value is None or _is_first_time(article.text, length, way):
+    ways = {
+        one: _WAY.match(article.text, one.span.end, sentence.end) for one in lengths if not one.is_modifier
+    }
+    events = {one: _event_date(article, sentence, way) for one, way in ways.items() if way}
+    for length, way in ways.items():
+        event = events.get(length)
+        if way is None or event is None or _is_first_time(article.text, length, way):
             continue
-        told = _told_date(article, sentence, length, event)
+        others = [one for one in article.dates_in(sentence) if one not in events.values()]
+        told = _told_date(article, sentence, length, event, others)
         yield from _compared(article, length, event, told, is_after=bool(way["after"]))
 
 
@@ -63,10 +80,12 @@ def _compared(
     is_after: bool,
 ) -> Iterator[Finding]:
     used = article.reference_date if isinstance(told, PartialDate) else None
-    value = told.value if isinstance(told, DateMention) else told
-    if event.value is None or value is None:
+    near = event.value or publication_of(article) or PartialDate(_SOME_YEAR)
+    value = resolved(told, near) if isinstance(told, DateMention) else told
+    happened = resolved(event, value or near)
+    if happened is None or value is None:
         return
-    first, last = (event.value, value) if is_after else (value, event.value)
+    first, last = (happened, value) if is_after else (value, happened)
     if last.last < first.first or fits(length.widened(_ROUNDING) if used else length, first, last):
         return
     span = around(length.span, event.span, *([told.span] if isinstance(told, DateMention) else []))
@@ -88,25 +107,31 @@ def _event_date(article: CheckedArticle, sentence: Span, way: re.Match[str]) -> 
 
 
 def _told_date(
-    article: CheckedArticle, sentence: Span, length: Length, event: DateMention
+    article: CheckedArticle,
+    sentence: Span,
+    length: Length,
+    event: DateMention,
+    others: Sequence[DateMention],
 ) -> DateMention | PartialDate | None:
     """Return the date of what the sentence tells: one in it, or the article's own if it tells of now."""
-    others = [one for one in article.dates_in(sentence) if one.value and one != event]
     for one in others:
-        if one.preposition not in _NO_TIME and _is_beside(article.text, length, event, one):
+        if (one.value or length.unit != "year") and _is_beside(article.text, length, event, one):
             return one
-    if len(others) == 1:
-        return others[0] if _tells_of(article, sentence, length, others[0]) else None
+    dated = [one for one in others if one.value]
+    if len(dated) == 1:
+        return dated[0] if _tells_of(article, sentence, length, dated[0]) else None
     publication = publication_of(article)
-    if publication is None or others or length.count < _FEW_YEARS:
+    if publication is None or others or length.count < _FEW_YEARS or event.value is None:
         return None
     return publication if _tells_of_now(article, sentence, length) else None
 
 
 def _is_beside(text: str, length: Length, event: DateMention, other: DateMention) -> bool:
     """Tell whether the date stands right before the length or right after the event."""
-    is_before = _DATE_BEFORE.fullmatch(text, other.span.end, length.span.start)
-    return bool(is_before or _DATE_AFTER.fullmatch(text, event.span.end, other.span.start))
+    if _DATE_BEFORE.fullmatch(text, other.span.end, length.span.start):
+        return other.preposition not in (_NO_TIME if length.unit == "year" else {"and", "or"})
+    is_after = _DATE_AFTER.fullmatch(text, event.span.end, other.span.start)
+    return bool(is_after) and other.preposition not in _NO_TIME
 
 
 def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: DateMention) -> bool:
@@ -121,15 +146,32 @@ def _tells_of(article: CheckedArticle, sentence: Span, length: Length, other: Da
 def _tells_of_now(article: CheckedArticle, sentence: Span, length: Length) -> bool:
     if _MARKED.search(article.text[max(sentence.start, length.span.start - _REACH) : length.span.start]):
         return True
+    if _ON_FROM.match(article.text, length.span.end) and not _names_another_year(article, sentence):
+        return True
     tree = article.tree_of(sentence)
     one = top_of(tree, length.span) if tree else None
     if tree is None or one is None:
         return False
     verb = verb_above(tree, one)
+    if tree.child(verb, "mark") is not None and verb not in tree.roots:
+        verb = tree.tokens[verb].head
     helpers = [verb, *tree.having(verb, "aux", "cop")]
+    words = sentence.quote(article.text)
+    if verb in tree.roots and _is_set_off(article.text, sentence, length) and not _TALE.search(words):
+        return _is_present(tree, helpers) or bool(_DAY.search(words))
     return _is_present(tree, helpers) and any(
         _STILL.fullmatch(tree.words[place]) for place in [*helpers, *tree.children[verb]]
     )
+
+
+def _names_another_year(article: CheckedArticle, sentence: Span) -> bool:
+    """Tell whether the paragraph has spoken of an earlier year before."""
+    return any(one.year for here in article.sentences_before(sentence) for one in article.dates_in(here))
+
+
+def _is_set_off(text: str, sentence: Span, length: Length) -> bool:
+    """Tell whether the length opens the sentence or follows a comma: “So it ends, 20 years after”."""
+    return not _LED_IN.search(text[sentence.start : length.span.start][-_REACH:])
 
 
 def _is_present(tree: Tree, helpers: Sequence[int]) -> bool:

@@ -8,23 +8,20 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import looks_back
 from factcheck.checking.counts import COUNT, whole_number
 from factcheck.checking.dates import DateMention
+from factcheck.checking.durations.begun import BUILT
 from factcheck.checking.durations.elapsed import fits
 from factcheck.checking.durations.lengths import Length
 from factcheck.checking.durations.wording import around, length_finding
 from factcheck.checking.finding import Finding
 from factcheck.domain.spans import Span
 
-_MADE = (
-    r"(?:founded|established|opened|built|erected|constructed|completed|launched|formed|created"
-    r"|dating\s(?:back\sto|from))"
-)
 _AGE = rf"(?P<count>{COUNT})-year-old"
 _AGE_FIRST = re.compile(
-    rf"\b{_AGE}\s(?:[\w’'-]{{1,25}}(?:\s|,\s|\s\()){{1,4}}(?:(?:which|that)\swas\s)?(?:first\s)?{_MADE}\s(?:[\w-]{{1,20}}\s){{0,3}}$",
+    rf"\b{_AGE}\s(?:[\w’'-]{{1,25}}(?:\s|,\s|\s\()){{1,4}}(?:(?:which|that)\swas\s)?(?:first\s)?{BUILT}\s(?:[\w-]{{1,20}}\s){{0,3}}$",
     re.IGNORECASE,
 )
 _AGE_LAST = re.compile(rf",\s(?:the|this)\s{_AGE}\b", re.IGNORECASE)
-_MADE_BEFORE = re.compile(rf"\b{_MADE}\s(?:[\w-]{{1,20}}\s){{0,3}}$", re.IGNORECASE)
+_MADE_BEFORE = re.compile(rf"\b{BUILT}\s(?:[\w-]{{1,20}}\s){{0,3}}$", re.IGNORECASE)
 _OLD = re.compile(r"-year-old", re.IGNORECASE)
 _REACH = 140
 _STEP = 1.01

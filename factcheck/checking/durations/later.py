@@ -31,6 +31,7 @@ _VAGUE = re.compile(
     r"|age|aged|first)\b",
     re.IGNORECASE,
 )
+_PASSED = re.compile(r"\b(?:after|following)\s[\w-]{1,15}\s(?:years?|decades?)\s(?!of\sage)", re.IGNORECASE)
 _SENTENCES_BACK = 4
 
 
@@ -113,7 +114,7 @@ def _base_before(article: CheckedArticle, sentence: Span, step: _Step) -> DateMe
     if (
         len(dates) != 1
         or dates[0].preposition not in {"in", "on"}
-        or _VAGUE.search(earlier[-1].quote(article.text))
+        or _VAGUE.search(_PASSED.sub("", earlier[-1].quote(article.text)))
     ):
         return None
     nearby = [one.value for before in earlier for one in article.dates_in(before) if one.value]

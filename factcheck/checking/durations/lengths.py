@@ -30,6 +30,8 @@ _OPEN_ABOVE = frozenset(
 _OPEN_BELOW = frozenset({"less than", "fewer than", "under", "up to", "at most"})
 _NEAR = frozenset({"about", "around", "roughly", "some", "approximately", "an estimated", "estimated"})
 _STEP = 0.99
+_ROUND_STEP = 5
+_MOST_ROUNDED = 6
 _CENTURY, _HALF_CENTURY = 100, 50
 
 
@@ -67,7 +69,10 @@ class Length:
         """Return the length as one that may be rounded by a share, if its count is a round number."""
         if self.count % 10:
             return self
-        slack = max(_STEP, self.count * share)
+        slack = (
+            self.count * share if self.count % _HALF_CENTURY == 0 else min(self.count * share, _MOST_ROUNDED)
+        )
+        slack = max(_STEP, slack)
         low, high = min(self.low, self.count - slack), max(self.high, self.count + slack)
         return Length(self.span, self.count, self.unit, low, high, self.is_modifier)
 
@@ -113,7 +118,7 @@ def _loose(count: float, step: int) -> tuple[float, float]:
 def _hedged(hedge: str, count: float, low: float, high: float) -> tuple[float, float]:
     slack = max(1.5, 0.2 * count)
     if hedge in _LOWER:
-        return min(low, count - slack), high
+        return min(low, count - (1.5 if count % _ROUND_STEP else slack)), high
     if hedge in _OPEN_ABOVE:
         return low if high - count > 1 else count - _STEP / 2, math.inf
     if hedge in _OPEN_BELOW:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.checking.acts import Act, find_stories, is_same_party
+from factcheck.checking.acts import Act, find_sequels, find_stories, is_same_party
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.durations.elapsed import fits, is_too_long
 from factcheck.checking.durations.lengths import Length
@@ -34,12 +34,26 @@ _DATES = 2
 
 def check_lived(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]) -> Iterator[Finding]:
     """Yield a finding for each length that does not lie between the beginning and the end beside it."""
+    for begin, end in find_sequels(article, sentence) if len(article.dates_in(sentence)) == 1 else ():
+        yield from _after_both(article, sentence, lengths, (begin, end))
     if len(article.dates_in(sentence)) != _DATES:
         return
     for begin, end in find_stories(article, sentence):
         first, last = begin.date.value, end.date.value
         if first and last and first.first <= last.first:
             yield from _compared(article, sentence, lengths, (begin, end), (first, last))
+
+
+def _after_both(
+    article: CheckedArticle, sentence: Span, lengths: Sequence[Length], acts: tuple[Act, Act]
+) -> Iterator[Finding]:
+    """Read “It opened in 1923. It closed in 1986 after 73 years.”"""
+    first, last, tree = acts[0].date.value, acts[1].date.value, article.tree_of(sentence)
+    for length in lengths:
+        if tree is None or not first or not last or first.first > last.last or fits(length, first, last):
+            continue
+        if _ends_after(article, tree, length, acts[1], (first, last)):
+            yield length_finding(article, length, (first, last), around(length.span, acts[1].date.span))
 
 
 def _compared(

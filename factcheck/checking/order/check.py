@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import chain
 
-from factcheck.checking.acts import find_stories
+from factcheck.checking.acts import find_sequels, find_stories
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed, is_too_long
 from factcheck.checking.dates import DateMention
@@ -26,7 +27,8 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
             continue
         if is_supposed(article, sentence):
             continue
-        turned = (pair for pair in find_stories(article, sentence) if _clashes(pair[0].date, pair[1].date))
+        pairs = chain(find_stories(article, sentence), find_sequels(article, sentence))
+        turned = (pair for pair in pairs if _clashes(pair[0].date, pair[1].date))
         if first := next(turned, None):
             yield order_finding(article, *first)
         yield from check_turned(article, sentence)

@@ -27,9 +27,19 @@ _NOUN_AFTER = re.compile(
     r"\s[A-Z]|\s(?!(?:as|was|is|has|its|his|this|thus|does|goes|towards|across|yes)\b)[a-z]{2,}s\b"
 )
 _NAMED = re.compile(r"[^\W\d_]\s$")
-_BORN = re.compile(r"\b(?:born|b\.)\s(?:on\s|in\s)?$", re.IGNORECASE)
-_DIED = re.compile(r"[,;]?\s?[–—-]?\s?(?:and\s)?(?:died|d\.)\s(?:on\s|in\s)?", re.IGNORECASE)
-_REACH = 12
+_LABELS = (
+    (r"born|b\.", r"died|d\."),
+    (r"m\.", r"divorced|div\.|separated|sep\.|widowed|wid\."),
+    (r"est\.|fl\.|op\.|r\.", r"closed|cl\.|dissolved|diss\.|disbanded|folded|demolished|dem\."),
+)
+_LABELLED = tuple(
+    (
+        re.compile(rf"(?:\b|\()(?:{begin})\s(?:on\s|in\s)?$", re.IGNORECASE),
+        re.compile(rf"[,;]?\s?[–—-]?\s?(?:and\s)?(?:{end})\s(?:on\s|in\s)?", re.IGNORECASE),
+    )
+    for begin, end in _LABELS
+)
+_REACH = 16
 
 
 def check_turned(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
@@ -47,8 +57,11 @@ def check_turned(article: CheckedArticle, sentence: Span) -> Iterator[Finding]:
 def _is_turned_life(text: str, one: DateMention, other: DateMention) -> bool:
     if one.value is None or other.value is None or one.value.first <= other.value.last:
         return False
-    is_born = _BORN.search(text[max(0, one.span.start - _REACH) : one.span.start])
-    return bool(is_born and _DIED.fullmatch(text, one.span.end, other.span.start))
+    before = text[max(0, one.span.start - _REACH) : one.span.start]
+    return any(
+        begin.search(before) and end.fullmatch(text, one.span.end, other.span.start)
+        for begin, end in _LABELLED
+    )
 
 
 def _is_meant(text: str, sentence: Span, stretch: Stretch) -> bool:

@@ -14,6 +14,36 @@ Findings = Callable[..., list[Finding]]
     ("body", "date", "quote"),
     [
         (
+            "So it ends, 20 years after the duo’s night in 1988, with rain.",
+            "2018-07-15",
+            "20 years after the duo’s night in 1988",
+        ),
+        (
+            ("The House will not sit until 14 October, four weeks before the deadline of 31 October."),
+            "2019-08-29",
+            "14 October, four weeks before the deadline of 31 October",
+        ),
+        (
+            "Nearly 30 years on from the massacre of 1986, campaigners gathered.",
+            "2021-10-14",
+            "Nearly 30 years on from the massacre of 1986",
+        ),
+        (
+            "The paper printed its last issue on Friday, 95 years after it was founded in 1908.",
+            "2023-03-02",
+            "95 years after it was founded in 1908",
+        ),
+        (
+            "A decade has passed since the collapse of 2003.",
+            "2023-03-02",
+            "A decade has passed since the collapse of 2003",
+        ),
+        (
+            "The vote comes 20 years after the poll of June 1993.",
+            "2023-03-02",
+            "20 years after the poll of June 1993",
+        ),
+        (
             "In 2019, 20 years after the 1989 fall of the wall, the city opened a museum.",
             None,
             "2019, 20 years after the 1989",
@@ -70,6 +100,32 @@ def test_a_length_from_an_event_that_does_not_fit_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        (
+            "two events counted to now",
+            "So it ends, 52 years after the final of 1966 and 20 years after the night of 1998.",
+            "2018-07-15",
+        ),
+        ("a tale", "The film opens, 20 years after the raid of 1945, in a quiet street.", "2018-07-15"),
+        (
+            "told before of another year",
+            "In 2016 he spoke. Thirty years on from the massacre of 1986, campaigners gathered.",
+            "2021-10-14",
+        ),
+        (
+            "days that fit",
+            "The House will not sit until 14 October, 17 days before the deadline of 31 October.",
+            "2019-08-29",
+        ),
+        (
+            "over the turn of the year",
+            "The vote fell on 28 December, ten days before the deadline of 7 January.",
+            "2019-08-29",
+        ),
+        (
+            "a past without a day",
+            "The paper printed its last issue, 95 years after it was founded in 1908.",
+            "2023-03-02",
+        ),
         ("it fits", "In 2019, 30 years after the 1989 fall of the wall, the city opened a museum.", None),
         (
             "another event's date",

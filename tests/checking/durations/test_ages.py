@@ -14,6 +14,11 @@ Findings = Callable[..., list[Finding]]
     ("body", "date", "quote"),
     [
         (
+            "She won the 92-year-old award, first handed out in 1947.",
+            "2019-12-14",
+            "92-year-old award, first handed out in 1947",
+        ),
+        (
             "The 50-year-old pier, built in 1950, was closed on Monday.",
             "2019-05-04",
             "50-year-old pier, built in 1950",

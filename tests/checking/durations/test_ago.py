@@ -13,6 +13,24 @@ Findings = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("body", "date", "quote"),
     [
+        ("The fire of 1972 happened 40 years ago this week.", "2022-08-18", "1972 happened 40 years"),
+        (
+            "The rule, in force since 1998, that is for 34 years, is to go.",
+            "2022-08-18",
+            "1998, that is for 34 years",
+        ),
+        (
+            "The lockout started on December 22, last year, 26 days ago.",
+            "2019-01-07",
+            "December 22, last year, 26 days",
+        ),
+        ("The march began on February 29, 20 days ago.", "2020-03-08", "February 29, 20 days"),
+        ("The heights were seized in 1967, almost 62 years ago.", "2019-03-31", "1967, almost 62 years"),
+        (
+            ("The club, which first met in 2008 — 27 years ago — remains a lively, if small, forum."),
+            "2025-09-10",
+            "2008 — 27 years",
+        ),
         ("The wall fell three decades ago, in 1999.", "2019-05-03", "three decades ago, in 1999"),
         ("The wall fell 20 years ago in 1989.", "2019-05-03", "20 years ago in 1989"),
         ("In 1989, 20 years ago, the wall fell.", "2019-05-03", "1989, 20 years"),
@@ -43,6 +61,14 @@ def test_a_length_that_leads_back_to_another_date_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        ("in force so long", "The rule, in force since 1998, that is for 24 years, is to go.", "2022-08-18"),
+        ("a day or two old", "The march began on 3 May, eight days ago.", "2019-05-12"),
+        ("a supposition", "If elected, 20 years ago, in 1989, he would have left.", "2019-05-12"),
+        (
+            "a round number with a hedge",
+            "The heights were seized in 1967, almost 60 years ago.",
+            "2019-03-31",
+        ),
         ("it fits", "The wall fell 30 years ago, in 1989.", "2019-05-03"),
         ("told in another year", "In 2010 he said that 10 years ago, in 2000, the wall fell.", "2019-05-03"),
         ("the past perfect", "He had been mayor for 12 years, since 1990.", "2019-05-03"),

@@ -14,6 +14,14 @@ Findings = Callable[..., list[Finding]]
     ("body", "date", "quote"),
     [
         (
+            (
+                "In 1998, following ten years at the bank, Hall ran for a seat. Two decades "
+                "later, in 2008, Hall won another."
+            ),
+            None,
+            "Two decades later, in 2008",
+        ),
+        (
             "In 1998 she joined the firm, and ten years later, in 2012, she became its head.",
             None,
             "ten years later, in 2012",
@@ -48,6 +56,11 @@ def test_a_step_that_leads_to_another_date_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        (
+            "counted from an undated end",
+            ("In 1998, ten years later, Hall ran for a seat. Two decades later, in 2008, Hall won another."),
+            None,
+        ),
         ("it fits", "In 1998 she joined the firm, and ten years later, in 2008, she became its head.", None),
         ("no date before", "A decade later, in 2008, the mill won the prize.", None),
         ("two dates before", "He won in 1990 and 1994, and ten years later, in 2000, he lost.", None),

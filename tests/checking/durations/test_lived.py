@@ -14,6 +14,11 @@ Findings = Callable[..., list[Finding]]
     ("body", "date", "quote"),
     [
         (
+            "The mine was opened in 1923. It was closed in 1986 after 73 years in operation.",
+            None,
+            "1986 after 73 years",
+        ),
+        (
             "The plant, which opened in 1974, closed in 2009 after 45 years of operation.",
             None,
             "1974, closed in 2009 after 45 years",
@@ -61,6 +66,16 @@ def test_a_length_between_two_acts_that_does_not_fit_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        (
+            "it fits over two sentences",
+            "The mine was opened in 1923. It was closed in 1986 after 63 years.",
+            None,
+        ),
+        (
+            "a length of something else",
+            "The mine was opened in 1923. It was closed in 1986, and 73 years of dust fell.",
+            None,
+        ),
         ("it fits", "The plant, which opened in 1974, closed in 2009 after 35 years of operation.", None),
         (
             "a part of the time",

@@ -14,6 +14,24 @@ Findings = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("body", "date", "quote"),
     [
+        (
+            (
+                "He ruled from March 1985 to December 1991, nearly nine years, beside the "
+                "eighteen years of the other, from 1964 to 1982."
+            ),
+            None,
+            "from March 1985 to December 1991, nearly nine years",
+        ),
+        (
+            "My father, who lived from 1931 to 2009, eighty-eight years, would have laughed.",
+            None,
+            "from 1931 to 2009, eighty-eight years",
+        ),
+        (
+            "He ran the shop from 1979 until he retired in 2004, a total of 35 years.",
+            None,
+            "from 1979 until he retired in 2004, a total of 35 years",
+        ),
         ("She was mayor from 1998 to 2010, 15 years.", None, "from 1998 to 2010, 15 years"),
         ("From 1998 to 2010, 15 years in all, she ran the port.", None, "From 1998 to 2010, 15 years"),
         (
@@ -129,6 +147,21 @@ def test_a_length_that_its_stretch_does_not_have_is_flagged(
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        (
+            "a supposition about the stretch",
+            "If he had lived from 1931 to 2009, eighty-eight years, he would have laughed.",
+            None,
+        ),
+        (
+            "a supposed stretch in the main clause",
+            "From 1931 to 2009, eighty-eight years, he would have laughed.",
+            None,
+        ),
+        (
+            "a stretch of two spells",
+            "He led it from 1980 to 1987 and from 1987 to 2017, 37 years in all.",
+            None,
+        ),
         ("it fits", "She was mayor from 1998 to 2010, 12 years.", None),
         ("inclusive years", "Rainfall from 1981 to 2010, a 30-year period, serves as a norm.", None),
         ("a sentence", "He was sentenced to 15 years in prison for fraud between 1998 and 2003.", None),

@@ -13,6 +13,7 @@ Findings = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("body", "date", "quote"),
     [
+        ("Her husbands were Jan Rix (m. 1979; div. 1977) and Olaf Beer.", None, "1979; div. 1977"),
         ("She was mayor from 2010 to 1998.", None, "from 2010 to 1998"),
         ("He led the party between 2012 and 2004.", None, "between 2012 and 2004"),
         ("The painter John Smith (1950–1932) lived here.", None, "1950–1932"),
@@ -41,6 +42,11 @@ def test_a_turned_stretch_is_flagged(flags: Flags, body: str, date: str | None, 
 @pytest.mark.parametrize(
     ("reason", "body", "date"),
     [
+        (
+            "married and divorced in order",
+            "Her husbands were Jan Rix (m. 1977; div. 1979) and Olaf Beer.",
+            None,
+        ),
         ("it fits", "She was mayor from 1998 to 2010.", None),
         ("a fall in numbers", "The index fell from 2010 to 1998.", None),
         ("members", "The club went from 2010 to 1998 members.", None),
