@@ -30,8 +30,8 @@ _LEFT = re.compile(r"\s(?:still\s)?(?:survives|outlives)(?:\s(?:him|her|them))?(
 _BARE = re.compile(r"(?!\s[A-Z]|[’']s?\b|-)")
 _NO_PERSON_BEFORE = word_list("of as like than named called for from to the a and or")
 _GOVERNING = word_list("""
-    by with over about against on in into under after behind around between toward towards before since through
-    without at""")
+    by with over about against on in into under after behind around between toward towards before since
+    through without at""")
 _LAST = 20
 _GOES_ON = word_list("continues keeps")
 _DOES = word_list("""
@@ -66,8 +66,8 @@ _CHOSEN = word_list(
 )
 _JOINED = word_list("joined attended opened led hosted chaired addressed accompanied moderated signed")
 _TREATED = word_list("""
-    admitted hospitalised hospitalized rushed discharged treated arrested detained questioned interviewed vaccinated
-    summoned flown heckled booed elected re-elected reappointed sworn""")
+    admitted hospitalised hospitalized rushed discharged treated arrested detained questioned interviewed
+    vaccinated summoned flown heckled booed elected re-elected reappointed sworn""")
 _HOSPITAL = re.compile(
     r"\b(?:taken|brought|moved)\sto\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:hospital|clinic)\b"
 )
@@ -189,12 +189,7 @@ def is_around(article: CheckedArticle, clause: Clause, place: Span) -> bool:
     if clause.is_passive:
         is_agent = clause.role == "obl" and clause.case == "by" and clause.verb_word in _JOINED
         return is_agent and (is_now or clause.tense is Tense.FUTURE)
-    return (
-        clause.role in {"obj", "iobj"}
-        and clause.verb_word in _CHOSEN
-        and is_now
-        and clause.tense is Tense.PAST
-    )
+    return clause.role in {"obj", "iobj"} and clause.verb_word in _CHOSEN and is_now
 
 
 def is_met(article: CheckedArticle, clause: Clause) -> bool:

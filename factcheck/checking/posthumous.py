@@ -44,7 +44,8 @@ _URGES = word_list("""
 _OF_THE_PAST = re.compile(
     r"\b(?:late|died|dead|deaths?|deceased|funeral|buried|burial|assassinat\w{1,4}|coffin|posthumous\w{0,2}|legacy"
     r"|anniversary|centenary|birthday|tributes?|memorial|estate|episode|documentary|biopic|series|play|musical"
-    r"|books?|(?<!writing his )(?<!writing her )memoirs?|biography|museum|archives?|recordings?|footage|letters?|diar(?:y|ies)|statue|portrait"
+    r"|books?|(?<!writing his )(?<!writing her )memoirs?|biography|museum|archives?|recordings?|footage"
+    r"|letters?|diar(?:y|ies)|statue|portrait"
     r"|exhibit\w{0,4}|deepfake|AI|video|impersonat\w{1,4}|actor|actress|quote[sd]?|once|history|historical|era"
     r"|decades|namesake)\b",
     re.IGNORECASE,
@@ -151,7 +152,9 @@ def _is_own(clause: Clause, place: Span) -> bool:
     """Tell whether the name heads the part of the clause, or stands beside its head: “the pope, X,”."""
     tree = clause.tree
     own = [one for one in range(len(tree)) if place.start <= tree.tokens[one].start < place.end]
-    return clause.head in own or tree.words[clause.head] in _HEADS
+    rivals = (one for one in tree.having(clause.verb, "nsubj") if clause.is_subject and one < own[0])
+    is_alone = all(tree.words[one] in _HEADS for one in rivals)
+    return is_alone and (clause.head in own or tree.words[clause.head] in _HEADS)
 
 
 def _beside_subject(clause: Clause, place: Span) -> Clause:

@@ -152,7 +152,7 @@ class People:
         return names[0].words if is_alone and names[0].is_full else None
 
     def key(self, name: Name) -> tuple[str, ...] | None:
-        """Return the full name that is meant, without “Pianist” and without what only a headline puts before it.
+        """Return the full name that is meant, without what a headline or “Pianist” puts before it.
 
         None is returned if a surname belongs to several people.
         """

@@ -97,7 +97,9 @@ TURNED_LATELY = re.compile(
     rf"|(?:in|on)\s(?:\d\d?\s)?(?:{'|'.join(month_name[1:])})\b(?!,?\s(?:\d\d?,\s)?[12]\d\d\d)))"
 )
 AGED_TODAY = re.compile(
-    rf"\bat\s(?:age\s|the\sage\sof\s)?{AGE}(?=[.,;]|\s?$)|(?:^|(?<=\. ))At\s(?:age\s|the\sage\sof\s)?(?P<first>[1-9]\d),?\s(?:he|she)\s(?:is|has|still|remains|now)\b"
+    rf"\bat\s(?:age\s|the\sage\sof\s)?{AGE}(?=[.,;]|\s?$)"
+    r"|(?:^|(?<=\. ))At\s(?:age\s|the\sage\sof\s)?(?P<first>[1-9]\d),?"
+    r"\s(?:he|she)\s(?:is|has|still|remains|now)\b"
 )
 TURNS = re.compile(
     rf"\b(?:turns|will\s(?:be|turn))\s{AGE}\s(?:in\s(?P<month>{'|'.join(month_name[1:])})|next\s(?P<next>month))\b(?!\s\d)"

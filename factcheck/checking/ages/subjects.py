@@ -138,13 +138,12 @@ class Subjects:
         """
         article = self._article
         block = article.block_at(sentence.start)
-        if block is None:
-            return None
+        whole = block.span if block else sentence
         is_opening = OPENING_PRONOUN.match(sentence.quote(article.text))
-        is_first = sentence.start == block.span.start
+        is_first = sentence.start == whole.start
         if is_opening and is_first and self.people.topic:
             return self.people.topic
-        told = Span(block.span.start, sentence.start) if is_opening and not is_first else block.span
+        told = Span(whole.start, sentence.start) if is_opening and not is_first else whole
         if ONE_OF_KIN.search(told.quote(article.text)):
             return None
         named = self.people.named_in(told)
@@ -165,5 +164,6 @@ class Subjects:
         roots = [one for one in range(len(tree)) if tree.tokens[one].head == one]
         subjects = [one for root in roots for one in tree.having(root, "nsubj")]
         names = names_in(self._article, before)
+        is_one = not any(tree.child(one, "conj") for one in subjects)
         found = {self.people.key(name) for one in subjects for name in self._named_by(tree, one, names)}
-        return self.people.topic if found == {self.people.topic} else None
+        return self.people.topic if is_one and found == {self.people.topic} else None
