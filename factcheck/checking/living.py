@@ -20,7 +20,8 @@ _STATE = (
 )
 _ALIVE = re.compile(rf"(?:,\s[^,.;]{{1,60}},)?\s(?:is|remains)\s{_STATE}|,\swho\s(?:is|remains)\s{_STATE}")
 _IS_TO = re.compile(
-    r"(?:,\s[^,.;]{1,60},)?\sis\s(?:to|running\sfor|standing\sfor)\s(?!be\b|have\b|lie\b|blame\b|thank\b)[a-z]"
+    r"(?:,\s[^,.;]{1,60},)?\sis\s(?:running\sfor|standing\sfor|to\s(?:receive|open|attend|visit|meet|host|chair|speak|address"
+    r"|give|deliver|travel|lead|join|resign|retire|stand|run|campaign|perform|sing|testify|appear))\s[a-z]"
 )
 _PRESENT = re.compile(
     r"(?:,\s[^,.;]{1,60},)?\swas\s(?:in\s(?:the\s)?(?:audience|attendance|room|hall|crowd|stands|chamber)"

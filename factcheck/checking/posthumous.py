@@ -29,9 +29,13 @@ _MOST_PLACES = 200
 _MOURNING = timedelta(days=30)
 _PASSIVE_ACTS = word_list("""
     die died dies lie lies lay rest rests rested live lives lived receive received win won feature
-    featured appear appeared inspire inspired loom loomed stand stood return returned remain remained
-    become became turn turned get got go went have had make made lead led hold held own owned top topped
-    look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left""")
+    featured appear appeared inspire inspired loom loomed stand stood return returned remain
+    remained become became turn turned get got go went have had make made lead led hold held own
+    owned top topped look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left
+    sell sells sold outsell outsells top tops trend trends trended rank ranks ranked chart charts
+    charted climb climbs climbed enter enters entered reach reaches reached earn earns earned
+    receives wins features appears inspires looms stands returns becomes turns gets goes makes leads
+    holds owns looks seems draws shares casts haunts leaves""")
 _ASKS = word_list("invited asked urged invites asks urges booked hired engaged inviting asking urging")
 _PLANS = word_list("plans intends hopes wants aims seeks vows pledges prepares")
 _EXPECTED = word_list("expected due set scheduled slated poised")

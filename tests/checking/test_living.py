@@ -70,6 +70,8 @@ SILENT = """
 2023-11-20 | Following the death of Ann Lee in 2018, Cuba changed little.
 2023-11-20 | After Nelson Mandela's death, in 2015 a hall opened.
 2023-11-20 | Following the death of Fidel Castro in 2016, Cuba changed little.
+2022-03-15 | David Bowie tops the charts this week. David Bowie has sold more records this week than ever.
+2022-03-15 | Osama bin Laden is to terror what Capone was to crime. Indira Gandhi is to get a second runway.
 2023-11-20 | Winston Churchill, a Labrador, will meet the crowds on Friday.
 2023-11-20 | The heir of the chancellor, Helmut Kohl, said on Monday that he would sell.
 2023-11-20 | Silvio Berlusconi was praised by many on Monday.

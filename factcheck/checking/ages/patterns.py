@@ -69,6 +69,10 @@ ONE_OF_KIN = re.compile(
     re.IGNORECASE,
 )
 SPEAKER = re.compile(r"[,”\"]\s[^,.;]{3,50}\s(?:said|says|told|added|recalled)\b|\baccording\sto\b")
+STRANGER = re.compile(
+    r"\b(?:[Tt]he\sother|[Aa]nother|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}(?:man|woman|boy|girl|driver"
+    r"|passenger|youth|teenager|pedestrian|cyclist|motorist|rider|officer|friend|colleague|neighbou?r|victim|suspect)\b"
+)
 OPENING_PRONOUN = re.compile(r"[“\"(]{0,2}(?:(?:In|On)\s[^,.;]{3,30},\s)?(?:[Hh]e|[Ss]he)\s")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 NAME_TO_BORN = re.compile(
@@ -97,7 +101,7 @@ TURNED_LATELY = re.compile(
     rf"|(?:in|on)\s(?:\d\d?\s)?(?:{'|'.join(month_name[1:])})\b(?!,?\s(?:\d\d?,\s)?[12]\d\d\d)))"
 )
 AGED_TODAY = re.compile(
-    rf"\bat\s(?:age\s|the\sage\sof\s)?{AGE}(?=[.,;]|\s?$)"
+    rf"\bat\s(?:age|the\sage\sof)\s{AGE}(?=[.,;]|\s?$)"
     r"|(?:^|(?<=\. ))At\s(?:age\s|the\sage\sof\s)?(?P<first>[1-9]\d),?"
     r"\s(?:he|she)\s(?:is|has|still|remains|now)\b"
 )

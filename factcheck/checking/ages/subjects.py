@@ -12,6 +12,7 @@ from factcheck.checking.ages.patterns import (
     PRONOUN,
     PRONOUN_WAS,
     SPEAKER,
+    STRANGER,
     THE_ONE_WAS,
 )
 from factcheck.checking.article import CheckedArticle
@@ -144,7 +145,9 @@ class Subjects:
         if is_opening and is_first and self.people.topic:
             return self.people.topic
         told = Span(whole.start, sentence.start) if is_opening and not is_first else whole
-        if ONE_OF_KIN.search(told.quote(article.text)):
+        last = next(reversed(article.sentences_before(sentence)), whole) if is_opening else None
+        is_stranger = last and last != whole and STRANGER.search(last.quote(article.text))
+        if is_stranger or ONE_OF_KIN.search(told.quote(article.text)):
             return None
         named = self.people.named_in(told)
         if not named:

@@ -23,6 +23,7 @@ COMMON_SURNAMES = word_list("""
 SOLE_BEARERS = frozenset(
     {
         "Boris Johnson",
+        "Colin Powell",
         "Evo Morales",
         "Fidel Castro",
         "Lee Kuan Yew",

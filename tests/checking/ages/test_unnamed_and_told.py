@@ -58,6 +58,8 @@ A woman of 43 told Sergeant Ruiz that she was born on 9 May 1972.
 A woman of 31 told Sergeant Ruiz that her mother was born on 9 May 1952.
 A woman of 40 said that he was born on 4 April 1989 in her car.
 The driver, 24, hit a man born on 7 July 1959.
+Karl Petty was born on 3 June 1984. The other driver is from Derby. He is 27.
+Karl Petty, born on 3 June 1984, rents a flat at 27.
 Nobody knows who was born in 1990. The club was born to win. The keeper turned 60 last month.
 At 44, Lee is taller than Ann Lee and Bob Lee, who was born in 1950. The keeper, who turns 54 in May, left.
 Oscar Lind || Oscar Lind (born 3 April 1978) acts. He rose in 2002, at the age of 24, in Calm Harbour.
