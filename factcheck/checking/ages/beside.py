@@ -34,7 +34,7 @@ def ages_beside(article: CheckedArticle, sentence: Span, births: list[Statement]
     """
     for birth in births:
         if match := AFTER_BIRTH.match(article.text, birth.span.end):
-            yield from _of(birth, Span(birth.span.end, match.end()), match)
+            yield from _of(birth, Span(birth.span.start, match.end()), match)
         before = article.text[sentence.start : birth.span.start]
         match = BEFORE_BIRTH.search(before) or TOLD_BIRTH.match(before)
         if match and is_unnamed(birth.person):
