@@ -26,7 +26,8 @@ _BETWEEN = HONORIFICS | word_list("""
     queen king pope anti-apartheid icon diplomat dictator revolutionary""")
 _DIED = re.compile(r"\b(?:has\s|had\s)?(?:died|passed\saway)\b")
 _DEATH = re.compile(
-    r"\b(?:(?P<whose>his|her)|(?P<name>[A-Z][\w’'-]{1,24}?)[’']s?)\sdeath(?=,?\s(?:in|on)\s(?:early\s|late\s)?(?:\w{3,9}\s){0,2}\d)"
+    r"\bdeath\sof\s(?:[A-Z][\w.’'-]{0,24}\s){0,4}(?P<whom>[A-Z][\w’'-]{1,24})(?=\s(?:in|on)\s(?:\w{3,9}\s){0,2}\d)"
+    r"|\b(?:(?P<whose>his|her)|(?P<name>[A-Z][\w’'-]{1,24}?)[’']s?)\sdeath(?=,?\s(?:in|on)\s(?:early\s|late\s)?(?:\w{3,9}\s){0,2}\d)"
 )
 _TO_DATE = re.compile(r"\s(?:in|on)\s(?:early\s|late\s)?$")
 _TURNS = re.compile(r"[.;]|,\s[a-z ]{2,40}ed\b|\b(?:ago|and|but|who|after|before|when|while|since|aged?)\b")
@@ -57,7 +58,8 @@ def check_lives(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each person called dead who surely lived, and each dead one who acts."""
     known: dict[str, bool] = {}
     for claim in _claims(article):
-        if is_left_out(article, claim.span) or is_hypothetical(article, claim.span):
+        is_fact = claim.acts and claim.span.quote(article.text)[-1].isdigit()
+        if is_left_out(article, claim.span) or (not is_fact and is_hypothetical(article, claim.span)):
             continue
         if claim.person not in known:
             known[claim.person] = is_surely_known(article, claim.person)
@@ -120,9 +122,12 @@ def _dated_deaths(article: CheckedArticle) -> Iterator[_Claim]:
     """Yield “X’s death in 2015” and “Before his death in 2015, X …”."""
     for match in _DEATH.finditer(article.text):
         end, when = _date_after(article, match.end())
-        if when is None:
+        is_aside = article.text[match.end()] == "," and article.text[end : end + 1] not in ",.;)"
+        if when is None or is_aside:
             continue
-        if match["name"]:
+        if match["whom"]:
+            subject = name_up_to(article, article.words_before(match.end("whom")) - 1)
+        elif match["name"]:
             subject = name_up_to(article, article.words_before(match.end("name")) - 1)
         else:
             subject = name_after_comma(article, end) or subject_of(article, match.start())

@@ -2,7 +2,7 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.offices.mentions import office_mentions
-from factcheck.checking.offices.surnames import COMMON_SURNAMES
+from factcheck.checking.offices.surnames import COMMON_SURNAMES, SOLE_BEARERS
 from factcheck.checking.people import PersonMention
 
 
@@ -14,7 +14,8 @@ def is_surely_known(article: CheckedArticle, person: str) -> bool:
     terms = article.facts.terms_of(person)
     surname = terms[0].surname if terms else person.split()[-1]
     is_president = any(term.iso == "US" and term.office == "President" for term in terms)
-    if (is_president and person in article.text) or surname not in COMMON_SURNAMES:
+    is_rare = surname not in COMMON_SURNAMES or person in SOLE_BEARERS
+    if is_rare or (is_president and person in article.text):
         return True
     if any(mention.people == {person} for mention in office_mentions(article)):
         return True

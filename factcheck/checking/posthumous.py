@@ -7,7 +7,17 @@ from datetime import timedelta
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_of
-from factcheck.checking.context import earlier_dates, looks_back, sentence_text
+from factcheck.checking.context import earlier_dates, looks_back, past_dates, sentence_text
+from factcheck.checking.living import (
+    is_aged_now,
+    is_around,
+    is_bare,
+    is_called_alive,
+    is_met,
+    is_spoken_for,
+    lives_now,
+    refuses_comment,
+)
 from factcheck.checking.offices.readings import bearers_alone
 from factcheck.checking.offices.recency import AFTERLIFE, PLANS, is_dated_now, tells_reporters
 from factcheck.domain.dates import PartialDate
@@ -19,33 +29,59 @@ _MOST_PLACES = 200
 _MOURNING = timedelta(days=30)
 _PASSIVE_ACTS = word_list("""
     die died dies lie lies lay rest rests rested live lives lived receive received win won feature
-    featured appear appeared inspire inspired loom loomed stand stood return returned remain remained
-    become became turn turned get got go went have had make made lead led hold held own owned top topped
-    look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left""")
+    featured appear appeared inspire inspired loom loomed stand stood return returned remain
+    remained become became turn turned get got go went have had make made lead led hold held own
+    owned top topped look seem draw drew share shared enjoy enjoyed cast haunt haunted leave left
+    sell sells sold outsell outsells top tops trend trends trended rank ranks ranked chart charts
+    charted climb climbs climbed enter enters entered reach reaches reached earn earns earned
+    receives wins features appears inspires looms stands returns becomes turns gets goes makes leads
+    holds owns looks seems draws shares casts haunts leaves""")
 _ASKS = word_list("invited asked urged invites asks urges booked hired engaged inviting asking urging")
 _PLANS = word_list("plans intends hopes wants aims seeks vows pledges prepares")
 _EXPECTED = word_list("expected due set scheduled slated poised")
+_HEADS = word_list("""
+    leader head president chancellor minister premier chief king queen pope pontiff founder author monarch
+    senator statesman singer writer actor physicist archbishop""")
+_URGES = word_list("""
+    urged announced endorsed agreed arrived warned vowed resigned declined apologised apologized invited
+    criticised criticized condemned appealed""")
 _OF_THE_PAST = re.compile(
     r"\b(?:late|died|dead|deaths?|deceased|funeral|buried|burial|assassinat\w{1,4}|coffin|posthumous\w{0,2}|legacy"
     r"|anniversary|centenary|birthday|tributes?|memorial|estate|episode|documentary|biopic|series|play|musical"
-    r"|books?|memoirs?|biography|museum|archives?|recordings?|footage|letters?|diar(?:y|ies)|statue|portrait"
+    r"|books?|(?<!writing his )(?<!writing her )memoirs?|biography|museum|archives?|recordings?|footage"
+    r"|letters?|diar(?:y|ies)|statue|portrait"
     r"|exhibit\w{0,4}|deepfake|AI|video|impersonat\w{1,4}|actor|actress|quote[sd]?|once|history|historical|era"
     r"|decades|namesake)\b",
     re.IGNORECASE,
+)
+_SOMEBODY_ELSE = re.compile(
+    r",\san?\s(?![^,.;]{0,60}\b(?:former|president|minister|statesman|stateswoman|leader|laureate|politician|veteran"
+    r"|diplomat|singer|actor|member|ex-\w+)\b)[^,.;]{3,60},"
 )
 _PREPOSITIONS = word_list("of by with for and from to against about on in")
 _SHIPS = word_list("USS HMS the The RMS SS MV carrier airport bridge")
 
 
 def acts_of_the_dead(article: CheckedArticle) -> Iterator[tuple[Span, str]]:
-    """Yield the name and person wherever somebody dead acts at the time of writing."""
+    """Yield the name and person wherever somebody dead acts at the time of writing.
+
+    With “, now 87,” the age belongs to the name.
+    """
     base = article.reference_date.value
     dead = _dead_people(article, base) if base else {}
     for person, places in dead.items():
-        sentences = {sentence_text(article, place) for place in places}
-        if any(_OF_THE_PAST.search(sentence) for sentence in sentences):
+        if any(_tells_death(article, place) for place in places):
             continue
-        yield from ((place, person) for place in places if _acts(article, place, person))
+        yield from (
+            (is_aged_now(article, one) or one, person) for one in places if _acts(article, one, person)
+        )
+
+
+def _tells_death(article: CheckedArticle, place: Span) -> bool:
+    """Tell whether the sentence knows that the person is dead, or tells of a book or a film."""
+    name = place.quote(article.text).split()[-1]
+    other = rf"\b[Tt]he\slate\s(?!.{{0,40}}\b{re.escape(name)}\b)"
+    return bool(_OF_THE_PAST.search(re.sub(other, "the ", sentence_text(article, place))))
 
 
 def _dead_people(article: CheckedArticle, base: PartialDate) -> dict[str, list[Span]]:
@@ -85,8 +121,11 @@ def _was_dead(article: CheckedArticle, person: str, when: PartialDate) -> bool:
 
 def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
     """Tell whether the person does something alive, on dates that all lie after the death."""
-    if looks_back(article, place) or _word_before(article, place) in _SHIPS:
+    is_other = _word_before(article, place) in _SHIPS or _SOMEBODY_ELSE.match(article.text, place.end)
+    if is_other or looks_back(article, place):
         return False
+    if _is_alive_by_now(article, place, person):
+        return True
     values = [date.value for date in judged_dates(article, place) if date.value]
     if not values or not all(_was_dead(article, person, when) for when in values):
         return False
@@ -97,8 +136,56 @@ def _acts(article: CheckedArticle, place: Span, person: str) -> bool:
         return False
     if PLANS.match(article.text, place.end) and _word_before(article, place) not in _PREPOSITIONS:
         return True
-    is_alive = clause and clause.is_subject and _is_alive_in(article, clause, place)
-    return bool(is_alive) or (clause is not None and _is_asked(article, clause))
+    if clause is None:
+        return False
+    clause = _beside_subject(clause, place)
+    is_alive = clause.is_subject and _is_alive_in(article, clause, place)
+    return (
+        is_alive
+        or _is_asked(article, clause)
+        or (is_bare(article, place) and _is_there(article, clause, place))
+    )
+
+
+def _is_there(article: CheckedArticle, clause: Clause, place: Span) -> bool:
+    acts = lives_now(article, clause) or refuses_comment(article, place, clause)
+    return _is_own(clause, place) and (acts or is_met(article, clause) or is_around(article, clause, place))
+
+
+def _is_own(clause: Clause, place: Span) -> bool:
+    """Tell whether the name heads the part of the clause, or stands beside its head: “the pope, X,”."""
+    tree = clause.tree
+    own = [one for one in range(len(tree)) if place.start <= tree.tokens[one].start < place.end]
+    rivals = (one for one in tree.having(clause.verb, "nsubj") if clause.is_subject and one < own[0])
+    is_alone = all(tree.words[one] in _HEADS for one in rivals)
+    return is_alone and (clause.head in own or tree.words[clause.head] in _HEADS)
+
+
+def _beside_subject(clause: Clause, place: Span) -> Clause:
+    """Return the clause whose subject the name stands beside: “On Friday the leader of X, Ann Lee, said”."""
+    tree = clause.tree
+    after = next((one for one in range(len(tree)) if tree.tokens[one].start >= place.end), 0)
+    verb = after + 1 if 0 < after < len(tree) - 1 and tree.words[after] == "," else 0
+    subject = tree.child(verb, "nsubj") if verb and tree.tag(verb).startswith("VB") else None
+    if clause.is_subject or subject is None or tree.words[subject] not in _HEADS:
+        return clause
+    return Clause(tree, verb, subject)
+
+
+def _is_alive_by_now(article: CheckedArticle, place: Span, person: str) -> bool:
+    """Tell whether somebody is called alive who had died by the text’s date and all dates beside the name."""
+    base = article.reference_date.value
+    is_said = is_spoken_for(article, place) or (
+        is_bare(article, place) and (is_aged_now(article, place) or is_called_alive(article, place))
+    )
+    if base is None or not is_said:
+        return False
+    clause = clause_of(article, place)
+    sentence = article.sentence_around(place)
+    beside = [
+        one.value for one in past_dates(article, sentence, base) if not clause or clause.holds(one.span)
+    ]
+    return all(one is None or _was_dead(article, person, one) for one in beside)
 
 
 def _is_to_come(clause: Clause) -> bool:
@@ -128,15 +215,19 @@ def _word_before(article: CheckedArticle, place: Span) -> str:
 
 
 def _is_alive_in(article: CheckedArticle, clause: Clause, place: Span) -> bool:
-    head = clause.tree.tokens[clause.head]
     verb = clause.verb_word
-    is_own = place.start <= head.start < place.end
-    if not is_own or not clause.tree.tag(clause.verb).startswith("VB") or verb in _PASSIVE_ACTS | AFTERLIFE:
+    if (
+        not _is_own(clause, place)
+        or not clause.tree.tag(clause.verb).startswith("VB")
+        or verb in _PASSIVE_ACTS | AFTERLIFE
+    ):
         return False
     if clause.is_passive:
         return verb in _EXPECTED and clause.tense is Tense.PRESENT and _is_followed_by_act(clause)
     if clause.tense is Tense.PRESENT:
         return verb in _PLANS or is_dated_now(article, clause)
+    if clause.tense is Tense.PERFECT and verb in _URGES:
+        return True
     is_past = clause.tense in {Tense.PAST, Tense.PERFECT}
     return clause.tense is Tense.FUTURE or (
         is_past and (is_dated_now(article, clause) or tells_reporters(clause))

@@ -7,9 +7,14 @@ from playwright.sync_api import Page
 AXE = (Path(__file__).parents[1] / "vendored" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
-def what_axe_finds(page: Page, address: str) -> list[str]:
+COLOURS = ["color-contrast", "link-in-text-block"]
+
+
+def what_axe_finds(page: Page, address: str, rules: list[str] | None = None) -> list[str]:
+    """Return the faults of the page, by all rules or by those named."""
     page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
+    found = page.evaluate("options => axe.run(document, options)", options)
     return [
         f"{address}: {violation['id']} at {node['target']}: {node['failureSummary']}"
         for violation in found["violations"]

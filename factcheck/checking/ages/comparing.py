@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from factcheck.checking.ages.known import check_known
 from factcheck.checking.ages.names import same_person
 from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
-from factcheck.checking.ages.statements import Reader, Sort, Statement
+from factcheck.checking.ages.statement import Sort, Statement
+from factcheck.checking.ages.statements import Reader
 from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, age_finding, career_finding
 from factcheck.checking.article import CheckedArticle

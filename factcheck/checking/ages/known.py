@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
-from factcheck.checking.ages.statements import Sort, Statement
+from factcheck.checking.ages.statement import Sort, Statement
 from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, known_age_finding, known_date_finding
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import sentence_text
 from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.lives import check_lives
+from factcheck.checking.namesakes import is_surely_known
+from factcheck.checking.offices.readings import names_country
 from factcheck.checking.reference import Lifespan
 from factcheck.checking.words import name_key
 from factcheck.domain.dates import PartialDate
@@ -35,16 +38,24 @@ def check_known(article: CheckedArticle, statements: list[Statement]) -> Iterato
     born = _partial(life.born)
     own = {born, *(one.when for one in statements if one.sort is not Sort.AGE)}
     real = [one for one in statements if not UNREAL.search(sentence_text(article, one.span))]
-    for age in ages_in(real):
-        yield from _check_age(article, life, born, age, own)
+    found = [finding for age in ages_in(real) for finding in _check_age(article, life, born, age, own)]
     for told in (*of_sort(real, Sort.BIRTH), *of_sort(real, Sort.DEATH)):
-        yield from _check_date(article, life, told)
+        found.extend(_check_date(article, life, told))
+    yield from (one for one in found if not _is_known_of_lives(article, one))
+
+
+def _is_known_of_lives(article: CheckedArticle, found: Finding) -> bool:
+    """Tell whether the words are flagged already, as those of somebody dead or of a wrong day of death."""
+    spans = [span for one in check_lives(article) for span in one.spans]
+    return any(span.overlap(one) for span in spans for one in found.spans)
 
 
 def _life(article: CheckedArticle, person: Person) -> Lifespan | None:
     length, people = article.facts.name_at(list(person))
     is_one = length == len(person) and len(people) == 1 and _OFFICE.search(article.text)
-    return article.facts.life_of(next(iter(people))) if is_one else None
+    known = next(iter(people)) if is_one else ""
+    is_meant = known and (is_surely_known(article, known) or names_country(article, known))
+    return article.facts.life_of(known) if is_meant else None
 
 
 def _check_age(

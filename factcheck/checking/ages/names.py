@@ -14,7 +14,7 @@ from factcheck.splitting.wordlists import word_list
 _PART = r"(?:[A-Z]\.|(?:Dr|Mrs?|Ms|St|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Jr|Sr)\.|[A-Z][\w’'-]{0,24})"
 _RUN = re.compile(
     rf"(?<![\w.]){_PART}"
-    rf"(?:\s(?:(?:van|von|der|den|de|da|del|dos|bin|al|el|la|le|di|du)\s){{0,2}}{_PART}){{0,5}}"
+    rf"(?:(?<![’']s)\s(?:(?:van|von|der|den|de|da|del|dos|bin|al|el|la|le|di|du)\s){{0,2}}{_PART}){{0,5}}"
 )
 _TITLES = word_list("""
     Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Senator Sen Rep Gov Governor Mayor
@@ -52,6 +52,10 @@ _NO_PERSON = word_list("""
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|across|throughout|the)\s$")
 _HOME_BEFORE = re.compile(r"\b(?:of|from)\s$")
 _SUFFIX = word_list("Jr Sr II III IV")
+_OCCUPATION = re.compile(
+    r"[A-Z][a-z]+(?:er|or|ist|ian|man|woman|eer|ress|star)$|(?:Poet|Chef|Pilot|Nurse|Diva|Veteran|Activist)$"
+)
+_GENERATIONS = re.compile(r"\b(?:Sr\.?|[Ss]enior|sons?|father|namesake|[Ee]lder|[Yy]ounger)\b")
 
 
 @dataclass(frozen=True)
@@ -138,14 +142,40 @@ class People:
         is_open = block.span.quote(self._article.text).rstrip()[-1:].isalnum()
         return block.kind is BlockKind.HEADLINE or (block == self._article.blocks[0] and is_open)
 
+    @cached_property
+    def topic(self) -> tuple[str, ...] | None:
+        """Return whom the text tells of, if its title is a name and nothing else."""
+        title = self._article.blocks[0].span
+        names = names_in(self._article, title)
+        words = title.quote(self._article.text).strip(" ,")
+        is_alone = len(names) == 1 and names[0].span.quote(self._article.text) == words
+        return names[0].words if is_alone and names[0].is_full else None
+
     def key(self, name: Name) -> tuple[str, ...] | None:
-        """Return the full name that is meant; None if a surname belongs to several people."""
-        if name.is_full:
-            return name.words
+        """Return the full name that is meant, without what a headline or “Pianist” puts before it.
+
+        None is returned if a surname belongs to several people.
+        """
         full = self._full.get(name.surname, set())
-        if len({same_person(words) for words in full}) > 1:
-            return None
-        return max(full, key=len, default=name.words)
+        if name.is_full:
+            return self._junior(self._plain(name.words))
+        people = {same_person(self._junior(self._plain(words))) for words in full}
+        if len(people) > 1:
+            return self.topic if self.topic and name.surname in self.topic else None
+        return self._junior(self._plain(max(full, key=len, default=name.words)))
+
+    def _plain(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        full = self._full.get(words[-1], set())
+        inner = (one for one in full if len(one) < len(words) and words[-len(one) :] == one)
+        is_kept = words in full and not _OCCUPATION.match(words[0])
+        return words if is_kept else next(inner, words)
+
+    def _junior(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return “John Conyers Jr.” for “John Conyers” if the text knows no other generation."""
+        if words[-1] in _SUFFIX or _GENERATIONS.search(self._article.text):
+            return words
+        full = self._full.get(words[-1], set())
+        return next((one for one in full if same_person(one) == (*same_person(words), "Jr")), words)
 
     def is_person(self, name: Name) -> bool:
         """Tell whether it is a full name, the surname of one, or has a title."""

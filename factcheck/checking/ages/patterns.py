@@ -19,6 +19,7 @@ AFTER_NAME = re.compile(
     rf"|,?\s(?:who\s)?(?:is|turned|turns|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
     rf"|{AGE_WORD})"
     rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
+    rf"|,\sat\s(?:age\s)?(?P<rank>[1-9]\d),?(?=\s(?:the|one\sof\sthe)\s(?:oldest|youngest)\b)"
     rf"|,\s(?:an?|the)\s(?P<old>1[01]\d|[1-9]\d|{AGE_WORD})-year-old\b"
 )
 YEAR_OLD = re.compile(
@@ -32,16 +33,18 @@ PRONOUN_IS = re.compile(
     rf"\b(?:[Hh]e|[Ss]he)\s(?:is|turned)\s(?:now\s)?{AGE}(?:\syears\sold)?"
     r"(?=[.,;]|\s?$|\s(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)\b|\son\s[A-Z]\w{2,5}day\b)"
 )
-BORN = re.compile(r"\b(?:[Bb]orn\b|b\.)")
+BORN = re.compile(r"\b(?:[Bb]orn\b|b\.|d\.o\.b\.|DOB\b|[Dd]ate\sof\s[Bb]irth\b)")
 TO_DATE = re.compile(
-    r"(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until|said|says|became|grew|went|won|left|is|was"
+    r":?(?:\s(?!(?:and|but|who|which|when|that|died|after|before|since|until|said|says|became|grew|went|won|left|is|was"
     r"|were|has|had|will|would|(?!aged)[a-z]{2,14}ed)\b)[\w.’'-]{1,20},?){0,8}?(?:\s(?:on|in)(?:\sthe)?)?\s"
 )
 RECENTLY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|this\s(?:week|morning|month)"
-    r"|ha(?:s|ve)\sdied|dies)\b"
+    r"|ha(?:s|ve)\sdied|dies|dead\sat|is\sdead)\b"
 )
-DIED = re.compile(r"\b(?:[Dd]ied|[Dd]ies|passed\saway)\b")
+DIED = re.compile(
+    r"\b(?:[Dd]ied|[Dd]ies|passed\saway|is\sdead(?=[.,]|\s?$)|dead(?=\sat\s(?:age\s|the\sage\sof\s)?\d\d))\b"
+)
 AGED = re.compile(
     rf"\b(?:aged|[Aa]t\sthe\sage\sof|[Aa]t\sage|age|[Aa]t(?:\sjust)?|turned|turns)\s{AGE}\b(?!\s?(?:%|percent|per\scent|years?\sin"
     rf"|minutes|miles|mph"
@@ -65,30 +68,65 @@ ONE_OF_KIN = re.compile(
     r"|nephew|niece|sibling|widow|partner|twins|couple|both|they)\b",
     re.IGNORECASE,
 )
+SPEAKER = re.compile(r"[,”\"]\s[^,.;]{3,50}\s(?:said|says|told|added|recalled)\b|\baccording\sto\b")
+STRANGER = re.compile(
+    r"\b(?:[Tt]he\sother|[Aa]nother|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}(?:man|woman|boy|girl|driver"
+    r"|passenger|youth|teenager|pedestrian|cyclist|motorist|rider|officer|friend|colleague|neighbou?r|victim|suspect)\b"
+)
+OPENING_PRONOUN = re.compile(r"[“\"(]{0,2}(?:(?:In|On)\s[^,.;]{3,30},\s)?(?:[Hh]e|[Ss]he)\s")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 NAME_TO_BORN = re.compile(
     r"(?:,\s(?:now\s)?(?:aged?\s)?\d{1,3}(?:\syears\sold)?|,\s(?:an?|the)\s(?:[a-z0-9][\w-]{1,15}\s?){1,4}(?<!\s))?"
     r"(?:,?\s(?:who\s)?(?:was|is|were)\s|,?\s\(?)"
 )
+APPOSED = re.compile(r",\s(?!who\b|whose\b|which\b)[^,.;:“”\"]{3,80},\s(?:has\s|had\s)?")
 AFTER_BIRTH = re.compile(
     r"(?:\sin\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?"
-    r"(?:,?\s(?:and\s)?(?:is\snow|is|who\sis|now|today)\s(?:aged?\s)?|,?\s(?:making|which\smakes)\s(?:him|her)\s"
-    rf"|,\s(?:now\s)?aged\s){AGE}(?:\syears\s(?:old|of\sage))?{ENDS}"
+    r"(?:(?:,?\s(?:and\s)?(?:is\snow|is|who\sis|now|today)\s(?:aged?\s)?|,?\s(?:making|which\smakes)\s(?:him|her)\s"
+    rf"|[,;]\s(?:now\s)?aged?\s|\s[(\[](?:aged?:?\s|now\s))(?P<age>1[01]\d|[1-9]\d|{AGE_WORD})"
+    rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
+    rf"|\sand\s(?P<lately>1[01]\d|[1-9]\d|{AGE_WORD})(?=\s(?:this|last)\s(?:year|month|week|spring|summer"
+    r"|autumn|fall|winter)\b))"
+)
+BEFORE_BIRTH = re.compile(rf"(?:,\s(?:now\s|aged\s)?|\s(?:aged|of)\s){AGE},\s(?:who\swas\s|and\s)?$")
+TOLD_BIRTH = re.compile(
+    rf"^[“\"]?(?!(?:An?|One)\s[^,.]*?\b(?:wom[ae]n|girl|mother|widow)\b.*\she\swas)"
+    rf"(?!(?:An?|One)\s[^,.]*?\b(?:man|boy|father)\b.*\sshe\swas)(?:An?|One)\s(?:{AGE}-year-old(?:\s[a-z][\w-]*){{0,3}}"
+    r"|(?:[a-z][\w-]*\s){1,3}(?:of|aged)\s(?P<of>1[01]\d|[1-9]\d))\s(?:said|swore"
+    r"|told\s(?:(?!(?:he|she|who|whose|that)\b)[\w.’'-]+\s?){1,5}(?<!\s))\s(?:that\s)?(?:he|she)\swas\s$"
+)
+IS_YEAR_OLD = re.compile(rf"\bis\s(?:now\s)?an?\s{AGE}-year-old\b")
+TURNED_LATELY = re.compile(
+    rf"\bturned\s{AGE}(?=\s(?:(?:this|last)\s(?:year|month|week|spring|summer|autumn|fall|winter)\b"
+    rf"|(?:in|on)\s(?:\d\d?\s)?(?:{'|'.join(month_name[1:])})\b(?!,?\s(?:\d\d?,\s)?[12]\d\d\d)))"
+)
+AGED_TODAY = re.compile(
+    rf"\bat\s(?:age|the\sage\sof)\s{AGE}(?=[.,;]|\s?$)"
+    r"|(?:^|(?<=\. ))At\s(?:age\s|the\sage\sof\s)?(?P<first>[1-9]\d),?"
+    r"\s(?:he|she)\s(?:is|has|still|remains|now)\b"
 )
 TURNS = re.compile(
     rf"\b(?:turns|will\s(?:be|turn))\s{AGE}\s(?:in\s(?P<month>{'|'.join(month_name[1:])})|next\s(?P<next>month))\b(?!\s\d)"
 )
 NOW_AGE = re.compile(rf"^[“\"]?(?:Now|Today)\s(?:aged\s)?{AGE},\s(?:he|she)\s")
 WAS_AT_DEATH = re.compile(rf",\s(?:he\s|she\s)?was\s{AGE}(?=[.,;]|\s?$)")
-DATE_TO_NAME = re.compile(r"(?:,?\s(?:in|at|to|near)\s[^.;]{1,50}?)?,\s(?:the\s)?(?:[\w.-]{2,15}\s){0,4}")
+DATE_TO_NAME = re.compile(r"(?:,?\s(?:in|at|to|near|on)\s[^.;]{1,50}?)?,\s(?:the\s)?(?:[\w.-]{2,15}\s){0,4}")
 OTHER_PARTY = re.compile(r"\b(?:to|with|under|by|of|for|from|told|met|joined|replaced|succeeded|beat)\s$")
-PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he\s\d{2,3}-year-old)\s(?:was\s)?$")
+THE_ONE_WAS = re.compile(
+    r"^[“\"]?The\s(?:[a-z]+\s)?(?!(?:paper|newspaper|tower|cent(?:er|re)|theat(?:er|re)|river|order|chapter|number|power"
+    r"|letter|quarter|daughter|brother|sister|mother|father|founder|minister)\s)(?:[a-z]{2,12}(?:er|or|ist|ian|ess|yer|eer)"
+    r"|poet|judge|president|senator|athlete|champion|veteran|nurse|pilot|chef|politician|businessman|businesswoman)\s(?:was\s)?$"
+)
+IT_IS_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s\Z")
+PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he\s\d{2,3}-year-old)\s(?:was\s|had\sbeen\s)?$")
 WAS_AGE = re.compile(
     rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})\swas\s{AGE}(?=[.,;]|$)"
 )
-WHEN_AGE = re.compile(rf"\bwas\s(?:just\s|only\s)?{AGE}\swhen\b")
+WHEN_AGE = re.compile(
+    rf"\b(?:was\s(?:just\s|only\s)?(?:aged\s)?|aged\s){AGE}(?:\syears\sold)?(?:\swhen\b|(?=\sin\s(?:[A-Z]\w{{2,8}}\s)?[12]\d\d\d))"
+)
 BIRTHDAY = re.compile(
-    r"\b(?:celebrat(?:es|ed|ing)|mark(?:s|ed|ing)|(?P<on>on))\s(?:his|her|[A-Z][\w’'-]{1,24}[’']s)\s"
+    r"\b(?:[Cc]elebrat(?:es|ed|ing)|[Mm]ark(?:s|ed|ing)|(?P<on>on))\s(?:his|her|[A-Z][\w’'-]{1,24}[’']s)\s"
     r"(?P<age>1[01]\d|[1-9]\d)(?:st|nd|rd|th)\sbirthday\b(?(on)(?=\s(?:on\s\w+day|today|yesterday|this\sweek)))"
 )
 LEADING = re.compile(rf"^[“\"]?At\s(?:age\s|the\sage\sof\s|just\s)?{AGE},\s(?:[\w.-]{{2,15}}\s){{0,3}}$")
@@ -109,8 +147,10 @@ CAREER = re.compile(
 EARLY_SCHOOL = re.compile(
     r"\b(?:primary|elementary|kindergarten|nursery|preschool|prodigy|child|youngest|aged?)\b", re.IGNORECASE
 )
-TRIGGER = re.compile(r"\b[Bb]orn\b|\bb\.\s|\([^()]{0,20}[12]\d{3}\s?[–—-]")
+TRIGGER = re.compile(
+    r"\b[Bb]orn\b|\bd\.o\.b\.|\bDOB\b|\b[Dd]ate\sof\s[Bb]irth\b|\bb\.\s|\([^()]{0,20}[12]\d{3}\s?[–—-]"
+)
 AGE_TRIGGER = re.compile(
     rf"[,(]\s?(?:\w{{1,12}}\s){{0,2}}(?:\d\d|{AGE_WORD})\b|year[-\s]old|\b(?:aged?|is|was|turn\w*)\s\d|\b[Aa]t\s\d\d\b|birthday"
-    r"|\b(?:[Nn]ow|[Tt]oday|aged?|be|him|her)\s\d\d"
+    r"|\b(?:[Nn]ow|[Tt]oday|aged?|be|him|her|age\sof)\s\d\d"
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from factcheck.checking.ages.patterns import RECENTLY
-from factcheck.checking.ages.statements import Sort, Statement
+from factcheck.checking.ages.statement import Sort, Statement
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.dates import nearest_years

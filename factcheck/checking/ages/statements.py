@@ -3,13 +3,11 @@
 import re
 from calendar import month_name
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
+from factcheck.checking.ages.beside import ages_beside, ages_today, is_unnamed, unnamed
 from factcheck.checking.ages.names import names_in
 from factcheck.checking.ages.patterns import (
-    AFTER_BIRTH,
     AFTER_NAME,
     AGE_TO_DATE,
     AGE_TRIGGER,
@@ -20,6 +18,7 @@ from factcheck.checking.ages.patterns import (
     CAREER,
     DIED,
     EARLY_SCHOOL,
+    IT_IS_HE,
     LEADING,
     LIFE,
     NOW_AGE,
@@ -35,37 +34,18 @@ from factcheck.checking.ages.patterns import (
     WHEN_AGE,
     YEAR_OLD,
 )
+from factcheck.checking.ages.statement import Sort, Statement, number_of
 from factcheck.checking.ages.subjects import Person, Subjects
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.clauses import Tense, clause_of
 from factcheck.checking.dates import DateMention, find_dates
-from factcheck.checking.number_words import find_number_words
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
+_BIRTH = frozenset({"born in", "born on"})
 _REACH = 110
 _LONGEST = 1_200
 _TITLE_LENGTH = 25
-
-
-class Sort(StrEnum):
-    """What a statement tells."""
-
-    BIRTH = "birth"
-    DEATH = "death"
-    AGE = "age"
-    AGE_AT_DEATH = "age at death"
-    CAREER = "career"
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One thing said of a person: a date, or an age and the date, if one is given, at which it holds."""
-
-    sort: Sort
-    person: Person
-    span: Span
-    when: PartialDate | None = None
-    age: int = 0
 
 
 class Reader:
@@ -83,13 +63,17 @@ class Reader:
             if len(sentence) > _LONGEST:
                 continue
             words = sentence.quote(self._article.text)
+            births: list[Statement] = []
             if TRIGGER.search(words):
-                yield from self._births(sentence)
+                births = list(self._births(sentence))
+                yield from (one for one in births if not is_unnamed(one.person))
                 yield from self._lives(sentence)
             if DIED.search(words):
                 yield from self._deaths(sentence)
             if AGE_TRIGGER.search(words) and not NUMBERS.search(words):
                 yield from self._ages(sentence)
+                yield from ages_today(self._article, self._subjects, sentence)
+            yield from ages_beside(self._article, sentence, births)
             if self._article.dates_in(sentence):
                 yield from self._ages_at(sentence)
                 yield from self._career(sentence)
@@ -102,10 +86,10 @@ class Reader:
     def _births(self, sentence: Span) -> Iterator[Statement]:
         text = self._article.text
         for match in BORN.finditer(text, sentence.start, sentence.end):
-            date = self._date_after(sentence, match.end())
-            person = self._subjects.of_verb(sentence, match.start(), date.span.end) if date else None
-            if date and person:
-                yield Statement(Sort.BIRTH, person, Span(match.start(), date.span.end), date.value)
+            if date := self._date_after(sentence, match.end()):
+                person = self._subjects.of_verb(sentence, match.start(), date.span.end)
+                span = Span(match.start(), date.span.end)
+                yield Statement(Sort.BIRTH, person or unnamed(span), span, date.value)
 
     def _date_after(self, sentence: Span, place: int) -> DateMention | None:
         """Return the date that the words from the place on lead to."""
@@ -137,7 +121,7 @@ class Reader:
                 yield Statement(Sort.DEATH, person, Span(match.start(), date.span.end), date.value)
             end = min(sentence.end, match.end() + _REACH)
             aged = AGED.search(text, match.end(), end) or WAS_AT_DEATH.search(text, match.end(), end)
-            age = _number(aged["age"]) if aged else 0
+            age = number_of(aged["age"]) if aged else 0
             if aged and age:
                 yield Statement(
                     Sort.AGE_AT_DEATH,
@@ -158,30 +142,28 @@ class Reader:
             person = self._subjects.people.key(name) if match else None
             if match and person:
                 yield Statement(
-                    Sort.AGE, person, Span(name.span.start, match.end()), age=_number(_age_in(match))
+                    Sort.AGE, person, Span(name.span.start, match.end()), age=number_of(_age_in(match))
                 )
-            elif leading := LEADING.match(article.text[sentence.start : name.span.start]):
+            elif (
+                leading := LEADING.match(article.text[sentence.start : name.span.start])
+            ) and self._is_present(name.span):
                 person, span = self._subjects.people.key(name), Span(sentence.start, name.span.end)
                 if person:
-                    yield Statement(Sort.AGE, person, span, age=_number(leading["age"]))
+                    yield Statement(Sort.AGE, person, span, age=number_of(leading["age"]))
         for match in YEAR_OLD.finditer(article.text, sentence.start, sentence.end):
             near = [one for one in names if 0 <= one.span.start - match.end() < _TITLE_LENGTH]
             person = self._subjects.people.key(near[0]) if near else None
             if person:
                 span = Span(match.start(), near[0].span.end)
-                yield Statement(Sort.AGE, person, span, age=_number(match["age"]))
-        yield from self._ages_after_birth(sentence)
+                yield Statement(Sort.AGE, person, span, age=number_of(match["age"]))
         yield from self._ages_to_come(sentence)
         yield from self._ages_of_the_only(sentence)
         yield from self._age_of_the_dead(sentence)
 
-    def _ages_after_birth(self, sentence: Span) -> Iterator[Statement]:
-        """Yield the ages of “born in 1938 and now 66” and “born in 1967, making him 51”."""
-        text = self._article.text
-        for birth in self._births(sentence):
-            if match := AFTER_BIRTH.match(text, birth.span.end):
-                span = Span(birth.span.end, match.end())
-                yield Statement(Sort.AGE, birth.person, span, age=_number(match["age"]))
+    def _is_present(self, name: Span) -> bool:
+        """Tell whether what the named person does is not past, as far as the tree tells."""
+        clause = clause_of(self._article, name)
+        return clause is None or clause.tense is not Tense.PAST
 
     def _ages_to_come(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages of “who turns 54 in October”, which hold in that month."""
@@ -190,7 +172,7 @@ class Reader:
             person = self._subjects.of_verb(sentence, match.start(), match.end())
             when = _month_to_come(base, match["month"]) if base else None
             if person:
-                yield Statement(Sort.AGE, person, Span(*match.span()), when, _number(match["age"]))
+                yield Statement(Sort.AGE, person, Span(*match.span()), when, number_of(match["age"]))
 
     def _ages_of_the_only(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages said of “he” or “the 44-year-old”, at a birthday, and of the dead."""
@@ -198,11 +180,11 @@ class Reader:
         for pattern in (THE_YEAR_OLD, PRONOUN_IS):
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 if person := self._subjects.before(sentence):
-                    yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+                    yield Statement(Sort.AGE, person, Span(*match.span()), age=number_of(match["age"]))
         now = NOW_AGE.match(sentence.quote(text))
         if now and (person := self._subjects.before(sentence)):
             span = Span(sentence.start, sentence.start + now.end("age"))
-            yield Statement(Sort.AGE, person, span, age=_number(now["age"]))
+            yield Statement(Sort.AGE, person, span, age=number_of(now["age"]))
         for match in BIRTHDAY.finditer(text, sentence.start, sentence.end):
             person = None
             if match["on"]:
@@ -210,7 +192,7 @@ class Reader:
             else:
                 person = self._subjects.of_verb(sentence, match.start(), match.end())
             if person:
-                yield Statement(Sort.AGE, person, Span(*match.span()), age=_number(match["age"]))
+                yield Statement(Sort.AGE, person, Span(*match.span()), age=number_of(match["age"]))
 
     def _age_of_the_dead(self, sentence: Span) -> Iterator[Statement]:
         """Yield “She was 84.” after a sentence that tells a death."""
@@ -220,7 +202,7 @@ class Reader:
         person = self._subjects.of_sentence(before) if match_was and DIED.search(before.quote(text)) else None
         if match_was and person:
             span = Span(sentence.start, sentence.start + match_was.end())
-            yield Statement(Sort.AGE_AT_DEATH, person, span, age=_number(match_was["age"]))
+            yield Statement(Sort.AGE_AT_DEATH, person, span, age=number_of(match_was["age"]))
 
     def _ages_at(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages at a dated event: “at the age of 25 in 1999”, “In 1999, at 25, she …”."""
@@ -232,19 +214,29 @@ class Reader:
             one for pattern in aged for one in pattern.finditer(text, sentence.start, sentence.end)
         ):
             date = self._date_of_age(sentence, match)
-            person = self._subjects.of_sentence(sentence) if date else None
+            person = self._aged_at(sentence, match) if date else None
             if date and person:
                 span = Span(min(match.start(), date.span.start), max(match.end(), date.span.end))
-                yield Statement(Sort.AGE, person, span, date.value, _number(match["age"]))
+                yield Statement(Sort.AGE, person, span, date.value, number_of(match["age"]))
+
+    def _aged_at(self, sentence: Span, match: re.Match[str]) -> Person | None:
+        """Return whose age it is: of “was 20 when …” the subject, else the only person of the sentence."""
+        is_said_of_it = match[0].startswith("was") and not IT_IS_HE.search(
+            match.string, sentence.start, match.start()
+        )
+        if is_said_of_it:
+            return self._subjects.of_verb(sentence, match.start(), match.end())
+        return self._subjects.of_sentence(sentence)
 
     def _date_of_age(self, sentence: Span, match: re.Match[str]) -> DateMention | None:
         text = self._article.text
-        dates = [one for one in self._article.dates_in(sentence) if one.value]
+        dates = [one for one in self._article.dates_in(sentence) if one.value and one.governor not in _BIRTH]
         after = next((one for one in dates if one.span.start >= match.end()), None)
         if after and AGE_TO_DATE.fullmatch(text[match.end() : after.span.start]):
             return after
         if match.re is WHEN_AGE:
-            return after if len(dates) == 1 else None
+            later = [one for one in dates if one.span.start >= match.end()]
+            return after if len(later) == 1 else None
         before = next((one for one in reversed(dates) if one.span.end <= match.start()), None)
         if before and text[before.span.end : match.start()] in (" ", ", ", " ("):
             return before
@@ -273,9 +265,3 @@ def _month_to_come(base: PartialDate, name: str | None) -> PartialDate:
     """Return the month of the name, or the one after the date, as the next to come."""
     month = list(month_name).index(name) if name else base.last.month % 12 + 1
     return PartialDate(base.last.year + (month < base.last.month), month)
-
-
-def _number(words: str) -> int:
-    if words.isdigit():
-        return int(words)
-    return next((int(value) for _, value, _ in find_number_words(words)), 0)

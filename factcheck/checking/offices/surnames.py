@@ -1,6 +1,7 @@
 """Surnames that several people bear, so that a surname or even a full name alone may mean somebody else.
 
-`FAMILIES` have given a country more than one leader; `COMMON_SURNAMES` many people bear outside politics.
+`FAMILIES` have given a country more than one leader; `COMMON_SURNAMES` many people bear outside politics;
+of `SOLE_BEARERS` nobody else is known by the full name.
 """
 
 from factcheck.splitting.wordlists import word_list
@@ -19,3 +20,16 @@ COMMON_SURNAMES = word_list("""
     Rasmussen Rau Reynolds Rice Robertson Robinson Rodriguez Ryan Sanchez Santos Schmidt Sessions Sharif
     Sharma Silva Singh Snow Stevenson Summers Wallace Wilson Wong Bolger Aoun Higgins Connolly Pavel
     Klaus Horn Franco Moreno Petro Arce Correa Caldera Aziz Hussein Hussain Salih Rashid Abbas Prodi""")
+SOLE_BEARERS = frozenset(
+    {
+        "Boris Johnson",
+        "Colin Powell",
+        "Evo Morales",
+        "Fidel Castro",
+        "Lee Kuan Yew",
+        "Raúl Castro",
+        "Saddam Hussein",
+        "Stan Lee",
+        "Toni Morrison",
+    }
+)

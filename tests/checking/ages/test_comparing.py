@@ -60,7 +60,6 @@ FLAGGED = """
 2025-05-13 | Ann Marie Lee was [[born in 1990]]. [[Ann Lee, 44]], won.
 2025-05-13 | The poet John Carter ([[1940]]–2010) wrote daily. Carter [[died in Leeds at the age of 80]].
 2025-05-13 | President Ronald Reagan was born in 1911. In 1981 [[Ronald Reagan, 60]], was sworn in.
-2025-05-13 | Ronald Reagan, the former president, [[died in 2001]].
 2025-05-13 | Ronald Reagan, the former president, [[died on 5 June 2004 aged 90]].
 2025-05-13 | Bob Roy was [[born in 1950]]. [[Roy, sixty-one]], won.
 2025-05-13 | In [[1999, aged 25]], Ann Lee became minister. Ann Lee was [[born in 1950]].

@@ -47,6 +47,7 @@ def test_without_a_parser_only_what_stands_beside_the_verb_counts(
     monkeypatch.setattr(CheckedArticle, "tree_of", lambda *_: None)
 
     assert told(article("Ann Lee, whom fans love and who was born in 1990, won.")) == []
+    assert told(article("Ann Lee, whom fans love, is a 40-year-old born to win.")) == []
     assert told(article("Ann Lee was born in 1990.")) == [("birth", "Ann Lee", "born in 1990")]
 
 

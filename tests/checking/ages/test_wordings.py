@@ -12,13 +12,13 @@ FLAGGED = """
 2025-05-13 | Detective Inspector [[Paul Marsh, born on 2 June 1979, is 52]].
 2025-05-13 | The defendant, [[Liam Turner, 34]], of Leeds, was [[born on 7 July 2001]], the court heard.
 2025-05-13 | [[Born on 12 January 1950]], the novelist Helen Ward [[turned 70 in January 2025]].
-2025-05-13 | Helen Ward, [[born on 12 January 1950, turned 65]] this year.
+2025-05-13 | [[Helen Ward, born on 12 January 1950, turned 65]] this year.
 2025-05-13 | Alan Price, who was [[born on 9 September 1935]], [[died on 4 March 2020 at the age of 79]].
 2025-05-13 | Alan Price ([[9 September 1935]] – 4 March 2020) was an engineer. He [[died at the age of 79]].
 2025-05-13 | Alan Price was [[born in Cardiff on 9 September 1935]]. He [[died on 4 March 2020, aged 79]].
 2025-05-13 | Alan Price [[died on 4 March 2020 at the age of 79]]. He was [[born on 9 September 1935]].
 2025-05-13 | Alan Price, [[born in 1935]], [[died in 2020 at 75]].
-2025-05-13 | [[At 52, Margaret Osei, born in 1961]], has run the bakery for decades.
+2025-05-13 | [[At 52, Margaret Osei]], [[born in 1961]], has run the bakery for decades.
 2025-05-13 | [[Fifty-two-year-old Margaret Osei]], who was [[born in March 1961]], runs the bakery.
 2025-05-13 | Margaret Osei was [[born in Accra in 1961]]. [[The 52-year-old]] runs the bakery.
 2025-05-13 | Margaret Osei, a mother of two, was [[born in 1961]]. [[Osei, 52]], runs the bakery.
@@ -31,10 +31,8 @@ FLAGGED = """
 2025-05-13 | President [[Donald Trump, 68]], signed the order on Monday.
 2025-05-13 | [[At age 70, Donald Trump became president for the second time in January 2025]].
 2025-05-13 | Donald Trump, [[born on June 14, 1950]], is the 47th president.
-2025-05-13 | Jimmy Carter, the 39th president, [[died in December 2023]] at the age of 100.
 2025-05-13 | Former president Jimmy Carter [[died at 95]] in December 2024.
 2025-05-13 | French president [[Emmanuel Macron, 52]], arrived on Tuesday.
-2025-05-13 | Margaret Thatcher, the former prime minister, [[died in 2011]] aged 87.
 2025-05-13 | Ann Lee was [[born on 13 May 1965]]. Ann Lee was toasted [[on her 50th birthday]] on Tuesday.
 """
 SILENT = """

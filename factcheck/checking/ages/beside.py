@@ -1,0 +1,78 @@
+"""Ages that stand beside a birth, whoever was born, and ages told in the present."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checking.ages.patterns import (
+    AFTER_BIRTH,
+    AGED_TODAY,
+    BEFORE_BIRTH,
+    IS_YEAR_OLD,
+    TOLD_BIRTH,
+    TURNED_LATELY,
+)
+from factcheck.checking.ages.statement import Sort, Statement, number_of
+from factcheck.checking.ages.subjects import Person, Subjects
+from factcheck.checking.article import CheckedArticle
+from factcheck.checking.clauses import Tense, clause_of
+from factcheck.domain.spans import Span
+
+
+def unnamed(birth: Span) -> Person:
+    """Return a key for somebody who has no name in the text, but a birth."""
+    return ("", str(birth.start))
+
+
+def is_unnamed(person: Person) -> bool:
+    return not person[0]
+
+
+def ages_beside(article: CheckedArticle, sentence: Span, births: list[Statement]) -> Iterator[Statement]:
+    """Yield the ages of “born in 1938 and now 66” and of “24, born in 1981”, with an unnamed birth.
+
+    In “A man of 44 said that he was born in 1981” it is his own as well.
+    """
+    for birth in births:
+        if match := AFTER_BIRTH.match(article.text, birth.span.end):
+            yield from _of(birth, Span(birth.span.start, match.end()), match)
+        before = article.text[sentence.start : birth.span.start]
+        match = BEFORE_BIRTH.search(before) or TOLD_BIRTH.match(before)
+        if match and is_unnamed(birth.person):
+            start = sentence.start + match.start()
+            yield from _of(birth, Span(start, sentence.start + match.end()), match)
+
+
+def _of(birth: Statement, span: Span, match: re.Match[str]) -> Iterator[Statement]:
+    if is_unnamed(birth.person):
+        yield birth
+    yield _age(birth.person, span, match)
+
+
+def ages_today(article: CheckedArticle, subjects: Subjects, sentence: Span) -> Iterator[Statement]:
+    """Yield the ages of “is a 40-year-old singer”, “turned 60 last month” and “still sings at 70”."""
+    text = article.text
+    for match in IS_YEAR_OLD.finditer(text, sentence.start, sentence.end):
+        if person := subjects.of_predicate(sentence, match.start("age")):
+            yield _age(person, Span(*match.span()), match)
+    for match in TURNED_LATELY.finditer(text, sentence.start, sentence.end):
+        if person := subjects.of_verb(sentence, match.start(), match.end()):
+            yield _age(person, Span(*match.span()), match)
+    for match in AGED_TODAY.finditer(text, sentence.start, sentence.end):
+        if person := _subject_now(article, subjects, sentence, match):
+            yield _age(person, Span(*match.span()), match)
+
+
+def _subject_now(
+    article: CheckedArticle, subjects: Subjects, sentence: Span, match: re.Match[str]
+) -> Person | None:
+    """Return who does something in the present at the age, as the only one whom the sentence names."""
+    if match["first"]:
+        return subjects.before(sentence)
+    clause = clause_of(article, Span(*match.span()))
+    is_now = clause is not None and clause.tense is Tense.PRESENT and clause.role in ("obl", "advmod", "nmod")
+    return subjects.of_sentence(sentence) if is_now else None
+
+
+def _age(person: Person, span: Span, match: re.Match[str]) -> Statement:
+    digits = next(part for part in match.groups() if part)
+    return Statement(Sort.AGE, person, span, age=number_of(digits))
