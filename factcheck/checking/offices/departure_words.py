@@ -19,19 +19,21 @@ _BACK = (
     r"|(?:held|regained|reclaimed|won)\s(?:it|power|\w{1,10}\soffice|office))"
 )
 _RULED = r"(?:governed|ruled|led|run|headed)\s(?:the\s(?:country|government|nation)|[A-Z]\w{2,20})"
-_SPELL = r"(?:years?|months?|decades?)"
+_SPELL = r"(?:years?|months?|decades?|weeks?)"
+_FOR = rf"\s(?:for\s|all\s|these\s|the\s)(?:[\w-]{{1,12}}\s){{0,4}}{_SPELL}\b"
+_CHAIR = r"(?:the\s(?:presidency|premiership|chancellorship|papacy|throne|(?:country[’']s\s)?(?:top|highest)\s(?:job|office)))"
 _STATES = (
     rf"(?:has|have)\s{_ADVERBS}(?:been|remained|stayed|sat|lived|kept)\s{_ADVERBS}(?:out\sof|outside|away\sfrom)\s{_PLACE}",
     rf"(?:is|remains|stays)\s{_ADVERBS}out\sof\s{_PLACE}(?!\s(?:until|till|today|this|on|for|next)\b)",
     rf"(?:is|remains)\s{_ADVERBS}(?:no\slonger|not)\sin\s{_PLACE}(?:\sany\s?(?:more|longer))?",
     rf"isn[’']t\sin\s{_PLACE}(?:\sany\s?(?:more|longer))?",
     rf"(?<=\sand\s)out\sof\s{_PLACE}(?=\s(?:ever\s)?since\b)",
-    rf"(?<=,\s)(?:(?:now|long|currently)\s)?(?:no\slonger\sin|out\sof)\s{_PLACE}(?=,|\s(?:ever\s)?since\b|\sfor\s(?:\w{{1,12}}\s){{0,2}}{_SPELL}\b)",
+    rf"(?<=,\s)(?:(?:now|long|currently)\s)?(?:no\slonger\sin|out\sof|outside|away\sfrom)\s{_PLACE}(?=,|\s(?:ever\s)?since\b|{_FOR})",
     r"(?<=,\s)(?:(?:now|long|currently)\s)?(?:in\sopposition|in\sretirement|on\sthe\sback\s?benches)(?=\ssince\b)",
     r"no\slonger\s(?:holds?|wields?|occupies)\s(?:(?:the|any|public|elected|high|political)\s){0,2}(?:office|power|presidency|premiership)",
     r"no\slonger\s(?:leads?|governs?|runs?|rules?|heads?)\s(?:the\s(?:country|government|nation)|(?=[A-Z]))",
     r"no\slonger\s(?:governs|rules|reigns)(?=[.,;])",
-    rf"has{_NOT}\s(?:held\s{_OFFICE}|been\s(?:back\s)?in\s{_PLACE}|returned\sto\s{_PLACE}|regained\s{_PLACE}|{_RULED})(?=\ssince\b)",
+    rf"has{_NOT}\s(?:(?:held|occupied)\s(?:{_OFFICE}|{_CHAIR})|been\s(?:back\s)?in\s{_PLACE}|returned\sto\s{_PLACE}|regained\s{_PLACE}|{_RULED})(?=\ssince\b)",
     rf"has\sheld\sno\s{_OFFICE}(?=\ssince\b)",
     rf"(?:has|have)\sspent\sthe\s(?:past|last)\s(?:[\w-]{{1,12}}\s){{0,2}}{_SPELL}\sout\sof\s{_PLACE}",
     rf"(?:left|lost|quit)\s{_PLACE}\b[^.;]{{0,60}}?(?:\band|,)\s(?:has(?:\snot|\snever|n[’']t)|never)\s(?:since\s)?{_BACK}",

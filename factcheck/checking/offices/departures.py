@@ -25,6 +25,7 @@ from factcheck.checking.offices.departure_words import (
     WHEN,
 )
 from factcheck.checking.offices.titles import Title, titles_in
+from factcheck.checking.offices.yearless import yearless_at
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
@@ -94,7 +95,8 @@ def _left(article: CheckedArticle) -> Iterator[Departure]:
 
 def _dated(article: CheckedArticle, span: Span, title: Title | None = None) -> Iterator[Departure]:
     """Yield the departure if a date or “two years ago” follows."""
-    if when := _date_after(article, WHEN.match(article.text, span.end)):
+    link = WHEN.match(article.text, span.end)
+    if when := _date_after(article, link) or (link and yearless_at(article, link.end(), span)):
         yield Departure(Span(span.start, when[0]), span.start, title, when[1])
     elif ago := AGO.match(article.text, span.end):
         yield Departure(Span(span.start, ago.end()), span.start, title, of_old=True)

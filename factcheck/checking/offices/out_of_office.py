@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from factcheck.checking.anchors import judged_dates
@@ -15,6 +16,7 @@ from factcheck.checking.context import (
 )
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.departures import Departure, departures_in
+from factcheck.checking.offices.endings import misdated_term
 from factcheck.checking.offices.readings import HIGH_OFFICES, has_left_before, sitting_term, terms_for
 from factcheck.checking.offices.reports import is_told
 from factcheck.checking.offices.subjects import name_after_comma, subject_of
@@ -76,6 +78,20 @@ def _check(
         term, is_past = _sits(article, terms, judged), True
     if term and is_past and not _is_true_of_earlier(article, departure, term):
         yield _finding(article, span, term, judged[0])
+    elif term is None and (misdated := misdated_term(article, departure, terms)):
+        yield _misdated(article, span, *misdated)
+
+
+def _misdated(article: CheckedArticle, span: Span, term: Term, when: PartialDate) -> Finding:
+    used = ReferenceDate(when, DateOrigin.SENTENCE)
+    finding = _finding(article, span, term, used)
+    return replace(
+        finding,
+        headline="The time of leaving office does not fit",
+        message=f"“{finding.quote}”: {term.person} was {office_of(article, term)} "
+        f"from {spoken_day(term.start)} to {spoken_day(term.end or term.start)}.",
+        repair="Mend the time of leaving, or name the office that ended then.",
+    )
 
 
 def _judged(article: CheckedArticle, span: Span) -> list[ReferenceDate]:
