@@ -22,6 +22,10 @@ _RULED = r"(?:governed|ruled|led|run|headed)\s(?:the\s(?:country|government|nati
 _SPELL = r"(?:years?|months?|decades?|weeks?)"
 _FOR = rf"\s(?:for\s|all\s|these\s|the\s)(?:[\w-]{{1,12}}\s){{0,4}}{_SPELL}\b"
 _CHAIR = r"(?:the\s(?:presidency|premiership|chancellorship|papacy|throne|(?:country[’']s\s)?(?:top|highest)\s(?:job|office)))"
+_TIME_IN_POWER = (
+    r"(?:(?<=[’']s\s)|(?<=s[’']\s)|(?<=whose\s))"
+    r"(?:presidency|premiership|chancellorship|papacy|tenure|reign|(?:time|years|spell|stint)\sin\s(?:power|office|government))"
+)
 _STATES = (
     rf"(?:has|have)\s{_ADVERBS}(?:been|remained|stayed|sat|lived|kept)\s{_ADVERBS}(?:out\sof|outside|away\sfrom)\s{_PLACE}",
     rf"(?:is|remains|stays)\s{_ADVERBS}out\sof\s{_PLACE}(?!\s(?:until|till|today|this|on|for|next)\b)",
@@ -39,6 +43,11 @@ _STATES = (
     rf"(?:left|lost|quit)\s{_PLACE}\b[^.;]{{0,60}}?(?:\band|,)\s(?:has(?:\snot|\snever|n[’']t)|never)\s(?:since\s)?{_BACK}",
     r"(?:is|has\sbeen|remains)\s(?:(?:now|again|once\sagain)\s)?a\sprivate\scitizen",
     r"(?<=,\s)now\sa\sprivate\scitizen",
+    r"(?:has|is)\s(?:(?:now|since|already|long\ssince)\s)?retired\sfrom\s(?:politics|public\slife|office)",
+    rf"no\slonger\s(?:sits|lives|works|resides)\s(?:in|at)\s(?:{_HOUSE})",
+    rf"(?<=,\s)since\s\d{{4}}\s(?:no\slonger\sin|out\sof)\s{_PLACE}",
+    r"(?<=,\s)now\s(?:the\s)?(?:leader\sof\sthe\sopposition|opposition\sleader)",
+    rf"{_TIME_IN_POWER}\s(?:is\s(?:now\s)?over|has\s(?:now\s)?(?:ended|expired|come\sto\san\send))",
     rf"has\s{_ADVERBS}(?:been\s(?:in\sopposition|in\sretirement|on\sthe\s(?:opposition\s)?back\s?benches|(?:the\s)?opposition\sleader"
     r"|(?:the\s)?leader\sof\sthe\sopposition)|lived\sin\sretirement|(?:led|headed)\sthe\sopposition"
     r"|sat\s(?:in\sopposition|on\sthe\s(?:opposition\s)?back\s?benches))\ssince",
@@ -47,6 +56,11 @@ STATE = re.compile(rf"(?<![\w-])(?:{'|'.join(_STATES)})\b")
 OPENING = re.compile(
     rf"(?:[A-Z][\w-]{{1,12}}\s(?:[\w-]{{1,12}}\s){{0,5}}?{_SPELL}\sout\sof\s{_PLACE}(?=,)"
     rf"|(?:Out\sof|No\slonger\sin)\s{_PLACE}(?=,|\ssince\b))"
+)
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+SHORTLY = re.compile(
+    rf"\s(?:ever\s)?since\s(?:early\s|late\s)?(?:{_DAYS}|yesterday|this\s|the\sweekend|last\s(?:week|night|{_DAYS}))"
+    r"|\s(?:for|all|over|on|this)\s(?:[\w-]{1,10}\s){0,3}(?:days?|hours?|week|weekend|night|morning|afternoon|evening)\b"
 )
 _LOSS = r"(?:leaving|quitting|departing|vacating|exiting|losing|relinquishing)"
 _LOST = r"(?:left|quit|departed|vacated|exited|lost|relinquished|gave\sup)"
@@ -64,7 +78,7 @@ DEPARTURE = re.compile(
     rf"|was\s(?:voted|ousted|removed|driven|forced|thrown|swept|pushed)\s(?:out\s)?(?:of|from)\s{_PLACE})\b"
 )
 PERFECT = re.compile(
-    rf"\bhas\s{_ADVERBS}(?:left|quit|vacated|relinquished)\s(?:{_POST}|(?:{_HOUSE})(?=[.,;]))\b"
+    rf"\bhas\s{_ADVERBS}(?:left|quit|vacated|relinquished)\s(?:{_POST}|(?:{_HOUSE})(?=[.,;]|\sfor\s(?:good|ever)\b|\sforever\b))"
 )
 TIME_ENDED = re.compile(rf"(?:(?<=[’']s)|(?<=s[’'])|\bwhose)\s{_TIME}\s{_ENDED}\b")
 STEPPED_DOWN = re.compile(
@@ -86,13 +100,17 @@ UNTIL = re.compile(
     r"|(?:until|till|up\sto))\s(?:(?:early|late|mid)[\s-])?"
 )
 AGO = re.compile(
-    r"\s(?:last\s(?:year|month|spring|summer|autumn|fall|winter)|earlier\sthis\syear"
+    r"\s(?:last\s(?:year|month|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)|earlier\sthis\syear"
     r"|(?:[\w-]{1,10}\s){1,2}(?:years?|months?)\s(?:ago|earlier|before))\b"
 )
 SINCE_TAIL = re.compile(r"\s(?:ever\s)?since\s(?:\w{1,12}\.?\s){0,2}\d{4}\b")
 ENDS_TITLE = re.compile(r"(?:[.,;:)—–]|\s[—–]\s|\s?$|\s(?:and|but|since|any\s?more)\b)")
+IT_IS_SINCE = re.compile(
+    rf"\bIt(?:[’']s|\sis|\shas\sbeen)\s(?:[\w-]{{1,12}}\s){{1,5}}{_SPELL}\ssince\s(?:[\w.’'-]{{1,20}}\s){{1,5}}$"
+)
 HAS = re.compile(r"\bhas\b")
 HINT = re.compile(
     r"[Nn]o\slonger|[Oo]ut\sof|outside|away\sfrom|opposition|retirement|benches|held\sno|never|\bleft\b|[Ss]ince|until|till|\bquit\b|\blost\b|ended|stepped|resigned|retired|citizen|stood"
-    r"|isn|n[’']t|has\snot|after|After|vacated|departed|relinquished|expired|concluded|\bfrom\b"
+    r"|isn|n[’']t|has\snot|after|After|vacated|over\b|departed|relinquished|expired|concluded|\bfrom\b"
 )

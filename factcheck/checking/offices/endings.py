@@ -24,7 +24,7 @@ _OTHER_POST = re.compile(
     r"\b(?:minister\sof|(?:foreign|finance|interior|defen[cs]e|home)\s(?:minister|secretary)|mayor|governor|senator|speaker"
     r"|commissioner|leader\sof\sthe|lawmaker|MP|parliament|election|announc\w{1,4})\b"
 )
-_EARLIER_SELF = re.compile(r"\b(?:first|last|again|second|third|once|briefly|twice)\b")
+_EARLIER_SELF = re.compile(r"\b(?:first|last(?!\s(?:year|month)\b)|again|second|third|once|briefly|twice)\b")
 _STRICT, _LENIENT = timedelta(days=40), timedelta(days=110)
 _REACH = 40
 
@@ -37,7 +37,7 @@ def misdated_term(
     Silent if some term of the person ended about then, began only later, or may have been followed by a
     post that the tables do not know, such as a ministry.
     """
-    when = departure.left_on or _since(article, departure)
+    when = departure.left_on or departure.ago or _since(article, departure)
     base = article.reference_date.value
     if when is None or base is None or when.first > base.last or _is_unsure(article, departure.span):
         return None

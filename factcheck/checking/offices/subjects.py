@@ -9,7 +9,7 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _BETWEEN = re.compile(
-    r"(?:,\swho|,\sthough|,\s\d\d)?,?(?:\s(?:also|still|now|himself|herself|long|currently|formally|has|had|then)){0,2}[\s,]{1,2}"
+    r"(?:,\swho(?:se)?|,\sthough|,\s\d\d)?,?(?:\s(?:also|still|now|himself|herself|long|currently|formally|has|had|then)){0,2}[\s,]{1,2}"
 )
 _TO_MAIN_CLAUSE = re.compile(r"[^,.;\n]{0,40},\s")
 _PRONOUNS = frozenset({"he", "she", "his", "her"})
