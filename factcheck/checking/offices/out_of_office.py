@@ -154,7 +154,8 @@ def _sits(
     found = [sitting_term(terms, date.value) for date in judged if date.value]
     term = found[0] if found and all(found) else None
     is_only_office = len({(one.iso, one.office) for one in terms}) == 1
-    return term if term and (is_any or is_only_office or has_left_before(article.facts, term)) else None
+    is_outdone = is_any and term is not None and term.office == "President"
+    return term if term and (is_outdone or is_only_office or has_left_before(article.facts, term)) else None
 
 
 def _is_true_of_earlier(article: CheckedArticle, departure: Departure, term: Term) -> bool:
