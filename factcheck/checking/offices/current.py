@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
@@ -24,6 +23,7 @@ from factcheck.checking.offices.recency import acts_now
 from factcheck.checking.offices.surroundings import Surroundings
 from factcheck.checking.offices.wording import (
     group_of,
+    last_day,
     office_of,
     reference_of,
     spoken_day,
@@ -80,16 +80,12 @@ def _stands_behind_condition(article: CheckedArticle, span: Span) -> bool:
 
 
 def _check(article: CheckedArticle, mention: OfficeMention, surroundings: Surroundings) -> Iterator[Finding]:
-    judged = sorted(judged_dates(article, mention.span), key=_last_day, reverse=True)
+    judged = sorted(judged_dates(article, mention.span), key=last_day, reverse=True)
     dates = [one.value for one in judged if one.value]
     dates += earlier_dates(article, mention.span, dates[0]) if dates else []
     clash = clash_of(article, mention, dates) if dates else None
     if clash and _is_meant_now(article, mention, surroundings, clash):
         yield _finding(article, mention, clash, judged[0])
-
-
-def _last_day(judged: ReferenceDate) -> date:
-    return judged.value.last if judged.value else date.min
 
 
 def _is_meant_now(
