@@ -14,6 +14,7 @@ _IN_NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 _CLAUSES = frozenset({"root", "ccomp", "advcl", "acl", "csubj", "parataxis"})
 _LONGEST_SENTENCE = 2_000
 _ADVERBIAL = frozenset({"obl", "nmod", "advmod"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = word_list("will shall 'll wo")
 _MODAL = word_list("would could might may 'd")
 _PAST = word_list("did was were had")
@@ -116,10 +117,17 @@ def _clause(tree: Tree, place: int) -> Clause | None:
         is_apposed = tree.relation(place) == "appos"
         place = tree.tokens[place].head
     if _is_root(tree, place):
-        return None
+        verb = _finite_verb_beside(tree, place)
+        return None if verb is None else Clause(tree, verb, place, is_fronted=True)
     verb = tree.tokens[place].head
     fronted = _verb_without_subject(tree, place) if is_apposed else None
     return Clause(tree, verb, place) if fronted is None else Clause(tree, fronted, place, is_fronted=True)
+
+
+def _finite_verb_beside(tree: Tree, place: int) -> int | None:
+    """Return the finite verb that the parser hangs on its own subject, as after “Peru’s president, X, …”."""
+    verbs = (one for one in tree.having(place, "acl") if tree.tag(one) in _FINITE)
+    return next((one for one in verbs if tree.child(one, "nsubj", "mark") is None), None)
 
 
 def _verb_without_subject(tree: Tree, place: int) -> int | None:

@@ -3,18 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from itertools import combinations, takewhile
+from itertools import takewhile
 
 from factcheck.checking.article import CheckedArticle, TextBlock
 from factcheck.checking.finding import Finding
-from factcheck.checking.headlines.fitting import fits, is_slip
-from factcheck.checking.headlines.likeness import is_told_alike
-from factcheck.checking.headlines.statements import Statement, statements_in
+from factcheck.checking.headlines.explained import is_met
+from factcheck.checking.headlines.fitting import is_slip
+from factcheck.checking.headlines.likeness import alike_in
+from factcheck.checking.headlines.statements import Statement
 from factcheck.checking.headlines.told import Told, is_of_now, told_in
 from factcheck.checking.headlines.toll_words import ANY_TOLL_WORD
-from factcheck.checking.headlines.tolls import NAMED_BY_NUMBER
-from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -22,33 +20,12 @@ from factcheck.splitting.wordlists import word_list
 _TOP = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
 _BODY = (BlockKind.BODY, BlockKind.LIST)
 _LEAD_BLOCKS, _MOST_BLOCKS = 3, 40
-_MOST_SUMMED = 6
 _ONE_DEATH = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother)\s(?:[\w-]{2,20}\s){1,4}?(?:also\s|later\s)?"
     r"(?:died|(?:was|were)(?:\salso)?\s(?:shot|killed|found)\b|dead\b)|\b(?:him|her)self\b"
 )
-_ONE_OF_TWO = re.compile(
-    r"\b(?:of|of\s(?:its|the|their|his|her)|another|further|additional|other|first|has|have|from|out\sof|and|needs?)\s$"
-)
-_STAND_FOR = re.compile(
-    r"\b(?:members|attorneys(?:\sgeneral)?|representatives|delegates|delegations|officials|prosecutors|leaders|governors"
-    r"|workers|lawyers|ministers|envoys|teams|staff)\s(?:of|from|at)\s$"
-)
-_MORE_FOLLOWS = re.compile(r"\s(?:and|more|already|or|plus|each|apiece)\b|,?\sand\s")
-_SOON = 12
-_CONTESTED = frozenset({"noun seat", "noun vote", "noun point", "noun goal", "noun medal", "noun title"})
-_MANY, _FIRST_YEAR = 100, 1000
-_MEASURE = re.compile(
-    r"[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|feet|foot|inch(?:es)?|yards?|acres?|tons?|tonnes?"
-    r"|kilomet\w{2,4}|met(?:re|er)s?|km|knots?|degrees?|percent|per\scent|p\.?m\b|a\.?m\b|o[’']clock)\b"
-)
+_MANY = 100
 _NEXT_BLOCK = 400
-_FROM = re.compile(r"\s(?:(?:are|were|is|was|come|came)\s)?from\b")
-_BEFELL = re.compile(
-    r"\b(?:treated|hospital\w{0,3}|wound\w{0,3}|injur\w{1,3}|hurt|died|dead|killed|bod(?:y|ies)|drowned|perished|missing|burned|burnt"
-    r"|crushed|recovered|pulled|found|victims?|among|also|later)\b",
-    re.IGNORECASE,
-)
 _ONE = re.compile(r"\b[Oo]ne\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -100,84 +77,17 @@ def _pairs(article: CheckedArticle, above: Told, lead: Told) -> Iterator[_Pair]:
             continue
         live = [one for one, around in lead.of(head.key) if is_of_now(article, one, around)]
         live = [one for one in live if one.is_sure] or live
-        if pair := _alike(article, head, live, lead):
-            yield pair
-        elif not _is_met(article, head, lead):
+        if other := alike_in(article, head, live, lead):
+            yield _Pair(replace(head, is_sure=True), other, is_only_one=True)
+        elif not is_met(article, head, above, lead):
             values = {one.number.value for one in live}
             if (len(values) == 1 or (live and head.is_sure)) and _is_same_thing(article, head, live[0]):
                 yield _Pair(head, live[0], len(values) == 1)
 
 
-def _alike(article: CheckedArticle, head: Statement, live: Sequence[Statement], lead: Told) -> _Pair | None:
-    """Return the pair if the text does the same with exactly one other number, whatever else it counts."""
-    block = article.block_at(head.span.start)
-    is_above = block is not None and block.kind in _TOP
-    if not is_above or head.key in _CONTESTED or not head.key.startswith(("noun ", "money ")):
-        return None
-    alike = [one for one in live if is_told_alike(article, head, one)]
-    if len({one.number.value for one in alike}) != 1 or _may_be_joined(article, alike[0]):
-        return None
-    around = article.sentence_around(alike[0].span)
-    near = [number.value for number in article.numbers_in(around) if number.value < head.number.value]
-    numbers = [*lead.loose, *(one.number for one, _ in lead.statements if one.number.kind is head.number.kind)]
-    is_met = any(fits(head.number, replace(number, is_range=False)) for number in numbers)
-    if is_met or head.number.value in _sums(near[:_MOST_SUMMED]) or any(one.is_part for one in alike):
-        return None
-    return _Pair(replace(head, is_sure=True), alike[0], is_only_one=True)
-
-
-def _may_be_joined(article: CheckedArticle, body: Statement) -> bool:
-    """Tell whether the number is a part of one, or one of two: “its parent $2 million”, “300 of its 500”."""
-    before = article.text[article.sentence_around(body.span).start : body.number.span.start]
-    after = article.text[body.span.end : body.span.end + _SOON]
-    is_part = _ONE_OF_TWO.search(before) and not _STAND_FOR.search(before)
-    return bool(is_part or _MORE_FOLLOWS.match(after))
-
-
 def _is_told(article: CheckedArticle, blocks: Sequence[TextBlock], head: Statement) -> bool:
     later = told_in(article, blocks).of(head.key)
     return any(one.number.value == head.number.value for one, _ in later)
-
-
-def _is_met(article: CheckedArticle, head: Statement, lead: Told) -> bool:
-    """Tell whether the first paragraphs have the number, in other words, in parts or in sum."""
-    same = lead.of(head.key)
-    counts = [one for one in lead.loose if not one.may_be_year or head.number.value >= _FIRST_YEAR]
-    loose = [one for one in counts if not head.is_toll or _may_count_them(article, one, head, lead)]
-    numbers = [*loose, *(one.number for one, _ in same)]
-    if any(one.is_part for one, _ in same) or any(fits(head.number, number) for number in numbers):
-        return True
-    told = [one.number for one, sentence in lead.statements if _may_be_part(article, one, sentence, head)]
-    parts = [number.value for number in (*told, *loose) if number.kind is NumberKind.COUNT]
-    return head.number.value in _sums([value for value in parts if value < head.number.value][:_MOST_SUMMED])
-
-
-def _may_count_them(article: CheckedArticle, number: NumberMention, head: Statement, lead: Told) -> bool:
-    """Tell whether a number without a verb may count the headline’s dead or hurt: in a paragraph on them.
-
-    One of a list of others cannot, as in “14 were hurt: five on the stairs and nine outside”, nor a measure.
-    """
-    sentence, block = article.sentence_around(number.span), article.block_at(number.span.start)
-    tolls = {one.key for one, around in lead.statements if around == sentence and one.is_toll}
-    near = {one.key for one, _ in lead.statements if block and block.span.holds(one.span)}
-    is_route = NAMED_BY_NUMBER.search(article.text[: number.span.start][-_SOON:])
-    is_origin = _FROM.match(article.text, number.span.end)
-    is_other = is_route or is_origin or _MEASURE.match(article.text, number.span.end) or (tolls and head.key not in tolls)
-    return head.key in near and not is_other
-
-
-def _may_be_part(article: CheckedArticle, one: Statement, sentence: Span, head: Statement) -> bool:
-    if one.key == head.key or (head.is_sentence and one.key == "noun year"):
-        return True
-    is_people = one.is_toll or any(other.key == head.key for other in statements_in(article, sentence))
-    is_hit = is_people or _BEFELL.search(sentence.quote(article.text)) is not None
-    return head.is_toll and is_hit and one.key != "years" and is_of_now(article, one, sentence)
-
-
-def _sums(values: Sequence[Decimal]) -> set[Decimal]:
-    return {
-        sum(some, Decimal(0)) for size in range(2, len(values) + 1) for some in combinations(values, size)
-    }
 
 
 def _is_same_thing(article: CheckedArticle, head: Statement, body: Statement) -> bool:

@@ -1,18 +1,26 @@
-"""Whether the headline and the text say the same of two numbers: one verb, or two that news writes for one."""
+"""Whether headline and text do the same with two numbers: one verb, or two that news writes for one."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.headlines.explained import MOST_SUMMED, sums_of
+from factcheck.checking.headlines.fitting import fits
 from factcheck.checking.headlines.statements import Statement
+from factcheck.checking.headlines.told import Told
+from factcheck.domain.labels import BlockKind
 from factcheck.splitting.wordlists import word_list
 
 _ALIKE = tuple(
     word_list(words)
     for words in (
-        """cut cuts cutting shed sheds shedding axe axes axed axing slash slashes slashed scrap scraps scrapped lose
-        loses losing lost go goes gone away eliminate eliminates eliminated redundant redundancies disappear""",
+        """cut cuts cutting shed sheds shedding axe axes axed axing slash slashes slashed
+        scrap scraps scrapped lose loses losing lost go goes gone away eliminate eliminates eliminated
+        redundant redundancies disappear""",
         "sue sues sued suing lawsuit lawsuits suit court",
-        "hire hires hired hiring recruit recruits recruited recruiting employ employing create creates created creating",
+        """hire hires hired hiring recruit recruits recruited recruiting employ employing create creates
+        created creating""",
         "raise raises raised raising collect collects collected collecting donate donated donates gave",
         "fine fines fined fining penalty penalised penalized pay pays ordered",
         "buy buys bought buying acquire acquires acquired acquiring pay pays paid",
@@ -24,6 +32,20 @@ _ALIKE = tuple(
         "win wins won winning awarded awards",
     )
 )
+_ONE_OF_TWO = re.compile(
+    r"\b(?:of|of\s(?:its|the|their|his|her)|another|further|additional|other|first|has|have|from|out\sof|and|needs?)\s$"
+)
+_STAND_FOR = re.compile(
+    r"\b(?:members|attorneys(?:\sgeneral)?|representatives|delegates|delegations|officials|prosecutors|leaders|governors"
+    r"|workers|lawyers|ministers|envoys|teams|staff)\s(?:of|from|at)\s$",
+    re.IGNORECASE,
+)
+_MORE_FOLLOWS = re.compile(
+    r",?\s(?:most|half|some|many|mainly|mostly|including|among|\w{2,10}\sof\s(?:them|which|whom))\b"
+    r"|\s(?:and|more|already|or|plus|each|apiece)\b|,?\sand\s"
+)
+_CONTESTED = frozenset({"noun seat", "noun vote", "noun point", "noun goal", "noun medal", "noun title"})
+_SOON = 12
 _WEAK = word_list("""
     to of in on at by for with from the a an and or as is are was were be been has have had will would over
     after about than near nearly almost some more least up leave leaves left see sees gets get that its""")
@@ -32,7 +54,41 @@ _SEGMENT = re.compile(r"[,;:()–—]|\s-\s")
 _STEM = 4
 
 
-def is_told_alike(article: CheckedArticle, head: Statement, body: Statement) -> bool:
+def alike_in(
+    article: CheckedArticle, head: Statement, live: Sequence[Statement], lead: Told
+) -> Statement | None:
+    """Return the other number with which the text does the same, if it is the only one."""
+    if not _is_above(article, head) or head.key in _CONTESTED or not head.key.startswith(("noun ", "money ")):
+        return None
+    alike = [one for one in live if _is_told_alike(article, head, one)]
+    if len({one.number.value for one in alike}) != 1 or _may_be_joined(article, alike[0]):
+        return None
+    around = article.sentence_around(alike[0].span)
+    near = [number.value for number in article.numbers_in(around) if number.value < head.number.value]
+    numbers = [
+        *lead.loose,
+        *(one.number for one, _ in lead.statements if one.number.kind is head.number.kind),
+    ]
+    is_given = any(fits(head.number, replace(number, is_range=False)) for number in numbers)
+    if is_given or head.number.value in sums_of(near[:MOST_SUMMED]) or any(one.is_part for one in alike):
+        return None
+    return alike[0]
+
+
+def _is_above(article: CheckedArticle, head: Statement) -> bool:
+    block = article.block_at(head.span.start)
+    return block is not None and block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADING)
+
+
+def _may_be_joined(article: CheckedArticle, body: Statement) -> bool:
+    """Tell whether the number is a part of one, or one of two: “its parent $2 million”, “300 of its 500”."""
+    before = article.text[article.sentence_around(body.span).start : body.number.span.start]
+    after = article.text[body.span.end : body.span.end + _SOON]
+    is_part = _ONE_OF_TWO.search(before) and not _STAND_FOR.search(before)
+    return bool(is_part or _MORE_FOLLOWS.match(after))
+
+
+def _is_told_alike(article: CheckedArticle, head: Statement, body: Statement) -> bool:
     """Tell whether what the headline does with the number is done in the text’s own words with the other."""
     is_exact = head.number.is_plain and body.number.is_plain and head.who == body.who
     verb = _verb_of(article, head)

@@ -11,9 +11,11 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _TO_SERVE = re.compile(
-    r"[\s-](?:years?|months?|days?)[’']?\s(?:in\s(?:prison|jail)|behind\sbars|imprisonment|(?:prison|jail)\s(?:sentence|term)|jail\b)"
+    r"[\s-](?:years?|months?|days?)[’']?\s(?:in\s(?:prison|jail)|behind\sbars|imprisonment|(?:prison|jail)\s(?:sentence|term)|jail\b|(?:for|over|after)\b)"
 )
-_GIVEN = re.compile(r"\b(?:get|gets|got|given|handed|receives?|received|serve)\s(?:[\w-]{1,12}\s){0,2}$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:get|gets|got|given|handed|receives?|received|serve)\s(?:[\w-]{1,12}\s){0,2}$", re.IGNORECASE
+)
 _UNSURE = re.compile(
     r"\b(?:could|may|might|would|faces?|facing|maximum|minimum|up\sto|at\sleast|suspended|probation|parole|each|total|concurrent"
     r"|sought|asked|demand\w{0,3}|life|reduced|previous\w{0,2}|already|served|spent)\b",

@@ -97,7 +97,9 @@ def _others(text: str, sentence: Span, numbers: Sequence[NumberMention]) -> Iter
             yield Statement(number.kind.value, number, number.span, "the same share or change")
         elif term := prison_term(text, number, before):
             span = Span(number.span.start, term.end())
-            yield Statement(f"sentence {term['unit']}", number, span, "the length of a sentence", is_sure=True)
+            yield Statement(
+                f"sentence {term['unit']}", number, span, "the length of a sentence", is_sure=True
+            )
         elif _is_age(text, number, before):
             yield Statement("age", number, number.span, "the age at death", is_sure=True)
         elif _is_anybodys_age(text, number, before):

@@ -56,6 +56,6 @@ def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> 
     if _ASIDE.search(sentence.quote(article.text)) or (statement.is_toll and _UNSURE.search(near)):
         return False
     reference = article.reference_date.value
-    this = reference.first.year if reference else None
-    dates = [one for one in article.dates_in(sentence) if one.year]
-    return all(one.year == this or (this and one.year > this and one.preposition == "by") for one in dates)
+    this = reference.first.year if reference else 0
+    dates = [(one.year, one.preposition) for one in article.dates_in(sentence) if one.year]
+    return all(year == this or (this < year and before == "by" and this > 0) for year, before in dates)

@@ -22,7 +22,8 @@ NAMED_BY_NUMBER = re.compile(
 _RISEN = re.compile(r"\bfrom\s[\w,.]{1,12}\sto\s(?:at\sleast\s|about\s)?$")
 _ANOTHER = re.compile(
     r"\banother\b[^.;]{0,50}\b(?:die[ds]|killed|dead)\b|\ba (?:second|third|fourth|fifth|further)\b(?!,)"
-    r"|\b(?:shot|killed|hanged) (?:him|her|them)sel(?:f|ves)\b|\btook (?:his|her) own life\b",
+    r"|\bthe (?:others|rest|remainder)\b|\b(?:shot|killed|hanged) (?:him|her|them)sel(?:f|ves)\b"
+    r"|\btook (?:his|her) own life\b",
     re.IGNORECASE,
 )
 _SOME_ONLY = re.compile(
@@ -79,7 +80,11 @@ def _may_count_people(text: str, number: NumberMention) -> bool:
     before = text[max(0, number.span.start - _NEAR) : number.span.start]
     if number.kind is not NumberKind.COUNT or not number.is_whole or number.may_be_year:
         return False
-    if _NO_PEOPLE.match(text, number.span.end) or NAMED_BY_NUMBER.search(before) or _SOME_BEFORE.search(before):
+    if (
+        _NO_PEOPLE.match(text, number.span.end)
+        or NAMED_BY_NUMBER.search(before)
+        or _SOME_BEFORE.search(before)
+    ):
         return False
     return not number.is_range or bool(_RISEN.search(before))
 

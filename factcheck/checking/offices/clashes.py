@@ -67,7 +67,9 @@ def _clash(
     offices: set[tuple[str, str]],
     dates: Sequence[PartialDate],
 ) -> Clash | None:
-    is_clear = all(_misses(facts, term, when) and term.is_verified(dates[0]) for term in terms for when in dates)
+    is_clear = all(
+        _misses(facts, term, when) and term.is_verified(dates[0]) for term in terms for when in dates
+    )
     if len(offices) != 1 or not is_clear:
         return None
     (office,) = offices

@@ -21,7 +21,10 @@ _BACK = (
 _RULED = r"(?:governed|ruled|led|run|headed)\s(?:the\s(?:country|government|nation)|[A-Z]\w{2,20})"
 _SPELL = r"(?:years?|months?|decades?|weeks?)"
 _FOR = rf"\s(?:for\s|all\s|these\s|the\s)(?:[\w-]{{1,12}}\s){{0,4}}{_SPELL}\b"
-_CHAIR = r"(?:the\s(?:presidency|premiership|chancellorship|papacy|throne|(?:country[’']s\s)?(?:top|highest)\s(?:job|office)))"
+_CHAIR = (
+    r"(?:the\s(?:presidency|premiership|chancellorship|papacy|throne|(?:country[’']s\s)?(?:top|highest)"
+    r"\s(?:job|office)))"
+)
 _TIME_IN_POWER = (
     r"(?:(?<=[’']s\s)|(?<=s[’']\s)|(?<=whose\s))"
     r"(?:presidency|premiership|chancellorship|papacy|tenure|reign|(?:time|years|spell|stint)\sin\s(?:power|office|government))"
@@ -75,7 +78,7 @@ AFTERWARDS = re.compile(
 )
 DEPARTURE = re.compile(
     rf"\b(?:{_LOST}\s{_PLACE}"
-    rf"|was\s(?:voted|ousted|removed|driven|forced|thrown|swept|pushed)\s(?:out\s)?(?:of|from)\s{_PLACE})\b"
+    rf"|(?:was\s|(?<=,\s))(?:voted|ousted|removed|driven|forced|thrown|swept|pushed)\s(?:out\s)?(?:of|from)\s{_PLACE})\b"
 )
 PERFECT = re.compile(
     rf"\bhas\s{_ADVERBS}(?:left|quit|vacated|relinquished)\s(?:{_POST}|(?:{_HOUSE})(?=[.,;]|\sfor\s(?:good|ever)\b|\sforever\b))"
@@ -93,7 +96,7 @@ NO_LONGER = re.compile(
 )
 WAS = re.compile(r"\b(?:was|served\sas|had\sbeen)\s(?:the\s)?$")
 WHEN = re.compile(
-    r",?\s(?:(?:early|late|back)\s)?(?:in|on|at\sthe\send\sof|during)\s(?:(?:early|late|mid)[\s-])?"
+    r",?\s(?:(?:early|late|back)\s)?(?:in|on|at\sthe\send\sof|during)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?"
 )
 UNTIL = re.compile(
     r"\s(?:(?:from|between)\s(?:[^\W\d]{3,9}\s){0,1}(?:\d{1,2},?\s)?\d{4}\s(?:to|and|until|till|through)"

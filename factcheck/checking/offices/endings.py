@@ -18,7 +18,8 @@ _LEAVE_TAKING = re.compile(
     r"|retir\w{1,4}|departed)\b"
 )
 _NAMES_OFFICE = re.compile(
-    r"\b(?:prime\sminister|premier|chancellor|president|taoiseach|Downing\sStreet|premiership)\b", re.IGNORECASE
+    r"\b(?:prime\sminister|premier|chancellor|president|taoiseach|Downing\sStreet|premiership)\b",
+    re.IGNORECASE,
 )
 _OTHER_POST = re.compile(
     r"\b(?:minister\sof|(?:foreign|finance|interior|defen[cs]e|home)\s(?:minister|secretary)|mayor|governor|senator|speaker"
@@ -46,7 +47,12 @@ def misdated_term(
         return None
     begun = [one for one in terms if one.start + slack < when.first and one.is_verified(when)]
     last = max(begun, key=lambda one: one.start, default=None)
-    if last is None or last.end is None or last.end > base.first or not _is_whole_career(article, last, departure):
+    if (
+        last is None
+        or last.end is None
+        or last.end > base.first
+        or not _is_whole_career(article, last, departure)
+    ):
         return None
     return last, when
 
@@ -60,8 +66,10 @@ def _is_unsure(article: CheckedArticle, span: Span) -> bool:
 def _is_whole_career(article: CheckedArticle, last: Term, departure: Departure) -> bool:
     """Tell whether the office is surely meant: a president's, or one that the sentence names."""
     is_presidents = last.office == "President" and last.office_class != "HoG"
-    return is_presidents or departure.title is not None or bool(
-        _NAMES_OFFICE.search(sentence_text(article, departure.span))
+    return (
+        is_presidents
+        or departure.title is not None
+        or bool(_NAMES_OFFICE.search(sentence_text(article, departure.span)))
     )
 
 

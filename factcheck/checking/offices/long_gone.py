@@ -1,4 +1,4 @@
-"""Whether a title goes to somebody who left the office years ago in plain news, not in history or courtesy."""
+"""Whether somebody who left an office years ago bears its title in plain news, not in history."""
 
 import re
 from datetime import timedelta
@@ -12,7 +12,6 @@ from factcheck.checking.offices.recency import AFTERLIFE, ENACTS, SPEAKS, is_dat
 from factcheck.checking.offices.surroundings import Surroundings
 from factcheck.checking.reference import Term
 from factcheck.domain.spans import Span
-from factcheck.splitting.wordlists import word_list
 
 _STORY = re.compile(
     r"\b(?:when|while|whilst|until|under|had|ago|once|served|ex|former|formerly|then|earlier|era|years?|decades?"
@@ -22,7 +21,9 @@ _STORY = re.compile(
     r"|funeral|tributes?|mourn\w{0,4}|lookalike|impersonator|impression|named\s(?:after|for))\b",
     re.IGNORECASE,
 )
-_OWN_STORY = re.compile(r"\b(?:when|while|until|served|then|ago|had\sbeen|era|became|former)\b", re.IGNORECASE)
+_OWN_STORY = re.compile(
+    r"\b(?:when|while|until|served|then|ago|had\sbeen|era|became|former)\b", re.IGNORECASE
+)
 _DAY = re.compile(
     r"\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening|week)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -89,9 +90,7 @@ def _falls_in(article: CheckedArticle, person: str, year: int) -> bool:
 def _acts_on_the_day(article: CheckedArticle, mention: OfficeMention, clause: Clause) -> bool:
     if is_endorsed_now(article, clause):
         return True
-    if not clause.is_subject or (
-        clause.tree.relation(clause.verb) in _SUBORDINATE and not _is_told_behind(clause)
-    ):
+    if not clause.is_subject or _is_told_by_others(clause):
         return False
     words = sentence_text(article, mention.span)
     if clause.tense in _NOW:
@@ -102,16 +101,16 @@ def _acts_on_the_day(article: CheckedArticle, mention: OfficeMention, clause: Cl
     return is_dated_now(article, clause) or _is_quoted_today(article, mention.span, clause)
 
 
-def _is_told_behind(clause: Clause) -> bool:
-    """Tell whether “, officials said” follows, which makes nobody else’s story of the clause."""
-    above = clause.tree.tokens[clause.verb].head
-    is_told = clause.tree.relation(clause.verb) == "ccomp" and clause.tree.words[above] in SPEAKS
-    return is_told and above > clause.verb
+def _is_told_by_others(clause: Clause) -> bool:
+    """Tell whether the clause depends on another; “, officials said” behind it makes no story of it."""
+    relation, above = clause.tree.relation(clause.verb), clause.tree.tokens[clause.verb].head
+    is_told_behind = relation == "ccomp" and clause.tree.words[above] in SPEAKS and above > clause.verb
+    return relation in _SUBORDINATE and not (clause.is_fronted or is_told_behind)
 
 
 def _is_quoted_today(article: CheckedArticle, span: Span, clause: Clause) -> bool:
     """Tell whether somebody is quoted, in a text that tells of a day near its date up to there."""
-    is_quote = clause.verb_word in SPEAKS and re.search("[“”\"]", sentence_text(article, span))
+    is_quote = clause.verb_word in SPEAKS and re.search('[“”"]', sentence_text(article, span))
     return bool(is_quote) and _DAY.search(article.text, 0, span.start) is not None
 
 

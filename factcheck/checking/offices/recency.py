@@ -73,10 +73,10 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
     if plans_next(article, span) or _WHO_WILL.match(article.text, span.end):
         return True
     clause = clause_of(article, span)
-    if clause is None:
-        return False
-    if is_endorsed_now(article, clause):
-        return True
+    return clause is not None and (is_endorsed_now(article, clause) or _acts_in_clause(article, clause, span))
+
+
+def _acts_in_clause(article: CheckedArticle, clause: Clause, span: Span) -> bool:
     if clause.is_subject or _speaks_for(article, clause, span):
         return subject_acts_now(article, clause, is_told_early=clause.verb_word not in ENACTS)
     if _is_headline(article, span):

@@ -55,7 +55,7 @@ def _written_on(article: CheckedArticle, publication: PartialDate) -> tuple[date
 
 
 def _around(article: CheckedArticle, told: Told, written: tuple[date, ...]) -> tuple[date, ...]:
-    """Add the days before and after if the sentence reckons in two zones, one of them perhaps past midnight."""
+    """Add the days before and after if the sentence reckons in two zones, one perhaps past midnight."""
     words = sentence_text(article, told.span)
     if not _OTHER_ZONE.search(words) or _BY_DAY.search(words):
         return written
