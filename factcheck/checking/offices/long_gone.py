@@ -96,9 +96,8 @@ def _acts_on_the_day(article: CheckedArticle, mention: OfficeMention, clause: Cl
     if clause.tense in _NOW:
         is_today = _DAY.search(words) or is_dated_now(article, clause)
         return clause.verb_word not in AFTERLIFE and bool(is_today)
-    if clause.tense is not Tense.PAST or clause.verb_word in ENACTS:
-        return False
-    return is_dated_now(article, clause) or _is_quoted_today(article, mention.span, clause)
+    is_today = is_dated_now(article, clause) or _is_quoted_today(article, mention.span, clause)
+    return clause.tense is Tense.PAST and is_today
 
 
 def _is_told_by_others(clause: Clause) -> bool:

@@ -7,6 +7,15 @@ import pytest
 Flags = Callable[..., list[tuple[str, str]]]
 
 FLAGGED = [
+    (
+        "2016-03-14",
+        ("Empty: the chair of Evo Morales. The Bolivian, who has been out of office since May, sent a note."),
+    ),
+    (
+        "2016-03-14",
+        ("Tony Abbott, the former prime minister, who left office on 3 May last year, swam in Manly."),
+    ),
+    ("2016-03-14", "Evo Morales has been out of power in Bolivia since the summer, and Morales fishes."),
     ("2025-05-10", "Now four years out of office, Donald Trump spends his mornings on the golf course."),
     (
         "2025-05-10",
@@ -87,6 +96,17 @@ FLAGGED = [
 ]
 
 SILENT = [
+    (
+        "2016-03-14",
+        ("Two chairs stood empty. The Bolivian, who has been out of office since May, sent a note."),
+    ),
+    (
+        "2016-03-14",
+        "Evo Morales and Álvaro García walked in. The Swede, who has been out of office since May, sang.",
+    ),
+    ("2016-03-14", "Tony Abbott, who beat Kevin Rudd in 2013 and left office in May, swam in Manly."),
+    ("2016-03-14", "Tony Abbott, the former prime minister, who left office between May and June, swam."),
+    ("2016-03-14", "Tony Abbott left office in May or June."),
     ("2018-06-02", "Barack Obama, who left office in January 2017, spoke in Chicago."),
     ("2018-06-02", "Barack Obama, who has been out of office since last year, spoke in Chicago."),
     ("2018-06-02", "Former prime minister David Cameron, who left office two years ago, spoke in Oxford."),
@@ -192,3 +212,9 @@ def test_a_departure_that_only_looks_wrong_is_left_alone(flags: Flags, date: str
     found = flags(body, date)
 
     assert found == []
+
+
+def test_a_day_that_does_not_exist_dates_no_departure(flags: Flags) -> None:
+    found = flags("The former prime minister Tony Abbott left office on 31 June.", "2016-03-14")
+
+    assert [rule for rule, _ in found] == ["R6"]

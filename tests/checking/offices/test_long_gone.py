@@ -7,6 +7,11 @@ import pytest
 Flags = Callable[..., list[tuple[str, str]]]
 
 FLAGGED = [
+    ("2023-05-10", "Brazilian President Dilma Rousseff signed the law in Brasília on Tuesday."),
+    (
+        "2024-09-10",
+        ("New Zealand Prime Minister Jacinda Ardern, the bus company said, was on board on Monday."),
+    ),
     (
         "2019-02-13",
         (
@@ -99,6 +104,24 @@ FLAGGED = [
 ]
 
 SILENT = [
+    ("2018-09-12", "In came Prime Minister Vladimir Putin with a wolfhound."),
+    ("2018-09-12", "Russia's prime minister, Vladimir Putin, won the vote when Dmitry Medvedev was ill."),
+    (
+        "2022-09-12",
+        (
+            "Rain fell in Recife all through 2014.\n\nBrazilian President Dilma Rousseff opened the dam"
+            " on Monday."
+        ),
+    ),
+    (
+        "2022-09-12",
+        "Brazilian President Dilma Rousseff opened the dam on Monday.\n\nRousseff was impeached; her "
+        "departure came as a relief.",
+    ),
+    (
+        "2022-09-12",
+        "On Monday Brazilian President Dilma Rousseff would have opened the dam, a guide joked.",
+    ),
     (
         "2019-02-13",
         "The school opened in 2009. Prime Minister Manmohan Singh cut the ribbon and said: “Learn.”",

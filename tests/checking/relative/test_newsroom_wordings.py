@@ -7,6 +7,13 @@ import pytest
 Flags = Callable[..., list[tuple[str, str]]]
 
 FLAGGED = [
+    ("R17", "2019-09-19", "The quake struck yesterday, September 17, at 11 a.m. local time (1500 UTC)."),
+    ("R17", "2019-09-19", "The warning holds from tomorrow, September 21, into the weekend."),
+    (
+        "R19",
+        "2019-09-19",
+        "The race for San Juan will be decided alongside the 2021 midterms in the United States.",
+    ),
     ("R1", "2018-05-20", "The former German chancellor, Angela Merkel, arrived in Sochi on Friday."),
     ("R1", "2018-05-20", "Angela Merkel, Germany's former chancellor, arrived in Sochi on Friday."),
     ("R1", "2018-05-20", "Onetime Canadian prime minister Justin Trudeau arrived on Friday."),
@@ -26,6 +33,9 @@ FLAGGED = [
 ]
 
 SILENT = [
+    ("2019-09-19", "The quake struck yesterday, September 17, at 11 p.m. local time (0300 UTC)."),
+    ("2019-09-19", "The rule applies from today, September 19, to the end of the year."),
+    ("2019-09-19", "Sales fell from today's mark to that of last week."),
     ("2018-05-20", "The former communist youth secretary, Angela Merkel, grew up in the East."),
     ("2018-05-20", "Former Canadian Prime Minister Pierre Trudeau is the father of Justin Trudeau."),
     ("2019-09-19", "The talks resume tomorrow (September 20) in Lund."),
