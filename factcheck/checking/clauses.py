@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
+from factcheck.splitting.datelines import dateline_length
 from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
@@ -13,6 +14,7 @@ _IN_NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 _CLAUSES = frozenset({"root", "ccomp", "advcl", "acl", "csubj", "parataxis"})
 _LONGEST_SENTENCE = 2_000
 _ADVERBIAL = frozenset({"obl", "nmod", "advmod"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = word_list("will shall 'll wo")
 _MODAL = word_list("would could might may 'd")
 _PAST = word_list("did was were had")
@@ -90,12 +92,18 @@ class Clause:
 
 def clause_of(article: CheckedArticle, span: Span) -> Clause | None:
     """Return the clause that holds the words as a part of their own; none in an endless sentence."""
-    sentence = article.sentence_around(span)
+    sentence = _without_dateline(article, article.sentence_around(span), span)
     tree = article.tree_of(sentence) if len(sentence) < _LONGEST_SENTENCE else None
     inside = _inside(tree, span) if tree else []
     heads = [one for one in inside if tree and tree.is_word(one) and _hangs_outside(tree, one, inside)]
     clause = _clause(tree, heads[-1]) if tree and heads else None
     return replace(clause, is_governed=_is_governed(clause.tree, inside)) if clause else None
+
+
+def _without_dateline(article: CheckedArticle, sentence: Span, span: Span) -> Span:
+    """Return the sentence from behind “LIMA, April 13 —”, which would only confuse the parser."""
+    start = sentence.start + dateline_length(sentence.quote(article.text))
+    return Span(start, sentence.end) if start <= span.start else sentence
 
 
 def clause_above(clause: Clause) -> Clause | None:
@@ -109,10 +117,17 @@ def _clause(tree: Tree, place: int) -> Clause | None:
         is_apposed = tree.relation(place) == "appos"
         place = tree.tokens[place].head
     if _is_root(tree, place):
-        return None
+        verb = _finite_verb_beside(tree, place)
+        return None if verb is None else Clause(tree, verb, place, is_fronted=True)
     verb = tree.tokens[place].head
     fronted = _verb_without_subject(tree, place) if is_apposed else None
     return Clause(tree, verb, place) if fronted is None else Clause(tree, fronted, place, is_fronted=True)
+
+
+def _finite_verb_beside(tree: Tree, place: int) -> int | None:
+    """Return the finite verb that the parser hangs on its own subject, as after “Peru’s president, X, …”."""
+    verbs = (one for one in tree.having(place, "acl") if tree.tag(one) in _FINITE)
+    return next((one for one in verbs if tree.child(one, "nsubj", "mark") is None), None)
 
 
 def _verb_without_subject(tree: Tree, place: int) -> int | None:
@@ -172,10 +187,15 @@ def tense_of(tree: Tree, verb: int) -> Tense:
 def _tense_of_form(tree: Tree, verb: int) -> Tense:
     """Read the form alone; “plans” after a subject is a verb, whatever its tag."""
     tag = tree.tag(verb)
-    if tag == "VBD":
+    if tag == "VBD" or (tag == "VBN" and _has_active_subject(tree, verb)):
         return Tense.PAST
     is_verb = tag in {"VBZ", "VBP"} or (tag == "NNS" and tree.child(verb, "nsubj") is not None)
     return Tense.PRESENT if is_verb else Tense.NONE
+
+
+def _has_active_subject(tree: Tree, verb: int) -> bool:
+    """Tell whether it is a past tense that the parser takes for a participle, as in “X called for calm”."""
+    return tree.child(verb, "nsubj") is not None and tree.child(verb, "aux") is None
 
 
 def _times(tree: Tree) -> Iterator[int]:

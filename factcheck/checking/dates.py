@@ -37,7 +37,10 @@ MONTH_YEAR = re.compile(
     rf"(?<![\w’'-])(?P<month>{_MONTH}),?{_GAP}(?:of{_GAP})?(?P<year>{_YEAR})(?![\w%]|[.,:]\d)"
 )
 ISO = re.compile(rf"(?<![\w/.,:-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-]|[^\W\dT])")
-BARE_YEAR = re.compile(r"(?<![\w.,:/$€£#–-])(?:1[5-9]|20|21)\d\d(?![\w%/]|[.,:–-]\d)")
+_CLOCK = (
+    r"\s(?:UTC|GMT|hours|hrs|local\stime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:UTC|GMT|local))"
+)
+BARE_YEAR = re.compile(rf"(?<![\w.,:/$€£#–-])(?:1[5-9]|20|21)\d\d(?![\w%/]|[.,:–-]\d|{_CLOCK})")
 _BEFORE = re.compile(
     r"(?:^|[^\w])((?:[^\W\d_]+\s{1,3})?[^\W\d_]+)[,(]?[\s(]{1,3}(?:the\s{1,3})?(?:(?:early|mid|late)[\s-])?$"
 )

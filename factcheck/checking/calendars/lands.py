@@ -142,7 +142,8 @@ def is_about(article: CheckedArticle, iso: str, noun: Span, contest: Contest, ye
         return False
     near = block.span if in_sentence and block else Span(0, len(article.text))
     words = near.quote(article.text)
-    if ELSEWHERE.search(words) or (iso == "GB" and _ALSO_LABOUR.search(words)):
+    is_elsewhere = contest.kind != "midterm" and ELSEWHERE.search(words)
+    if is_elsewhere or (iso == "GB" and _ALSO_LABOUR.search(words)):
         return False
     others = (lands_in(article, near) | lands_of_people(article, sentence)) - {iso}
     return all(_had_none(article, other, contest.kind, year) for other in others)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.calendars.lands import ELSEWHERE, lands_in
 from factcheck.checking.calendars.wording import finding, is_unreal
 from factcheck.checking.context import is_furniture
 from factcheck.checking.cycles import us_election_day
@@ -28,6 +29,8 @@ _TO_DATE = (
 _SAID = re.compile(
     rf"\b(?:{_WHO}\s(?:will\s|are\sto\s|are\sdue\sto\s|also\s){{0,2}}{_VOTES}|{_ELECTION}){_TO_DATE}$"
 )
+_PLAIN = re.compile(rf"\b[Tt]he\s(?:\d{{4}}\s)?(?:presidential|midterm)\selections?{_TO_DATE}$")
+_US_PARTIES = re.compile(r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|White\sHouse|Electoral\sCollege)\b")
 _OTHER = re.compile(
     r"\b(?:primar(?:y|ies)|caucus\w*|run-?offs?|special|early|absentee|by\smail|postal|abroad|overseas|debate"
     r"|recall|local|mayoral|state)\b",
@@ -42,9 +45,16 @@ def check_polling_days(article: CheckedArticle) -> Iterator[Finding]:
         if mention.day and mention.month and abs(mention.month - _NOVEMBER) <= 1:
             sentence = article.sentence_around(mention.span)
             start = max(sentence.start, mention.span.start - _REACH)
-            said = _SAID.search(article.text[start : mention.span.start])
+            before = article.text[start : mention.span.start]
+            said = _SAID.search(before) or (_PLAIN.search(before) if _is_american(article) else None)
             if said and not _OTHER.search(sentence.quote(article.text)):
                 yield from _check(article, mention, Span(start + said.start(), mention.span.end))
+
+
+def _is_american(article: CheckedArticle) -> bool:
+    """Tell whether the text names the parties of the United States and no other country."""
+    lands = lands_in(article, Span(0, len(article.text)))
+    return bool(_US_PARTIES.search(article.text)) and lands <= {"US"} and not ELSEWHERE.search(article.text)
 
 
 def _check(article: CheckedArticle, mention: DateMention, span: Span) -> Iterator[Finding]:

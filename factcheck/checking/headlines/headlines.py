@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from itertools import combinations, takewhile
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from factcheck.checking.article import CheckedArticle, TextBlock
 from factcheck.checking.finding import Finding
-from factcheck.checking.headlines.fitting import fits, is_slip
+from factcheck.checking.headlines.explained import is_met
+from factcheck.checking.headlines.fitting import is_slip
+from factcheck.checking.headlines.likeness import alike_in
 from factcheck.checking.headlines.statements import Statement
 from factcheck.checking.headlines.told import Told, is_of_now, told_in
 from factcheck.checking.headlines.toll_words import ANY_TOLL_WORD
-from factcheck.checking.numbers import NumberKind, NumberMention
 from factcheck.domain.labels import BlockKind, FindingLevel
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
@@ -20,16 +20,11 @@ from factcheck.splitting.wordlists import word_list
 _TOP = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
 _BODY = (BlockKind.BODY, BlockKind.LIST)
 _LEAD_BLOCKS, _MOST_BLOCKS = 3, 40
-_MOST_SUMMED = 6
 _ONE_DEATH = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother)\s(?:[\w-]{2,20}\s){1,4}?(?:also\s|later\s)?"
     r"(?:died|(?:was|were)(?:\salso)?\s(?:shot|killed|found)\b|dead\b)|\b(?:him|her)self\b"
 )
 _MANY = 100
-_MEASURE = re.compile(
-    r"[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|feet|foot|inch(?:es)?|yards?|acres?|tons?|tonnes?"
-    r"|kilomet\w{2,4}|met(?:re|er)s?|km|knots?|degrees?|percent|per\scent|p\.?m\b|a\.?m\b|o[’']clock)\b"
-)
 _NEXT_BLOCK = 400
 _ONE = re.compile(r"\b[Oo]ne\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -78,12 +73,16 @@ def _has_number(article: CheckedArticle, block: TextBlock) -> bool:
 def _pairs(article: CheckedArticle, above: Told, lead: Told) -> Iterator[_Pair]:
     for head, sentence in above.statements:
         is_single = len(above.of(head.key)) == 1 and not head.is_part
-        if not is_single or _is_met(article, head, lead) or not is_of_now(article, head, sentence):
+        if not is_single or not is_of_now(article, head, sentence):
             continue
         live = [one for one, around in lead.of(head.key) if is_of_now(article, one, around)]
-        values = {one.number.value for one in live}
-        if (len(values) == 1 or (live and head.is_sure)) and _is_same_thing(article, head, live[0]):
-            yield _Pair(head, live[0], len(values) == 1)
+        live = [one for one in live if one.is_sure] or live
+        if other := alike_in(article, head, live, lead):
+            yield _Pair(replace(head, is_sure=True), other, is_only_one=True)
+        elif not is_met(article, head, above, lead):
+            values = {one.number.value for one in live}
+            if (len(values) == 1 or (live and head.is_sure)) and _is_same_thing(article, head, live[0]):
+                yield _Pair(head, live[0], len(values) == 1)
 
 
 def _is_told(article: CheckedArticle, blocks: Sequence[TextBlock], head: Statement) -> bool:
@@ -91,45 +90,11 @@ def _is_told(article: CheckedArticle, blocks: Sequence[TextBlock], head: Stateme
     return any(one.number.value == head.number.value for one, _ in later)
 
 
-def _is_met(article: CheckedArticle, head: Statement, lead: Told) -> bool:
-    """Tell whether the first paragraphs have the number, in other words, in parts or in sum."""
-    same = lead.of(head.key)
-    loose = [one for one in lead.loose if not head.is_toll or _may_count_them(article, one, head, lead)]
-    numbers = [*loose, *(one.number for one, _ in same)]
-    if any(one.is_part for one, _ in same) or any(fits(head.number, number) for number in numbers):
-        return True
-    told = [one.number for one, sentence in lead.statements if _may_be_part(article, one, sentence, head)]
-    parts = [number.value for number in (*told, *loose) if number.kind is NumberKind.COUNT]
-    return head.number.value in _sums([value for value in parts if value < head.number.value][:_MOST_SUMMED])
-
-
-def _may_count_them(article: CheckedArticle, number: NumberMention, head: Statement, lead: Told) -> bool:
-    """Tell whether a number without a verb may count the headline’s dead or hurt: in a paragraph on them.
-
-    One of a list of others cannot, as in “14 were hurt: five on the stairs and nine outside”, nor a measure.
-    """
-    sentence, block = article.sentence_around(number.span), article.block_at(number.span.start)
-    tolls = {one.key for one, around in lead.statements if around == sentence and one.is_toll}
-    near = {one.key for one, _ in lead.statements if block and block.span.holds(one.span)}
-    is_other = _MEASURE.match(article.text, number.span.end) or (tolls and head.key not in tolls)
-    return head.key in near and not is_other
-
-
-def _may_be_part(article: CheckedArticle, one: Statement, sentence: Span, head: Statement) -> bool:
-    if one.key == head.key:
-        return True
-    return head.is_toll and one.key != "years" and is_of_now(article, one, sentence)
-
-
-def _sums(values: Sequence[Decimal]) -> set[Decimal]:
-    return {
-        sum(some, Decimal(0)) for size in range(2, len(values) + 1) for some in combinations(values, size)
-    }
-
-
 def _is_same_thing(article: CheckedArticle, head: Statement, body: Statement) -> bool:
     if _is_joined(article, body) or _may_add_one(article, head, body):
         return False
+    if head.is_toll and not body.is_sure and head.is_sure:
+        return is_slip(head.number, body.number)
     if head.is_toll:
         return head.who in _ANYBODY or head.who == body.who or head.who not in _SOME_ONLY
     is_swapped = head.number.value >= _MANY and is_slip(head.number, body.number)

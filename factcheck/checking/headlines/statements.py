@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.headlines.counted import noun_after, singular
+from factcheck.checking.headlines.sentencing import prison_term
 from factcheck.checking.headlines.toll_words import TollKind
 from factcheck.checking.headlines.tolls import Toll, find_tolls
 from factcheck.checking.numbers import NumberKind, NumberMention
@@ -59,6 +60,10 @@ class Statement:
     def is_toll(self) -> bool:
         return self.key.startswith("toll")
 
+    @property
+    def is_sentence(self) -> bool:
+        return self.key.startswith("sentence")
+
 
 def statements_in(article: CheckedArticle, sentence: Span) -> list[Statement]:
     """Return what the numbers of a sentence say, each number once; nothing of one too long to be prose."""
@@ -78,7 +83,7 @@ def _of_toll(toll: Toll) -> Statement:
         span=toll.span,
         label=f"how many were {toll.kind.value}",
         who=toll.noun,
-        is_sure=toll.kind in (TollKind.DEATH, TollKind.INJURY),
+        is_sure=toll.kind in (TollKind.DEATH, TollKind.INJURY, TollKind.ARREST),
         is_part=toll.is_part,
     )
 
@@ -90,6 +95,11 @@ def _others(text: str, sentence: Span, numbers: Sequence[NumberMention]) -> Iter
             yield Statement(f"money {number.currency}", number, number.span, "the same amount")
         elif number.kind is not NumberKind.COUNT:
             yield Statement(number.kind.value, number, number.span, "the same share or change")
+        elif term := prison_term(text, number, before):
+            span = Span(number.span.start, term.end())
+            yield Statement(
+                f"sentence {term['unit']}", number, span, "the length of a sentence", is_sure=True
+            )
         elif _is_age(text, number, before):
             yield Statement("age", number, number.span, "the age at death", is_sure=True)
         elif _is_anybodys_age(text, number, before):
@@ -115,6 +125,8 @@ def _counted(text: str, sentence: Span, number: NumberMention, role: str) -> Ite
     noun, end = noun_after(text, sentence, number)
     if hyphened := _HYPHENED.match(text, number.span.end):
         noun, end = hyphened["unit"], hyphened.end()
-    if noun and noun not in _NOT_COUNTED:
+    if noun == "bodies":
+        yield Statement(f"toll {TollKind.DEATH}", number, Span(number.span.start, end), "how many died", noun)
+    elif noun and noun not in _NOT_COUNTED:
         label = f"the same number of {noun}"
         yield Statement(f"noun {singular(noun)}{role}", number, Span(number.span.start, end), label, noun)

@@ -55,6 +55,7 @@ def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> 
     near = article.text[max(sentence.start, statement.span.start - _NEAR) : statement.span.end]
     if _ASIDE.search(sentence.quote(article.text)) or (statement.is_toll and _UNSURE.search(near)):
         return False
-    years = {one.year for one in article.dates_in(sentence) if one.year}
     reference = article.reference_date.value
-    return not years or (reference is not None and years <= {reference.first.year})
+    this = reference.first.year if reference else 0
+    dates = [(one.year, one.preposition) for one in article.dates_in(sentence) if one.year]
+    return all(year == this or (this < year and before == "by" and this > 0) for year, before in dates)

@@ -16,13 +16,14 @@ _SOME_BEFORE = re.compile(
     r"\b(?:including|among(?: them| whom)?|of whom|of them|of the)\s(?:at least\s)?$", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(r"[-‐‑–]\w|\s(?:years?|months?|days?|hours?|minutes?|weeks?)\b", re.IGNORECASE)
-_NAME_BEFORE = re.compile(
+NAMED_BY_NUMBER = re.compile(
     r"\b(?:aged?|flight|route|highway|no|number|room|page|boeing|airbus|unit|day)\.?\s$", re.IGNORECASE
 )
 _RISEN = re.compile(r"\bfrom\s[\w,.]{1,12}\sto\s(?:at\sleast\s|about\s)?$")
 _ANOTHER = re.compile(
     r"\banother\b[^.;]{0,50}\b(?:die[ds]|killed|dead)\b|\ba (?:second|third|fourth|fifth|further)\b(?!,)"
-    r"|\b(?:shot|killed|hanged) (?:him|her|them)sel(?:f|ves)\b|\btook (?:his|her) own life\b",
+    r"|\bthe (?:others|rest|remainder)\b|\b(?:shot|killed|hanged) (?:him|her|them)sel(?:f|ves)\b"
+    r"|\btook (?:his|her) own life\b",
     re.IGNORECASE,
 )
 _SOME_ONLY = re.compile(
@@ -79,7 +80,11 @@ def _may_count_people(text: str, number: NumberMention) -> bool:
     before = text[max(0, number.span.start - _NEAR) : number.span.start]
     if number.kind is not NumberKind.COUNT or not number.is_whole or number.may_be_year:
         return False
-    if _NO_PEOPLE.match(text, number.span.end) or _NAME_BEFORE.search(before) or _SOME_BEFORE.search(before):
+    if (
+        _NO_PEOPLE.match(text, number.span.end)
+        or NAMED_BY_NUMBER.search(before)
+        or _SOME_BEFORE.search(before)
+    ):
         return False
     return not number.is_range or bool(_RISEN.search(before))
 
@@ -95,6 +100,7 @@ def _is_part(
         return True
     before = tokens_in(text, max(0, number.span.start - _NEXT), number.span.start)[-2:]
     after = tokens_in(text, number.span.end, min(len(text), number.span.end + _NEXT))[:2]
+    after = [] if [one.low for one in after] == ["or", "more"] else after
     is_further = {one.low for one in before} & FURTHER or {one.low for one in after} & OTHERS
     is_another = _ANOTHER.search(text, link.span.end, sentence.end)
     is_some = _SOME_ONLY.search(text, number.span.end, link.span.end + _NEXT)

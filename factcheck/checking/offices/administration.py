@@ -8,11 +8,12 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import earlier_dates, is_hypothetical_before, is_left_out, looks_back
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.clashes import Clash, clash_of_terms, last_term
-from factcheck.checking.offices.governing import is_told_by_others, speaks_of_now
+from factcheck.checking.offices.governing import is_at_work, is_told_by_others, speaks_of_now
 from factcheck.checking.offices.governments import GovernmentPhrase, government_phrases
 from factcheck.checking.offices.surroundings import Surroundings
 from factcheck.checking.offices.wording import (
     group_of,
+    last_day,
     reference_of,
     spoken_day,
     spoken_when,
@@ -40,11 +41,11 @@ def _is_silent(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
 def _check(
     article: CheckedArticle, phrase: GovernmentPhrase, surroundings: Surroundings
 ) -> Iterator[Finding]:
-    judged = judged_dates(article, phrase.span)
+    judged = sorted(judged_dates(article, phrase.span), key=last_day, reverse=True)
     dates = [date.value for date in judged if date.value]
     dates += earlier_dates(article, phrase.span, dates[0]) if dates else []
     clash = clash_of_terms(article.facts, _terms(article, phrase.people), dates) if dates else None
-    if clash is None or not (phrase.is_current or clash.is_near):
+    if clash is None or not (phrase.is_current or clash.is_near or is_at_work(article, phrase)):
         return
     if clash.is_ahead and surroundings.weighs(phrase.people):
         return

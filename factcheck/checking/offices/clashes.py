@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.offices.mentions import OfficeMention
-from factcheck.checking.offices.readings import holders_ever, terms_for
+from factcheck.checking.offices.readings import HIGH_OFFICES, holders_ever, terms_for
 from factcheck.checking.reference import ReferenceFacts, Term
 from factcheck.domain.dates import PartialDate
 
@@ -28,6 +28,11 @@ class Clash:
         """Tell whether a term ended in the last two years, the first begins well after, or none is known."""
         ended = any(_has_ended(term, self.when) and _age(term, self.when) <= _FAR for term in self.terms)
         return ended or self.is_ahead or not self.terms
+
+    @property
+    def is_of_bearer(self) -> bool:
+        """Tell whether the term is the bearer’s own in another office, not another’s in the same."""
+        return any(term.person == self.holder.person for term in self.terms)
 
     @property
     def is_ahead(self) -> bool:
@@ -62,10 +67,13 @@ def _clash(
     offices: set[tuple[str, str]],
     dates: Sequence[PartialDate],
 ) -> Clash | None:
-    is_clear = all(_misses(term, when) and term.is_verified(dates[0]) for term in terms for when in dates)
+    is_clear = all(
+        _misses(facts, term, when) and term.is_verified(dates[0]) for term in terms for when in dates
+    )
     if len(offices) != 1 or not is_clear:
         return None
-    holder = _holder(facts, *next(iter(offices)), dates[0])
+    (office,) = offices
+    holder = _own_office(facts, terms, dates[0]) or _holder(facts, *office, dates[0])
     return Clash(holder, tuple(terms), dates[0]) if holder else None
 
 
@@ -78,15 +86,30 @@ def _offices_never_held(facts: ReferenceFacts, mention: OfficeMention) -> set[tu
     return {pair for pair in pairs if facts.terms_in(*pair)}
 
 
-def _misses(term: Term, when: PartialDate) -> bool:
-    """Tell whether the term lies two weeks or more before or after the date."""
-    return replace(term, tolerance=max(term.tolerance, _EDGE)).misses(when)
+def _misses(facts: ReferenceFacts, term: Term, when: PartialDate) -> bool:
+    """Tell whether the term lies two weeks or more before or after the date.
+
+    An end on the very day on which the next term begins is sure, however unsure the table calls it.
+    """
+    is_joined = any(one.start == term.end for one in facts.terms_in(term.iso, term.office))
+    is_after = when.first > term.start
+    tolerance = _EDGE if is_joined and is_after else max(term.tolerance, _EDGE)
+    return replace(term, tolerance=tolerance).misses(when)
 
 
 def _holder(facts: ReferenceFacts, iso: str, office: str, when: PartialDate) -> Term | None:
     """Return the term of the one person who holds the office, as far as the tables know."""
     found = [term for term in facts.terms_in(iso, office) if term.is_verified(when) and _holds(term, when)]
     return found[0] if len(found) == 1 else None
+
+
+def _own_office(facts: ReferenceFacts, terms: Sequence[Term], when: PartialDate) -> Term | None:
+    """Return the term in a higher office of the same country that the only bearer went on to."""
+    people = {term.person for term in terms}
+    own = [term for one in people for term in facts.terms_of(one) if term.office_class in HIGH_OFFICES]
+    iso = {term.iso for term in terms}
+    found = [term for term in own if {term.iso} == iso and term not in terms and term.covers(when)]
+    return found[0] if len(people) == 1 and len(found) == 1 and found[0].is_verified(when) else None
 
 
 def _holds(term: Term, when: PartialDate) -> bool:

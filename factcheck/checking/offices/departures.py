@@ -12,9 +12,11 @@ from factcheck.checking.offices.departure_words import (
     ENDS_TITLE,
     HAS,
     HINT,
+    IT_IS_SINCE,
     NO_LONGER,
     OPENING,
     PERFECT,
+    SHORTLY,
     SINCE_TAIL,
     STATE,
     STEPPED_DOWN,
@@ -25,6 +27,7 @@ from factcheck.checking.offices.departure_words import (
     WHEN,
 )
 from factcheck.checking.offices.titles import Title, titles_in
+from factcheck.checking.offices.yearless import yearless_at
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.spans import Span
 
@@ -35,15 +38,16 @@ _REACH = 60
 class Departure:
     """Words that say that somebody is out of office; `verb` is where the subject is looked for.
 
-    `title` is the office named, if it is; `left_on` when the person is said to have left it. Words that
-    are true of everybody who has left it at any time, back in it or not, are `of_old`. Words
-    that are `is_opening` a sentence may have the subject behind them.
+    `title` is the office named, if it is; `left_on` when the person is said to have left it, `ago` the year
+    that “last year” gives for it. Words that are true of everybody who has left it at any time, back in it
+    or not, are `of_old`. Words that are `is_opening` a sentence may have the subject behind them.
     """
 
     span: Span
     verb: int
     title: Title | None = None
     left_on: PartialDate | None = None
+    ago: PartialDate | None = None
     of_old: bool = False
     is_opening: bool = False
 
@@ -63,6 +67,8 @@ def _states(article: CheckedArticle) -> Iterator[Departure]:
     text = article.text
     places = [match.span() for match in STATE.finditer(text)]
     for match in STATE.finditer(text):
+        if SHORTLY.match(text, match.end()):
+            continue
         tail = SINCE_TAIL.match(text, match.end())
         yield Departure(Span(match.start(), tail.end() if tail else match.end()), match.start())
     yield from _openings(article)
@@ -94,10 +100,21 @@ def _left(article: CheckedArticle) -> Iterator[Departure]:
 
 def _dated(article: CheckedArticle, span: Span, title: Title | None = None) -> Iterator[Departure]:
     """Yield the departure if a date or “two years ago” follows."""
-    if when := _date_after(article, WHEN.match(article.text, span.end)):
+    link = WHEN.match(article.text, span.end)
+    if when := _date_after(article, link) or (link and yearless_at(article, link.end(), span)):
         yield Departure(Span(span.start, when[0]), span.start, title, when[1])
     elif ago := AGO.match(article.text, span.end):
-        yield Departure(Span(span.start, ago.end()), span.start, title, of_old=True)
+        year = _year_told(article, ago[0])
+        yield Departure(Span(span.start, ago.end()), span.start, title, of_old=True, ago=year)
+    elif IT_IS_SINCE.search(article.text[max(0, span.start - _REACH) : span.start]):
+        yield Departure(span, span.start, title, of_old=True)
+
+
+def _year_told(article: CheckedArticle, ago: str) -> PartialDate | None:
+    """Return the year that “last year” or “earlier this year” means as of the article’s date."""
+    base = article.reference_date.value
+    step = {"last year": 1, "earlier this year": 0}.get(" ".join(ago.split()))
+    return PartialDate(base.last.year - step) if base and step is not None else None
 
 
 def _date_after(article: CheckedArticle, link: re.Match[str] | None) -> tuple[int, PartialDate] | None:

@@ -10,7 +10,7 @@ from factcheck.checking.dates import OPEN_ENDED
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.lexicon import FORMER
 from factcheck.checking.offices.mentions import OfficeMention, office_mentions
-from factcheck.checking.offices.readings import all_sit, has_left_before, holders_ever
+from factcheck.checking.offices.readings import all_sit, has_left_before, holders_ever, terms_for
 from factcheck.checking.offices.wording import (
     group_of,
     office_of,
@@ -49,12 +49,22 @@ def _check(article: CheckedArticle, mention: OfficeMention) -> Iterator[Finding]
     people, title, facts = mention.people, mention.title, article.facts
     if holders_ever(facts, people, title) != people:
         return
-    judged = judged_dates(article, mention.span)
+    judged = _with_office_behind(article, mention, judged_dates(article, mention.span))
     term = all_sit(facts, people, title, [*judged, *_earlier_years(article, mention.span, judged)])
     if term is None or (title.is_loose and _left_another(article, term)):
         return
     if not has_left_before(facts, term) or not _is_about_earlier_role(article, mention.span):
         yield _finding(article, mention.span, term, judged[0])
+
+
+def _with_office_behind(
+    article: CheckedArticle, mention: OfficeMention, judged: tuple[ReferenceDate, ...]
+) -> tuple[ReferenceDate, ...]:
+    """Leave out earlier dates on which nobody of the name had held the office: none was “former” then."""
+    terms = [one for person in mention.people for one in terms_for(article.facts, person, mention.title)]
+    first = min(term.start for term in terms)
+    own = article.reference_date
+    return tuple(one for one in judged if one == own or not one.value or one.value.last >= first)
 
 
 def _is_silent(article: CheckedArticle, span: Span) -> bool:

@@ -1,5 +1,7 @@
 """Whether a sentence lets a government act at the time of writing, and whether somebody else says so."""
 
+import re
+
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.clauses import Clause, Tense, clause_above, clause_of, has_time_of_writing, tense_of
 from factcheck.checking.offices.governments import GovernmentPhrase
@@ -15,6 +17,10 @@ from factcheck.checking.offices.reports import is_told, is_told_by_sources
 from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
+_AT_WORK = re.compile(
+    r"\s(?:is\s(?:(?:still|now|currently|again)\s(?!haunt|cast|pay|go|com|look|be|fad)[a-z]{2,12}ing|(?:just\s)?about\sto)"
+    r"|still\s(?:refuses|insists|hopes|plans|wants|denies|intends|declines)|plans\sto|has\syet\sto|has\snot\syet)\b"
+)
 _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
 _MEMBERS = word_list("""
     official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers
@@ -51,6 +57,11 @@ def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     if clause.role == "nmod":
         return _members_act_now(article, clause) or _is_awaited(clause)
     return _is_dealt_with_now(article, clause)
+
+
+def is_at_work(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
+    """Tell whether the words say outright that a government of years ago is doing something still or now."""
+    return bool(_AT_WORK.match(article.text, phrase.span.end))
 
 
 def _is_itself(clause: Clause, phrase: GovernmentPhrase) -> bool:

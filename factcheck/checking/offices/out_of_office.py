@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from factcheck.checking.anchors import judged_dates
@@ -15,6 +16,7 @@ from factcheck.checking.context import (
 )
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.departures import Departure, departures_in
+from factcheck.checking.offices.endings import misdated_term
 from factcheck.checking.offices.readings import HIGH_OFFICES, has_left_before, sitting_term, terms_for
 from factcheck.checking.offices.reports import is_told
 from factcheck.checking.offices.subjects import name_after_comma, subject_of
@@ -37,6 +39,9 @@ _NEGATED = re.compile(
 _SUPPOSED = re.compile(r"\b(?:would|could|might)\s(?:[\w’'-]{1,20}\s){0,3}$")
 _SINCE = re.compile(r"(?:\s[\w’'-]{1,20}){0,2}?\s(?:ever\s)?since\b")
 _EDGE = timedelta(days=21)
+_ALL_OFFICE = re.compile(
+    r"\b(?:out\sof|outside|away\sfrom|held|holds?|no|in)\s(?:(?:any|public|elected|high|political)\s)?(?:office|power|government)\b"
+)
 _SINCE_THEN = re.compile(r"\s(?:ever\s)?since(?=[.,;])")
 _CLOSE = 45
 _REACH = 20
@@ -73,9 +78,23 @@ def _check(
         judged = [ReferenceDate(departure.left_on, DateOrigin.SENTENCE)]
     else:
         judged = _judged(article, departure.span)
-        term, is_past = _sits(article, terms, judged), True
+        term, is_past = _sits(article, terms, judged, is_any=_is_out_of_all(article, departure)), True
     if term and is_past and not _is_true_of_earlier(article, departure, term):
         yield _finding(article, span, term, judged[0])
+    elif term is None and (misdated := misdated_term(article, departure, terms)):
+        yield _misdated(article, span, *misdated)
+
+
+def _misdated(article: CheckedArticle, span: Span, term: Term, when: PartialDate) -> Finding:
+    used = ReferenceDate(when, DateOrigin.SENTENCE)
+    finding = _finding(article, span, term, used)
+    return replace(
+        finding,
+        headline="The time of leaving office does not fit",
+        message=f"“{finding.quote}”: {term.person} was {office_of(article, term)} "
+        f"from {spoken_day(term.start)} to {spoken_day(term.end or term.start)}.",
+        repair="Mend the time of leaving, or name the office that ended then.",
+    )
 
 
 def _judged(article: CheckedArticle, span: Span) -> list[ReferenceDate]:
@@ -118,7 +137,16 @@ def _is_past(article: CheckedArticle, when: PartialDate) -> bool:
     return base is not None and when.first <= base.first
 
 
-def _sits(article: CheckedArticle, terms: Sequence[Term], judged: Sequence[ReferenceDate]) -> Term | None:
+def _is_out_of_all(article: CheckedArticle, departure: Departure) -> bool:
+    """Tell whether the words deny every office, as “out of power” does and “out of the Kremlin” does not."""
+    return not (departure.of_old or departure.title) and bool(
+        _ALL_OFFICE.search(departure.span.quote(article.text))
+    )
+
+
+def _sits(
+    article: CheckedArticle, terms: Sequence[Term], judged: Sequence[ReferenceDate], *, is_any: bool
+) -> Term | None:
     """Return the term that holds the first date if one holds each of them.
 
     Somebody who left one office and now holds another may rightly be called out of the first.
@@ -126,7 +154,8 @@ def _sits(article: CheckedArticle, terms: Sequence[Term], judged: Sequence[Refer
     found = [sitting_term(terms, date.value) for date in judged if date.value]
     term = found[0] if found and all(found) else None
     is_only_office = len({(one.iso, one.office) for one in terms}) == 1
-    return term if term and (is_only_office or has_left_before(article.facts, term)) else None
+    is_outdone = is_any and term is not None and term.office == "President"
+    return term if term and (is_outdone or is_only_office or has_left_before(article.facts, term)) else None
 
 
 def _is_true_of_earlier(article: CheckedArticle, departure: Departure, term: Term) -> bool:

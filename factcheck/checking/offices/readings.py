@@ -93,6 +93,16 @@ def bearers_alone(article: CheckedArticle, surname: str) -> frozenset[str]:
     return only_one(named_in_full(surname, article.people, article.facts))
 
 
+def bearer_in_place(article: CheckedArticle, surname: str) -> frozenset[str]:
+    """Return the same, or the only bearer of a rare surname if the text names his country."""
+    alone = bearers_alone(article, surname)
+    bearers = only_one(article.facts.people_of_surname(surname))
+    is_rare = surname not in COMMON_SURNAMES | FAMILIES and not article.has_namesake(surname)
+    if alone or not is_rare:
+        return alone
+    return frozenset(one for one in bearers if names_country(article, one))
+
+
 def only_one(people: frozenset[str]) -> frozenset[str]:
     """Return the people if there is exactly one, else nobody."""
     return people if len(people) == 1 else frozenset()

@@ -18,7 +18,7 @@ _NOW = frozenset({Tense.PRESENT, Tense.PERFECT, Tense.FUTURE})
 _RECENT_DAYS = 31
 _EARLY_SENTENCES = 3
 _HEARERS = word_list("reporters journalists")
-_PARTNERS = word_list("with to by from for alongside")
+_PARTNERS = word_list("with to by from for alongside on")
 _MEETINGS = word_list("talks meeting meetings call conversation summit dinner lunch discussions negotiations")
 _TO_THE_PUBLIC = re.compile(
     r"[“”\"]|\bin\s(?:a|an)\s(?:\w{1,15}\s){0,2}(?:statement|interview|address|speech|tweet|post|briefing)\b"
@@ -38,12 +38,13 @@ PLANS = re.compile(
 _NO_SUBJECT = word_list("""
     of in from under by with for during on to against about at toward towards between among via through
     like than into over since after before within inside outside across when while until as""")
-_ENACTS = word_list("""
+ENACTS = word_list("""
     signed created established designated declared ordered approved introduced imposed enacted launched
     banned authorised authorized nominated appointed granted pardoned repealed negotiated issued set
     protected founded passed proclaimed vetoed named picked chose made began started had was were""")
 _TRAVELS = re.compile(
-    r"\s(?:arrives|lands)\sin\s[A-Z]|\s(?:travels|flies|heads|returns)\sto\s[A-Z]|\s(?:visits|meets|hosts)\s(?:the\s)?[A-Z]"
+    r",?\s(?:(?:arrives|lands)\sin\s[A-Z]|(?:travels|flies|heads|returns)\sto\s[A-Z]|(?:visits|meets|hosts)\s(?:the\s)?[A-Z]"
+    r"|(?:greets|welcomes|hosts|meets|receives|opens|addresses|chairs|attends)\s(?:the|a|an|his|her|fellow|world)\s)"
 )
 _OF_OFFICE = word_list("""
     office spokesman spokeswoman spokesperson motorcade aides""")
@@ -51,7 +52,13 @@ SPEAKS = word_list("""
     said told added tweeted wrote posted responded replied called congratulated announced praised
     condemned criticized criticised urged thanked warned promised pledged vowed declined welcomed
     rejected insisted explained confirmed denied stated noted spoke""")
+_WHEN = re.compile(r"(?:When|While|Before|During|Back)\s")
 _TEMPORAL = word_list("when while until before after as once whenever")
+_ENDORSES = word_list("""
+    seconded backed welcomed condemned praised rejected echoed supported criticised criticized confirmed
+    urged hailed denounced dismissed endorsed joined greeted received hosted met opposed denied""")
+_FALLS = word_list("falls depends hinges rests")
+_WHO_WILL = re.compile(r",\swho\s(?:will|is\s(?:due|expected|set|scheduled)\sto|plans\sto|has\syet\sto)\s")
 AFTERLIFE = word_list("""
     remembered judged seen known recalled blamed viewed credited honored honoured buried commemorated
     missed mourned portrayed depicted played celebrated revered reviled""")
@@ -63,13 +70,15 @@ _MEETS = word_list("""
 
 def acts_now(article: CheckedArticle, span: Span) -> bool:
     """Tell whether the person named acts, or is dealt with, at the time of writing."""
-    if plans_next(article, span):
+    if plans_next(article, span) or _WHO_WILL.match(article.text, span.end):
         return True
     clause = clause_of(article, span)
-    if clause is None:
-        return False
+    return clause is not None and (is_endorsed_now(article, clause) or _acts_in_clause(article, clause, span))
+
+
+def _acts_in_clause(article: CheckedArticle, clause: Clause, span: Span) -> bool:
     if clause.is_subject or _speaks_for(article, clause, span):
-        return subject_acts_now(article, clause, is_told_early=clause.verb_word not in _ENACTS)
+        return subject_acts_now(article, clause, is_told_early=clause.verb_word not in ENACTS)
     if _is_headline(article, span):
         return clause.tense in _NOW
     if clause.role in {"obj", "iobj", "obl"}:
@@ -82,6 +91,15 @@ def acts_now(article: CheckedArticle, span: Span) -> bool:
         return subject_acts_now(article, above)
     is_partner = noun in _MEETINGS and clause.case in {"with", "between"}
     return is_partner and (above.tense in _NOW or is_dated_now(article, above))
+
+
+def is_endorsed_now(article: CheckedArticle, clause: Clause) -> bool:
+    """Tell whether something just told was welcomed, condemned or the like by the person."""
+    between = clause.tree.words[clause.verb : clause.head]
+    is_agent = clause.role == "obl" and clause.verb_word in _ENDORSES and "by" in between
+    if not is_agent or clause.tree.tokens[clause.verb].head != clause.verb:
+        return False
+    return is_dated_now(article, clause) or _is_early(article, clause)
 
 
 def plans_next(article: CheckedArticle, span: Span) -> bool:
@@ -109,7 +127,11 @@ def subject_acts_now(article: CheckedArticle, clause: Clause, *, is_told_early: 
         return clause.verb_word not in AFTERLIFE and not _is_beside_past(article, clause)
     if clause.tense is Tense.NONE:
         return False
-    if is_dated_now(article, clause) or tells_reporters(clause):
+    if is_dated_now(article, clause):
+        return True
+    if _WHEN.match(clause.tree.span.quote(article.text)):
+        return False
+    if tells_reporters(clause):
         return True
     if _speaks_to_the_public(article, clause):
         return True
@@ -145,7 +167,7 @@ def _is_dealt_with_now(article: CheckedArticle, clause: Clause) -> bool:
         return True
     if not is_partner or clause.tense is Tense.NONE:
         return False
-    is_meeting = clause.tense in _NOW and clause.verb_word in _MEETS
+    is_meeting = clause.tense in _NOW and clause.verb_word in _MEETS | _FALLS
     return is_meeting or is_dated_now(article, clause)
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.offices.readings import bearers_alone, only_one, surname_at
+from factcheck.checking.offices.readings import bearer_in_place, bearers_alone, only_one, surname_at
 from factcheck.domain.spans import Span
 from factcheck.splitting.tree import Tree
 
 _BETWEEN = re.compile(
-    r"(?:,\swho|,\sthough|,\s\d\d)?,?(?:\s(?:also|still|now|himself|herself|long|currently|formally|has|had|then)){0,2}[\s,]{1,2}"
+    r"(?:,\swho(?:se)?|,\sthough|,\s\d\d)?,?(?:\s(?:also|still|now|himself|herself|long|currently|formally|has|had|then)){0,2}[\s,]{1,2}"
 )
 _TO_MAIN_CLAUSE = re.compile(r"[^,.;\n]{0,40},\s")
 _PRONOUNS = frozenset({"he", "she", "his", "her"})
@@ -62,7 +62,7 @@ def name_up_to(article: CheckedArticle, last: int) -> tuple[Span, frozenset[str]
         length, _ = surname_at(article, first)
         if length == last + 1 - first:
             words = article.words[first : last + 1]
-            people = bearers_alone(article, " ".join(word.key for word in words))
+            people = bearer_in_place(article, " ".join(word.key for word in words))
             return (Span(words[0].span.start, words[-1].bare_end), people) if people else None
     return None
 
@@ -107,8 +107,26 @@ def _who_is(article: CheckedArticle, tree: Tree, subject: int) -> tuple[Span, fr
     if tree.words[subject] in _PRONOUNS:
         people = _person_meant(article, span)
         return (span, people) if people else None
+    if of_land := _countryman(article, span):
+        return span, of_land
     named = next((one for one in article.people if one.span.overlap(span)), None)
     return name_up_to(article, named.last if named else article.words_before(token.end) - 1)
+
+
+def _countryman(article: CheckedArticle, span: Span) -> frozenset[str]:
+    """Return the one person of the sentence before whose country “The Venezuelan” names."""
+    sentence = article.sentence_around(span)
+    _, lands = article.facts.place_at([span.quote(article.text)])
+    if not lands or article.text[sentence.start : span.start] != "The ":
+        return frozenset()
+    before = article.sentences_before(sentence)[-1:]
+    named = {person for one in before for person in _people_in(article, one)}
+    theirs = {one for one in named if lands & {term.iso for term in article.facts.terms_of(one)}}
+    return only_one(frozenset(theirs))
+
+
+def _people_in(article: CheckedArticle, sentence: Span) -> Iterator[str]:
+    return (one for mention in article.people if sentence.holds(mention.span) for one in mention.people)
 
 
 def _person_meant(article: CheckedArticle, pronoun: Span) -> frozenset[str]:

@@ -144,7 +144,7 @@ def _with_modifiers(article: CheckedArticle, title: Title) -> Title:
             title = replace(title, first=first - 1, modifiers=title.modifiers | {key})
             continue
         return _closed(words, title)
-    return replace(title, modifiers=title.modifiers - _GERUNDS)
+    return _without_verb(words, title)
 
 
 def _closed(words: Sequence[Word], title: Title) -> Title:
@@ -155,7 +155,13 @@ def _closed(words: Sequence[Word], title: Title) -> Title:
         return replace(title, is_definite=True)
     is_name = before.starts_high and key not in _NEUTRAL
     title = replace(title, has_body=is_name or before.is_possessive or key in BODIES)
-    return replace(title, modifiers=title.modifiers - _GERUNDS)
+    return _without_verb(words, title)
+
+
+def _without_verb(words: Sequence[Word], title: Title) -> Title:
+    """Take “serving President X” for a verb, but not “Ukraine’s serving President”."""
+    is_verb = words[title.first].key.lower() in _GERUNDS
+    return replace(title, modifiers=title.modifiers - _GERUNDS) if is_verb else title
 
 
 def _place_at(article: CheckedArticle, start: int, end: int) -> tuple[int, frozenset[str]]:

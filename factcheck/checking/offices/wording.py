@@ -24,6 +24,11 @@ def spoken_day(day: date) -> str:
     return PartialDate(day.year, day.month, day.day).spoken()
 
 
+def last_day(judged: ReferenceDate) -> date:
+    """Return the last day of the date, to put the latest of several first."""
+    return judged.value.last if judged.value else date.min
+
+
 def spoken_when(when: PartialDate) -> str:
     """Return “on 13 May 2025”, “in May 2025” or “in 2025”."""
     return f"{'on' if when.precision is DatePrecision.DAY else 'in'} {when.spoken()}"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.anchors import propose_reference_date, publication_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical
+from factcheck.checking.context import is_furniture, is_hypothetical, sentence_text
 from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding
 from factcheck.checking.relative.days import Told, find_days
@@ -17,7 +17,9 @@ from factcheck.domain.labels import DateOrigin, DatePrecision, FindingLevel
 from factcheck.domain.spans import Span
 
 _TERMS = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last\s|this\s|next\s)", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated|last\smodified|local\stime|GMT|UTC)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|last\smodified)\b", re.IGNORECASE)
+_OTHER_ZONE = re.compile(r"\b(?:local\stime|GMT|UTC)\b")
+_BY_DAY = re.compile(r"\((?:0[5-9]|1\d)[:.]?\d\d\s(?:UTC|GMT)\)")
 _LATE = timedelta(days=1)
 _LONG_AGO = 2
 
@@ -31,7 +33,7 @@ def check_relative_dates(article: CheckedArticle) -> Iterator[Finding]:
     written = _written_on(article, publication) if days else ()
     for told in days:
         if not _is_silent(article, told.span):
-            yield from _check_day(article, told, written)
+            yield from _check_day(article, told, _around(article, told, written))
     for period in find_periods(article, publication):
         if not period.fits and not _is_silent(article, period.span):
             yield _period_finding(article, period)
@@ -50,6 +52,14 @@ def _written_on(article: CheckedArticle, publication: PartialDate) -> tuple[date
     if _UPDATED.search(article.text):
         days += [day + step for day in days for step in (-_LATE, _LATE)]
     return tuple(days)
+
+
+def _around(article: CheckedArticle, told: Told, written: tuple[date, ...]) -> tuple[date, ...]:
+    """Add the days before and after if the sentence reckons in two zones, one perhaps past midnight."""
+    words = sentence_text(article, told.span)
+    if not _OTHER_ZONE.search(words) or _BY_DAY.search(words):
+        return written
+    return (*written, *(day + step for day in written for step in (-_LATE, _LATE)))
 
 
 def _check_day(article: CheckedArticle, told: Told, written: tuple[date, ...]) -> Iterator[Finding]:

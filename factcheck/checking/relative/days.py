@@ -77,7 +77,7 @@ class Told:
 def find_days(article: CheckedArticle, day: date) -> Iterator[Told]:
     """Yield each term for a day beside a date or a weekday, read from the article's own day."""
     for match in _TERM.finditer(article.text):
-        if _COMPARED.search(article.text[max(0, match.start() - _REACH) : match.start()]):
+        if _is_compared(article, match):
             continue
         words = " ".join(match["day"].lower().split())
         least, most = (timedelta(days=one) for one in _OFFSETS[words])
@@ -85,6 +85,16 @@ def find_days(article: CheckedArticle, day: date) -> Iterator[Told]:
         if beside is not None:
             span, mention, weekday = beside
             yield Told(Span(*match.span()), words, day + least, day + most, span, mention, weekday)
+
+
+def _is_compared(article: CheckedArticle, match: re.Match[str]) -> bool:
+    """Tell whether the term is set against the date; one between commas only explains “from tomorrow”."""
+    compared = _COMPARED.search(article.text[max(0, match.start() - _REACH) : match.start()])
+    if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since")):
+        return compared is not None
+    dates = article.dates_in(Span(match.end(), min(len(article.text), match.end() + _REACH)))
+    is_apposed = bool(dates) and article.text[match.end() : dates[0].span.start] == ", "
+    return not (is_apposed and article.text[dates[0].span.end : dates[0].span.end + 1] in {",", "."})
 
 
 def _date_beside(article: CheckedArticle, match: re.Match[str]) -> tuple[Span, DateMention, None] | None:

@@ -131,6 +131,14 @@ def check(headline: str, body: str, end: str = END) -> list[Finding]:
             "The city approved a $45 million repair.",
             "$4.5 million … $45 million",
         ),
+        (
+            "Police arrest 14 after derby",
+            "Police arrested 24 people after the derby.",
+            "arrest 14 … arrested 24 people",
+        ),
+        ("Carmaker to cut 3,500 jobs", "The carmaker will cut 2,800 jobs.", "3,500 jobs … 2,800 jobs"),
+        ("Firm to cut 3,500 jobs", "It has 9,000 jobs. It will cut 5,300 jobs.", "3,500 jobs … 5,300 jobs"),
+        ("Startup raises $30 million", "The startup has raised $25 million.", "$30 million … $25 million"),
         ("Startup raises $30 billion", "The startup has raised $30 million.", "$30 billion … $30 million"),
         (
             "Turnout falls to 42 percent",
@@ -162,9 +170,7 @@ def test_a_headline_that_the_text_contradicts_is_flagged(headline: str, body: st
 @pytest.mark.parametrize(
     ("headline", "body", "end"),
     [
-        ("Police arrest 14 after derby", "Police arrested 24 people after the derby.", END),
-        ("Carmaker to cut 3,500 jobs", "The carmaker will cut 2,800 jobs.", END),
-        ("Startup raises $30 million", "The startup has raised $25 million.", END),
+        ("Bridge to cost $30 million", "The toll raised $25 million for the bridge.", END),
         (
             "Crash kills 12",
             "The crash killed 21 people.",
@@ -220,7 +226,7 @@ def test_a_difference_open_to_doubt_is_a_query(headline: str, body: str, end: st
         ("what may come", "Storm could kill 40", "A storm killed 12 people."),
         ("what is feared", "Boat sinks, 40 feared dead", "Divers found that 12 people had died."),
         ("told apart", "Council to close 14 libraries", "The council runs 41 libraries. It will close 14."),
-        ("several values", "Firm to cut 3,500 jobs", "It has 9,000 jobs. It will cut 5,300 jobs."),
+        ("a sum of plans", "Firm to cut 3,500 jobs", "It will cut 2,000 jobs in May and 1,500 jobs in June."),
         ("another matter", "Two new bridges", "The market lies by the 12 old bridges of Oakham."),
         ("another currency", "Startup raises $30 million", "The startup raised 25 million euros."),
         ("an age of somebody else", "Singer dies aged 84", "The singer died. She was 84."),

@@ -35,6 +35,7 @@ FLAGGED = [
     ("2025-06-10", "Texas is suing the Biden administration over the rule."),
     ("2025-06-10", "The Biden administration, meanwhile, is weighing new tariffs."),
     ("2025-06-10", "The Biden administration on Thursday imposed tariffs."),
+    ("2025-06-10", "On Thursday, the Biden administration imposed tariffs."),
     ("2025-06-10", "The Biden administration does not plan to lift tariffs."),
     (
         "2025-06-10",
@@ -74,7 +75,6 @@ FLAGGED = [
 ]
 
 SILENT = [
-    ("2025-06-10", "On Thursday, the Biden administration imposed tariffs."),
     ("1999-05-01", "The Bush administration is urging both sides to leave."),
     ("2025-06-10", "The Biden administration imposed the rule.\n\nSecond paragraph here."),
     ("2025-06-10", "Trump reversed a rule that the Biden administration had imposed."),
