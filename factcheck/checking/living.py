@@ -14,9 +14,9 @@ _AGED_NOW = re.compile(
     r"(?:\s\([^()]{1,40}\))?,\s(?:(?:who\sis\s|now\s|who\sis\snow\s)(?:aged\s)?\d{2,3}(?=[,.;]|\s?$)|who\s(?:turns|will\sturn)\s\d{2,3}\b)"
 )
 _STATE = (
-    r"(?:alive(?:\sand\s(?:well|kicking))?(?=[.,;]|\s?$)|(?:still\s)?in\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:health|hospital|custody"
+    r"(?:alive(?:\sand\s(?:well|kicking))?(?=[.,;]|\s?$)|(?:still\s)?in\s(?:an?\s)?(?:[\w-]{1,20}\s){0,3}?(?:health|hospital|custody"
     r"|prison|jail|exile|shape|spirits)(?=[.,;]|\s(?:and|but|in|at|after|with|since|unlike|this)\b|\s?$)"
-    r"|(?:the|one\sof\sthe)\s(?:[\w-]+\s){1,3}?(?:living|surviving)\s)"
+    r"|(?:the|one\sof\sthe)\s(?:[\w-]{1,20}\s){1,3}?(?:living|surviving)\s)"
 )
 _ALIVE = re.compile(rf"(?:,\s[^,.;]{{1,60}},)?\s(?:is|remains)\s{_STATE}|,\swho\s(?:is|remains)\s{_STATE}")
 _IS_TO = re.compile(
@@ -25,7 +25,7 @@ _IS_TO = re.compile(
 )
 _PRESENT = re.compile(
     r"(?:,\s[^,.;]{1,60},)?\swas\s(?:in\s(?:the\s)?(?:audience|attendance|room|hall|crowd|stands|chamber)"
-    r"|among\s(?:the\s)?(?:\w+\s){0,2}(?:guests|speakers|mourners|signatories)|present)\b"
+    r"|among\s(?:the\s)?(?:\w{1,20}\s){0,2}(?:guests|speakers|mourners|signatories)|present)\b"
 )
 _LEFT = re.compile(r"\s(?:still\s)?(?:survives|outlives)(?:\s(?:him|her|them))?(?=[.,;]|\s?$)")
 _BARE = re.compile(r"(?!\s[A-Z]|[’']s?\b|-)")
@@ -56,7 +56,7 @@ _NO_COMMENT = re.compile(
     r"|(?:did|has)\snot\s(?:immediately\s)?respond(?:ed)?\sto\s(?:an?\s)?requests?\sfor)\b"
 )
 _REACH = 80
-_SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\s(?:for|of|to)\s(?:[\w.-]+\s){0,5}$")
+_SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\s(?:for|of|to)\s(?:[\w.-]{1,25}\s){0,5}$")
 _SPEAKS = re.compile(r"\s(?:said|told|confirmed|denied|declined|did\snot)\b")
 _ASIDE = re.compile(r",\s[^.;]{3,60},(?=\s)")
 _MEETS = word_list(
@@ -70,7 +70,7 @@ _TREATED = word_list("""
     admitted hospitalised hospitalized rushed discharged treated arrested detained questioned interviewed
     vaccinated summoned flown heckled booed elected re-elected reappointed sworn""")
 _HOSPITAL = re.compile(
-    r"\b(?:taken|brought|moved)\sto\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:hospital|clinic)\b"
+    r"\b(?:taken|brought|moved)\sto\s(?:an?\s|the\s)?(?:[\w-]{1,20}\s){0,2}(?:hospital|clinic)\b"
 )
 _ABOUT_PAST = re.compile(
     r"\b(?:as\s(?:an?|the)|in\soils|painted|photo\w*|picture[sd]?|scene|stamp)\b", re.IGNORECASE

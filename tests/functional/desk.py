@@ -21,6 +21,7 @@ from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.accounts import add_user
 from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
+from factcheck.web.db import EXTENSION
 
 NewPage = Callable[..., Page]
 Fill = Callable[[Session, Settings], dict[str, str]]
@@ -92,13 +93,17 @@ def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
     with session_factory(engine)() as session:
         people = fill(session, settings)
     engine.dispose()
-    recorder = Recorder(create_app(settings))
+    app = create_app(settings)
+    recorder = Recorder(app)
     server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)
     thread.start()
     yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings, recorder)
     server.close()
     thread.join(timeout=5)
+    # Pages go on asking until they are closed; what they asked last must not outlive the server.
+    server.task_dispatcher.shutdown(timeout=5)
+    app.extensions[EXTENSION].engine.dispose()
 
 
 def _run_until_closed(server: Any) -> None:

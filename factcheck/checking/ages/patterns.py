@@ -70,7 +70,7 @@ ONE_OF_KIN = re.compile(
 )
 SPEAKER = re.compile(r"[,”\"]\s[^,.;]{3,50}\s(?:said|says|told|added|recalled)\b|\baccording\sto\b")
 STRANGER = re.compile(
-    r"\b(?:[Tt]he\sother|[Aa]nother|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}(?:man|woman|boy|girl|driver"
+    r"\b(?:[Tt]he\sother|[Aa]nother|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]{1,20}\s){0,2}(?:man|woman|boy|girl|driver"
     r"|passenger|youth|teenager|pedestrian|cyclist|motorist|rider|officer|friend|colleague|neighbou?r|victim|suspect)\b"
 )
 OPENING_PRONOUN = re.compile(r"[“\"(]{0,2}(?:(?:In|On)\s[^,.;]{3,30},\s)?(?:[Hh]e|[Ss]he)\s")
@@ -91,9 +91,9 @@ AFTER_BIRTH = re.compile(
 BEFORE_BIRTH = re.compile(rf"(?:,\s(?:now\s|aged\s)?|\s(?:aged|of)\s){AGE},\s(?:who\swas\s|and\s)?$")
 TOLD_BIRTH = re.compile(
     rf"^[“\"]?(?!(?:An?|One)\s[^,.]*?\b(?:wom[ae]n|girl|mother|widow)\b.*\she\swas)"
-    rf"(?!(?:An?|One)\s[^,.]*?\b(?:man|boy|father)\b.*\sshe\swas)(?:An?|One)\s(?:{AGE}-year-old(?:\s[a-z][\w-]*){{0,3}}"
-    r"|(?:[a-z][\w-]*\s){1,3}(?:of|aged)\s(?P<of>1[01]\d|[1-9]\d))\s(?:said|swore"
-    r"|told\s(?:(?!(?:he|she|who|whose|that)\b)[\w.’'-]+\s?){1,5}(?<!\s))\s(?:that\s)?(?:he|she)\swas\s$"
+    rf"(?!(?:An?|One)\s[^,.]*?\b(?:man|boy|father)\b.*\sshe\swas)(?:An?|One)\s(?:{AGE}-year-old(?:\s[a-z][\w-]{{0,20}}){{0,3}}"
+    r"|(?:[a-z][\w-]{0,20}\s){1,3}(?:of|aged)\s(?P<of>1[01]\d|[1-9]\d))\s(?:said|swore"
+    r"|told\s(?:(?!(?:he|she|who|whose|that)\b)[\w.’'-]{1,25}\s?){1,5}(?<!\s))\s(?:that\s)?(?:he|she)\swas\s$"
 )
 IS_YEAR_OLD = re.compile(rf"\bis\s(?:now\s)?an?\s{AGE}-year-old\b")
 TURNED_LATELY = re.compile(

@@ -13,7 +13,7 @@ from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
 
 UNREAL = re.compile(
-    r"\b(?:at\sthe\stime|then\saged|when\s(?:he|she)\swas|(?:in|of)\s(?:\w+\s){0,3}novel|character|fictional|plays(?!\s(?:for|in|at|as|against|with|on)\b)|portrays"
+    r"\b(?:at\sthe\stime|then\saged|when\s(?:he|she)\swas|(?:in|of)\s(?:\w{1,20}\s){0,3}novel|character|fictional|plays(?!\s(?:for|in|at|as|against|with|on)\b)|portrays"
     r"|would\shave\s(?:been|turned)"
     r"|lied\sabout|claimed\sto\sbe|pretend\w*|supposedly|reincarnat\w+|disputed|wrongly|incorrect\w*"
     r"|then-?\d\d)\b",
