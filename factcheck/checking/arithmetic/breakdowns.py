@@ -14,7 +14,7 @@ _LEAD = (
     r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with "
     r"|made up of |comprising |consisting of |the |it has |just |only ){1,2})?"
 )
-_MARKED = re.compile(rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
+_MARKED = re.compile(rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(|;? (?:they|these|those) (?:are|were) |,? (?:that is|ie)(?:, | )|, (?:being|namely|viz) ){_LEAD}")
 _MADE_OF = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
     r"|have been |will be )?(?:evenly |now |currently )?(?:made up|composed|comprised) of |(?:which "
@@ -39,6 +39,7 @@ _OF_TWO_UNITS = re.compile(
     r"[#¹] (?:hours?|minutes?|years?|months?|weeks?|days?|feet|foot|pounds?|stone|miles?|yards?|degrees?),?"
     r" (?:and )?$"
 )
+_OTHER_THINGS = re.compile(r"\bother (?=[a-z])")
 _MOST_PARTS = 8
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SPENT = re.compile(
@@ -141,7 +142,10 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
         return None
     if total.value == len(found.tails) + found.extra and number:
         total = skeleton.amounts[number - 1]
-    if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
+        words = f"{skeleton.gap(number - 1)}{words}"
+    if not found.has_words or _is_other_sort(total, found.amounts):
+        return None
+    if is_open(_OTHER_THINGS.sub("", words), *found.tails):
         return None
     if not found.extra and _ONE_MORE.search(found.tails[-1]):
         return None

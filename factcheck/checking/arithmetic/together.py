@@ -26,6 +26,11 @@ _STARTS = re.compile(
 )
 _OF_THESE = re.compile(r"Of ")
 _COPULA = re.compile(r" (?:of (?:them|these|those) )?(?:are|is|were|was)\b|^ (?:in|from|at)\b")
+_NAMED = r"(?:the )?(?:[A-Z][\w'-]{1,20} ){1,3}(?:(?:got|won|took|has|have|had|scored|went to|gets|holds) )?"
+_LABELLED = re.compile(
+    rf"{_NAMED}# of (?:them|these|those)(?:(?:,|;) (?:and )?{_NAMED}[#¹]){{1,6}}"
+    r"(?:,? and [#¹](?: [a-z-]{1,20}){1,4})?(?=$|[,;—])"
+)
 _NEAR = 2
 _LEAST = 3
 
@@ -34,6 +39,19 @@ def together_in(article: CheckedArticle, before: Skeleton, here: Skeleton) -> It
     """Yield a total in the second sentence that the numbers of the first do not make, and the reverse."""
     yield from _total_after(article, before, here)
     yield from _parts_after(article, before, here)
+    yield from _labelled_after(before, here)
+
+
+def _labelled_after(before: Skeleton, here: Skeleton) -> Iterator[Clash]:
+    """Read “Six goals. France got four of them, Croatia three, and one was an own goal.”: too many of them."""
+    match = _LABELLED.match(here.text)
+    totals = [one for one in before.amounts if one.mark != YEAR]
+    if match is None or len(totals) != 1 or totals[0].mark != COUNT or is_open(match[0]):
+        return
+    parts = [one for one in here.amounts if one.place < match.end()]
+    if sum(one.value for one in parts) > totals[0].value >= max(one.value for one in parts):
+        span = Span(totals[0].span.start, here.span(match.start(), match.end()).end)
+        yield Clash(span, totals[0].value, tuple(one.value for one in parts))
 
 
 def _total_after(article: CheckedArticle, before: Skeleton, here: Skeleton) -> Iterator[Clash]:
