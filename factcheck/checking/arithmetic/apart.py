@@ -56,14 +56,14 @@ def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
     if len(tails) == 2 and any(_are_sides(tails, *sides) for sides in _SIDES):
         return True
-    if len(tails) > 2 and (_are_of_one_form(tails) or _are_parties(tails)):
+    if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails)):
         return True
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
     return len({place["how"] for place in places if place}) == 1 and len(names) == len(tails)
 
 
-def _are_of_one_form(tails: Sequence[str]) -> bool:
+def are_of_one_form(tails: Sequence[str]) -> bool:
     """Tell whether all have one preposition with another word each: “in surgery”, “in maternity”."""
     found = [_IN.match(tail) for tail in tails]
     names = {match["name"] for match in found if match}

@@ -22,7 +22,7 @@ _DOWN = r"(?:fell|fallen|fall|falls|dropped|declined|decreased|shrank|went down|
 _MORE = r"(?:an increase|a rise|a gain|a jump|growth|an addition|a net gain|up)"
 _LESS = r"(?:a fall|a drop|a decline|a decrease|a reduction|a loss|down)"
 _MARK = r"[#$]"
-_NOUN = r"(?: [a-z-]{1,20}){0,3}"
+_NOUN = r"(?: [^\W\d_][\w'-]{0,20}){0,3}"
 _TO_FROM = re.compile(
     rf"(?P<by>{_MARK}){_BRINGING} to (?:a total of )?(?P<to>{_MARK}){_FROM_THEN}(?P<from>{_MARK})"
 )
@@ -44,13 +44,16 @@ _UP_FROM = re.compile(
     rf"(?P<by>{_MARK}) (?:new|more|additional|further|fresh)"
 )
 _GOT = (
-    r"(?:opened|added|hired|bought|acquired|gained|won|welcomed|recruited|took on|launched|enrolled|built|signed)"
+    r"(?:opened|added|hired|bought|acquired|gained|won|welcomed|recruited|took on|launched|enrolled"
+    r"|built|signed)"
 )
 _LOST = (
-    r"(?:closed|shut|lost|shed|sold|dismissed|cut|scrapped|retired|dropped|removed|demolished|dissolved|let go)"
+    r"(?:closed|shut|lost|shed|sold|dismissed|cut|scrapped|retired|dropped|removed|demolished"
+    r"|dissolved|let go)"
 )
 _BOTH_WAYS = re.compile(
-    rf"\b{_GOT} (?P<by>{_MARK}){_NOUN},? (?:and|but|while) (?:it |they |we )?{_LOST} (?P<less>[#$¹]){_NOUN},? "
+    rf"\b{_GOT} (?P<by>{_MARK}){_NOUN},? (?:and|but|while) (?:it |they |we )?{_LOST}"
+    rf" (?P<less>[#$¹]){_NOUN},? "
     r"(?:and )?(?:to )?(?:end|ended|ending|finish|finished|finishing|leaving|giving|making|bringing)\b"
     rf"[^#$%~¹:;]{{0,60}} (?P<to>{_MARK})[^#$%~¹:;]{{0,30}}?,? (?:against|compared with|up from|down from"
     rf"|from) (?P<from>{_MARK})"

@@ -1,11 +1,11 @@
-"""A total and parts whose labels stand before them: “58: Route 9, 31; Main, 14”, “(pay £6,200, grass £3,900)”."""
+"""A total and parts whose labels stand before them: “58: Mill Lane, 31; Main, 27”, “(pay £62, rent £39)”."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.checking.arithmetic.breakdowns import adds_up, is_open
+from factcheck.checking.arithmetic.breakdowns import adds_up, is_open, may_omit
 from factcheck.checking.arithmetic.clash import Clash
 from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, Amount, Skeleton
 
@@ -68,7 +68,9 @@ def _before(skeleton: Skeleton, number: int) -> _Parts | None:
         return None
     parts = _run(skeleton, number + 1)
     end = parts[-1].place + 1
-    is_closed = skeleton.text.startswith(")", end) if "(" in head["mark"] else _CLOSED.match(skeleton.text, end)
+    is_closed = (
+        skeleton.text.startswith(")", end) if "(" in head["mark"] else _CLOSED.match(skeleton.text, end)
+    )
     if not is_closed:
         return None
     total = skeleton.amounts[number]
@@ -102,14 +104,16 @@ def _is_clash(skeleton: Skeleton, found: _Parts) -> bool:
     if adds_up(found.total, found.amounts) or max(one.value for one in found.amounts) > found.total.value:
         return False
     ratio = sum((one.value for one in found.amounts), Decimal(0)) / found.total.value
-    least = Decimal(1) if found.is_of_which else _LEAST if len(found.amounts) > _FEW else _LEAST_OF_FEW
+    is_partial = found.is_of_which or may_omit(found.words)
+    least = Decimal(1) if is_partial else _LEAST if len(found.amounts) > _FEW else _LEAST_OF_FEW
     return least <= ratio <= _GREATEST
 
 
 def _are_alike(total: Amount, parts: Sequence[Amount]) -> bool:
     sorts = (MONEY,) if total.mark == MONEY else (COUNT, ONE)
     return all(
-        one.mark in sorts and one.mention.currency == total.mention.currency
+        one.mark in sorts
+        and one.mention.currency == total.mention.currency
         and (total.mark == MONEY or one.mention.is_whole)
         for one in parts
     )

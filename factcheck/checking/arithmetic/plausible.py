@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checking.arithmetic.apart import are_apart
+from factcheck.checking.arithmetic.apart import are_apart, are_of_one_form
 from factcheck.checking.arithmetic.breakdowns import Breakdown, Form
 from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind_of, is_partition, is_person
 from factcheck.checking.arithmetic.nouns import Counted, counted, singular
@@ -84,7 +84,8 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     is_kind = all(is_kind_of(noun, whole.noun) for noun in nouns)
     if found.form is Form.WITH:
         return is_kind and _is_whole_with(found, nouns)
-    return is_kind or _is_likely(found, whole, items)
+    is_near = _DISTANT[0] <= share(found) <= _DISTANT[1]
+    return (is_kind and (is_near or bool(nouns))) or _is_likely(found, whole, items)
 
 
 def _is_money(found: Breakdown) -> bool:
@@ -110,7 +111,7 @@ def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
     if len(nouns) == len(items) and is_partition(nouns):
         return True
     if _IN_ALL.search(found.skeleton.head_of(found.total)) and share(found) >= _DISTANT[0]:
-        return are_apart(found.tails)
+        return are_apart(found.tails) or are_of_one_form(found.tails)
     is_apart = len(nouns) == len(items) and is_exclusive(nouns)
     return share(found) > 1 and (is_apart or are_apart(found.tails))
 

@@ -29,7 +29,8 @@ _ONE = re.compile(
 )
 _SCALED = re.compile(r"(?:m|b|tr)illion$")
 _NO_NOUN_NEXT = re.compile(
-    r"\s?(?:$|[.,;:)—–])|\s(?:in|from|to|for|of|on|at|by|with|as|and|or|was|is|were|are|has|had|will|would|comes?|came"
+    r"\s?(?:$|[.,;:)—–])|\s(?:in|from|to|for|of|on|at|by|with|as|and|or|was|is|were|are|has|had"
+    r"|will|would|comes?|came"
     r"|goes|go|went|more|less|last|this|next|a\syear)\b"
 )
 _FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
@@ -37,8 +38,10 @@ _BEFORE = 6
 _MOST_NUMBERS = 60
 _REACH = 16
 _LABEL = re.compile(
-    r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block|Unit|Line|Gate|Terminal"
-    r"|Highway|Interstate|Type|Article|Section|Ward|District|Zone|Division|Platform|Flight|Channel|Tier|Page|Lot|Figure"
+    r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block"
+    r"|Unit|Line|Gate|Terminal"
+    r"|Highway|Interstate|Type|Article|Section|Ward|District|Zone|Division|Platform|Flight"
+    r"|Channel|Tier|Page|Lot|Figure"
     r"|Table|Part|Volume|Season|Week|Day|Round|Pier|Track|Exit|Act|Title|Group|Area)s?\s$"
 )
 

@@ -17,7 +17,8 @@ from factcheck.domain.labels import FindingLevel
 
 _CUE = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|pass(?:ed|es|ing)|approv|reject|back(?:ed|ing)"
-    r"|confirm|adopt|majority|margin|goals?|points?|runs?|draw|drew|sets?|series|split|divid|carried|favou?r|seats?|win|won|victory"
+    r"|confirm|adopt|majority|margin|goals?|points?|runs?|draw|drew|sets?|series|split|divid"
+    r"|carried|favou?r|seats?|win|won|victory"
     r"|beat|lost|defeat|jur|justice)",
     re.IGNORECASE,
 )

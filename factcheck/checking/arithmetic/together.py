@@ -43,7 +43,7 @@ def together_in(article: CheckedArticle, before: Skeleton, here: Skeleton) -> It
 
 
 def _labelled_after(before: Skeleton, here: Skeleton) -> Iterator[Clash]:
-    """Read “Six goals. France got four of them, Croatia three, and one was an own goal.”: too many of them."""
+    """Read “Six goals. France got four of them, Croatia three, and one was an own goal.”: too many."""
     match = _LABELLED.match(here.text)
     totals = [one for one in before.amounts if one.mark != YEAR]
     if match is None or len(totals) != 1 or totals[0].mark != COUNT or is_open(match[0]):

@@ -12,7 +12,8 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.chambers import stands_in
 
 _VOTING = re.compile(
-    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+|reject\w*|defeat\w*"
+    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+"
+    r"|reject\w*|defeat\w*"
     r"|back(?:ed|ing)|confirm\w*|adopt\w*|divided|split|dissent\w*|acquit\w*|convict\w*|uph[eo]ld\w*"
     r"|struck down|impeach\w*|elected|advanced|cleared|tally|in favou?r|override|overrode|agreed)\b",
     re.IGNORECASE,
