@@ -114,8 +114,8 @@ def _opens_aside(one: NumberMention, other: NumberMention, between: str) -> bool
     """Tell whether the dash of “the eleven — four boys and seven girls” joins no range: that never falls."""
     if _LONG_DASH.fullmatch(between) and (one.currency or other.currency):
         return True
-    is_worded = one.is_word or other.is_word
-    return bool(is_worded and _ASIDE.fullmatch(between)) and one.value > other.value
+    is_falling = one.value > other.value and (one.is_word or other.is_word)
+    return bool(_ASIDE.fullmatch(between)) and (is_falling or one.is_word is not other.is_word)
 
 
 def _in_figures(text: str) -> Iterator[NumberMention]:
