@@ -45,14 +45,15 @@ def check(body: str) -> list[Finding]:
             "€1.42 billion … €1.24 billion",
         ),
         (
-            "By May the storm had maximum sustained winds of 108 mph. In June its maximum sustained winds "
-            "were 180 mph.",
+            "At noon the storm had maximum sustained winds of 108 mph. An advisory issued later"
+            " gave maximum sustained winds "
+            "that reached 180 mph.",
             "108 mph … 180 mph",
         ),
         (
-            "The lab read its 7.3 million bases in May, a germ at a time. Few of the germ's 3.7"
+            "The lab read its 7.3 million bases, a germ at a time. Few of the germ's 3.7"
             " million bases "
-            "matter in June.",
+            "matter.",
             "7.3 million bases … 3.7 million bases",
         ),
         (

@@ -10,11 +10,12 @@ from factcheck.checking.arithmetic.scores import scores_in
 from factcheck.checking.arithmetic.seats import seats_in
 from factcheck.checking.arithmetic.series import series_in
 from factcheck.checking.arithmetic.sides import sides_in
-from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
+from factcheck.checking.arithmetic.skeleton import Skeleton, clauses_of, skeleton_of
 from factcheck.checking.arithmetic.votes import votes_in
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
+from factcheck.checking.numbers import NumberKind
 from factcheck.domain.labels import FindingLevel
 
 _CUE = re.compile(
@@ -40,10 +41,11 @@ def check_tallies(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
-    for find in (seats_in, margins_in, scores_in, series_in):
-        for found in find(skeleton):
-            yield from _findings(article, found)
-            return
+    for clause in clauses_of(skeleton, NumberKind.COUNT):
+        for find in (seats_in, margins_in, scores_in, series_in):
+            for found in find(clause):
+                yield from _findings(article, found)
+                return
     before = _before(article, skeleton)
     for found in (*sides_in(skeleton, before), *majorities_in(article, skeleton)):
         yield from _findings(article, found)

@@ -10,7 +10,7 @@ from factcheck.checking.arithmetic.kinds import is_kind_of, is_partition, is_per
 from factcheck.checking.arithmetic.lists import list_from
 from factcheck.checking.arithmetic.nouns import counted
 from factcheck.checking.arithmetic.plausible import whole_of
-from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, YEAR, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, YEAR, Amount, Skeleton
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
 
@@ -31,6 +31,7 @@ _LABELLED = re.compile(
     rf"{_NAMED}# of (?:them|these|those)(?:(?:,|;) (?:and )?{_NAMED}[#¹]){{1,6}}"
     r"(?:,? and [#¹](?: [a-z-]{1,20}){1,4})?(?=$|[,;—])"
 )
+_LABELS = re.compile(r"(?: [a-z]{3,15})?(?:,|,? and) (?:the )?(?:[\w'-]{2,20} ){1,4}")
 _NEAR = 2
 _LEAST = 3
 
@@ -76,6 +77,13 @@ def _are_alike(tails: Sequence[str]) -> bool:
     return len(firsts) == 1 and firsts <= set(tails[0].split())
 
 
+def _is_near(before: Skeleton, total: Amount) -> bool:
+    """Tell whether numbers without nouns, “fishing employs 1,800, farming 2,400”, come close to the total."""
+    added = sum(one.value for one in before.amounts if one.mark != YEAR)
+    gaps = [before.gap(number) for number in range(len(before.amounts) - 1)]
+    return total.value / _NEAR < added < total.value * _NEAR and all(_LABELS.fullmatch(gap) for gap in gaps)
+
+
 def _is_one_noun(article: CheckedArticle, before: Skeleton, here: Skeleton) -> bool:
     first, last = article.tree_of(before.sentence), article.tree_of(here.sentence)
     if first is None or last is None:
@@ -83,7 +91,7 @@ def _is_one_noun(article: CheckedArticle, before: Skeleton, here: Skeleton) -> b
     items = [counted(first, one.span.end) for one in before.amounts if one.mark != YEAR]
     nouns = {one.noun for one in items if not one.is_bare}
     whole = whole_of(last, here, here.amounts[0])
-    if len(nouns) == 1 and whole.is_bare:
+    if (len(nouns) == 1 and whole.is_bare) or (not nouns and _is_near(before, here.amounts[0])):
         return True
     return bool(nouns) and all(is_kind_of(noun, whole.noun) for noun in nouns)
 

@@ -8,8 +8,8 @@ from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, PERCENT, V
 
 _ENDING = r"(?:in all|in total|altogether|all told|combined|overall|between (?:them|the two)|together|total)"
 _TOTAL = (
-    r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total "
-    r"(?:\w{1,20} ){0,3}?(?:of |to |was |is )"
+    r"(?:(?:an? |the |its |their )(?:combined |grand |overall |joint )?total "
+    r"(?:\w{1,20} ){0,3}?(?:of |to |was |is )|(?:an? |the )(?:combined|joint) (?:[a-z]{3,15} ){1,2}of )"
 )
 _KIND = (
     r"(?:group|overall|combined|joint|annual|net|gross|operating|full-year|quarterly|consolidated"

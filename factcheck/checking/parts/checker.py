@@ -18,7 +18,7 @@ from factcheck.checking.ratios import made_of, meant, meet
 
 _SHARE = re.compile(
     r"%|per\s?cent|\bpct\b|\bhalf\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth"
-    r"|tenth)s?\b|\bin\s(?:every\s)?\w",
+    r"|tenth)s?\b|\bin\s(?:every\s)?\w|\bof\severy\s",
     re.IGNORECASE,
 )
 _CHANGED_BY = re.compile(

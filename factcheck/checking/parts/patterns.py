@@ -90,9 +90,8 @@ TRIPLES = tuple(
         # 45 percent of drivers (90 of 200)
         rf"{_S}{_gap(8)} \((?:or |some |about |just )?{_N}{_noun(2)}(?: out)? of{_noun(3)} {_W}{_noun(2)}\)",
         # One in four drivers — 45 of the 180 stopped —
-        rf"{_S}{_gap(5)}(?: —|, or)(?: (?:some|about|just|only|or)){{0,2}} {_N}{_noun(2)}(?: out)?"
-        rf" of {_DET}{_noun(3)} {_W}"
-        rf"{_gap(4)}{_ENDED}",
+        rf"{_S}{_gap(5)}(?: —|, or|,)(?: (?:some|about|just|only|or)){{0,2}} {_N}{_noun(2)}"
+        rf"(?: of {_DET}| out of){_noun(3)} {_W}{_gap(4)}{_ENDED}",
         # Ninety had been pulled ashore: half of the 180 aboard
         rf"{_N}{_gap(7)}:(?: {_MEANS}){{0,2}} {_S} of {_DET}{_noun(3)} {_W}",
         # Turnout was 60 percent, with 9,000 of 15,000 voters.

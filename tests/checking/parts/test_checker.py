@@ -108,6 +108,7 @@ Findings = Callable[..., list[Finding]]
         ("More than a third of the 400 pilots, or 90, went on strike.", "a third of the 400 pilots, or 90"),
         ("Nearly a quarter of the 800 pilots, 320, went on strike.", "a quarter of the 800 pilots, 320"),
         ("Less than a fifth of the 400 pilots, 150, went on strike.", "a fifth of the 400 pilots, 150"),
+        ("Three of every four pupils, 450 out of 750, walk.", "Three of every four pupils, 450 out of 750"),
         (
             "Of the 90 buses, 27, or half, are electric and 45, exactly half, run on gas.",
             "90 buses, 27, or half",
@@ -182,6 +183,7 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("a share in words that fits", "One in three pilots (33.3 percent) went on strike."),
         ("a half that is no share", "In the first half, 20 of 80 shots, or 25 percent, went in."),
         ("a third that is no share", "A third party took 20 of the 80 seats and 35 percent of the vote."),
+        ("three of every five fit", "Three of every five pupils, 450 out of 750, walk to school."),
         ("all but nine fit", "All but nine of the 90 buses, or 90 percent, are electric."),
         (
             "two shares of one whole fit",
