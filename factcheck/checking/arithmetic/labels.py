@@ -25,6 +25,7 @@ _TOGETHER = re.compile(
     r" (?:together|in all|in total|altogether|all told|overall)\b"
 )
 _CLOSED = re.compile(r"\)? ?(?:$|[.;)—]|, (?:compared|against|according|which|who|says?|said)\b)")
+_PLACE_OF = re.compile(r"\b(?:at|in|across|from|over|among|on) (?:the |all |its |some )?$")
 _PER = re.compile(r"\b(?:an?|per|each|every) (?:day|week|month|year|head|person|hour|kilo)\b")
 _OTHER_SUM = re.compile(r"\b(?:votes?|points?|goals?|odds|aged?|scores?)\b")
 _FEW, _MOST = 2, 12
@@ -74,6 +75,8 @@ def _before(skeleton: Skeleton, number: int) -> _Parts | None:
     if not is_closed:
         return None
     total = skeleton.amounts[number]
+    if total.mark == COUNT and _PLACE_OF.search(skeleton.head(number)):
+        return None
     return _Parts(total, parts, head["words"], total.place, end, "which" in head["mark"])
 
 

@@ -25,12 +25,15 @@ _QUALIFIED = re.compile(
     r"|vacan\w+|speaker|absent|turnout|coalition of|electoral|present)\b",
     re.IGNORECASE,
 )
+_CHAMBER = re.compile(
+    r"\b(?:Senate|House|Commons|Lords|[Pp]arliament|[Cc]ouncil|[Aa]ssembly|Bundestag|Bundesrat)\b"
+)
 _SPARE = Decimal(2)
 
 
 def majorities_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield the number of seats needed for a majority that is none."""
-    if "majority" not in skeleton.text or _QUALIFIED.search(skeleton.text):
+    if "majority" not in skeleton.text or _QUALIFIED.search(skeleton.text) or _names_two(skeleton):
         return
     for number, one in enumerate(skeleton.amounts):
         if one.mark != COUNT or not _is_needed(skeleton, number):
@@ -46,6 +49,12 @@ def majorities_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Misma
                 repair=f"Write {size // 2 + 1:,f}, or correct the number of seats.",
             )
         return
+
+
+def _names_two(skeleton: Skeleton) -> bool:
+    """Tell whether the sentence names two chambers; the House of Commons is one."""
+    named = set(_CHAMBER.findall(skeleton.text.replace("House of ", "")))
+    return len(named) > 1
 
 
 def _is_needed(skeleton: Skeleton, number: int) -> bool:

@@ -48,6 +48,7 @@ _OF_THING = re.compile(
 )
 _NAME_GAP = re.compile(r"(?: of [^%,;]{1,40})?(?:,|;|,? and|,? while) (?:the )?[\w' -]{2,30} $")
 _ZERO_SUM = re.compile(r"\b[Pp]ossession\b")
+_TEAM = re.compile(r"(?<!^)\b[A-Z][\w'-]{1,20} (?:had |on |with |at |took )?$")
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
 ABOUT_SLACK = Decimal(3)
 _TAKES = re.compile(
@@ -115,6 +116,11 @@ _LEAST, _LEAST_HEDGED = Decimal("0.9"), Decimal("0.85")
 _ENDS = re.compile(r",|;| and | for |$")
 HUNDRED = Decimal(100)
 _SIDES_OF_A_GAME = 2
+_FEW_KINDS, _MANY_KINDS = 1, 2
+_OF_POWER = re.compile(
+    r" of (?:the |all |its |total |their )?(?:[\w'-]{3,20} )?(?:power|electricity|energy|land"
+    r"|area|waste|mix),"
+)
 
 
 def shares_of(skeleton: Skeleton) -> list[Amount]:
@@ -178,8 +184,9 @@ def _are_plain(tails: Sequence[str]) -> bool:
 
 
 def _are_named_one_by_one(gaps: Sequence[str]) -> bool:
-    """Tell whether three shares or more follow each other: “12 percent of sales, vans 21 and cars 49”."""
-    return len(gaps) > 1 and " and " in gaps[-1] and all(_NAME_GAP.fullmatch(gap) for gap in gaps)
+    """Tell whether so many follow each other that they are all: “12 percent of sales, vans 21, cars 49”."""
+    least = _FEW_KINDS if _OF_POWER.match(gaps[0]) else _MANY_KINDS
+    return len(gaps) > least and " and " in gaps[-1] and all(_NAME_GAP.fullmatch(gap) for gap in gaps)
 
 
 def least_in_words(skeleton: Skeleton, parts: Sequence[Amount]) -> tuple[int, Decimal] | None:
@@ -222,7 +229,7 @@ def _are_of_a_composition(skeleton: Skeleton, parts: Sequence[Amount], tails: Se
     if COMPOSED.search(head) or (_HOLDS.search(head) and _are_plain(tails)):
         return True
     if len(parts) == _SIDES_OF_A_GAME and _ZERO_SUM.search(head):
-        return True
+        return all(_TEAM.search(skeleton.head_of(one)) for one in parts)
     if _FILLS.search(head) and _OF_THING.match(tails[0]) and _are_named_one_by_one(tails[:-1]):
         return True
     return bool(_TAKES.search(head) and _OF_WHOLE.match(tails[0]) and " and " in tails[-2])

@@ -12,6 +12,7 @@ _ALL_BUT = "all but "
 _OTHER_BASE = re.compile(
     r"\bof (?:the )?(?:others?|rest|remainder|remaining|those who)\b|\bthe (?:others|rest|remainder)\b"
     r"|\b(?:against|compared (?:with|to)|versus|(?:up|down) from|than)(?: (?:just|only|some))? $"
+    r"|\b(?:among|in|at|for|of) (?:the )?[\w'-]{1,20}(?: [\w'-]{1,20})? $"
 )
 _THEN = re.compile(
     r"\)?,? (?:in <d\d{1,6}>|last \w{1,20}|(?:the|a) (?:year|month|week) (?:before|earlier|ago))"

@@ -69,6 +69,11 @@ _THING = rf"(?:,? (?!but\b|than\b)(?:{_WORD}|<d\d+>)){{0,9}}"
 _OF_THOSE = r"(?<!\w)(?:out )?of(?: those| these)?"
 _THEM = r"(?:them|whom|which|these|those)"
 
+_SAME = (
+    r"(?! (?:women|men|boys|girls|children|adults)\b)"
+    rf"(?: (?!{_TURN}|{_OWN}|among\b){_WORD}){{0,4}}"
+)
+
 TRIPLES = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -90,10 +95,12 @@ TRIPLES = tuple(
         # 45 percent of drivers (90 of 200)
         rf"{_S}{_gap(8)} \((?:or |some |about |just )?{_N}{_noun(2)}(?: out)? of{_noun(3)} {_W}{_noun(2)}\)",
         # One in four drivers — 45 of the 180 stopped —
-        rf"{_S}{_gap(5)}(?: —|, or|,)(?: (?:some|about|just|only|or)){{0,2}} {_N}{_noun(2)}"
-        rf"(?: of {_DET}| out of){_noun(3)} {_W}{_gap(4)}{_ENDED}",
+        rf"{_S}{_gap(5)}(?: —|, or)(?: (?:some|about|just|only|or)){{0,2}} {_N}{_noun(2)}"
+        rf"(?: of {_DET}| out of){_noun(3)} {_W}{_SAME}{_ENDED}",
+        # Three of every four drivers, 135 out of 180, agreed.
+        rf"{_S}{_gap(3)}, {_N} out of {_W}{_ENDED}",
         # Ninety had been pulled ashore: half of the 180 aboard
-        rf"{_N}{_gap(7)}:(?: {_MEANS}){{0,2}} {_S} of {_DET}{_noun(3)} {_W}",
+        rf"{_N}{_gap(7)}:(?: {_MEANS}){{0,2}} {_S} of {_DET}{_noun(3)} {_W}{_SAME}{_ENDED}",
         # Turnout was 60 percent, with 9,000 of 15,000 voters.
         rf"\b{_RATES}{_gap(8)} {_S}[^<]{{0,40}}(?:[,:(]| —|with|as){_noun(3)} {_N}{_noun(3)}{_OF_WHOLE}",
         # at 70 percent occupancy, with 120 of its 150 beds filled

@@ -51,6 +51,7 @@ Flags = Callable[..., list[tuple[str, str]]]
             "14 percent",
             "14 points",
         ),
+        ("R12", "Thefts rose {} percent, from about 40 to 44.", "50", "10"),
         ("R12", "The index, 80 a year ago, rose {} percent to 100.", "20", "25"),
         ("R13", "The pass rate, 84 percent last year, rose {} to 87 percent.", "3 percent", "3 points"),
         (

@@ -184,6 +184,11 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("a half that is no share", "In the first half, 20 of 80 shots, or 25 percent, went in."),
         ("a third that is no share", "A third party took 20 of the 80 seats and 35 percent of the vote."),
         ("three of every five fit", "Three of every five pupils, 450 out of 750, walk to school."),
+        ("a half of others", "By noon 150 had voted: half of the 240 who live there did so by post."),
+        ("a half of a part", "Half of the nurses, 450 of the 1,200 staff, are agency workers."),
+        ("a share of a part", "Two in three ballots, 60 of the 80 counted in Ashford, were spoiled."),
+        ("a share of women", "One in four drivers — 45 of the 150 women among them — had no licence."),
+        ("a share of a group", "Of the 1,000 people, 600 said yes, among men 330, or 66 percent."),
         ("all but nine fit", "All but nine of the 90 buses, or 90 percent, are electric."),
         (
             "two shares of one whole fit",
