@@ -73,6 +73,7 @@ def test_only_the_number_that_does_not_fit_is_flagged(
     "body",
     [
         "Sales fell 20% to 40 (of 90 shops).",
+        "The jobless rate fell a tenth, from 3.9 percent to 3.8 percent.",
         "Orders were down 30% at 700 (1,400 including spares, a record).",
         "Its share was 40 percent in May; it has fallen to 30 percent now. It has lost 10"
         " percent of its staff.",
