@@ -21,26 +21,33 @@ _PARTS = {
 }
 _COUNT = "|".join(_COUNTS)
 _AFTER = (
-    r"(?=[,.;:)—–]|\s[(—–-]|$|\s(?:of|the|its|their|his|her|our|all|more|fewer|less|higher|lower|as|from|to|in|on"
-    r"|over|up|down|above|below|under|again|rise|increase|drop|fall|cut|reduction|decline|growth|jump|off|since|compared|last|this|were|was|are|is"
+    r"(?=[,.;:)—–]|\s[(—–-]|$|\s(?:of|the|its|their|his|her|our|all|more|fewer|less|higher|lower"
+    r"|as|from|to|in|on"
+    r"|over|up|down|above|below|under|again|rise|increase|drop|fall|cut|reduction|decline|growth"
+    r"|jump|off|since|compared|last|this|were|was|are|is"
     r"|said|majority|overnight|within|between|when|after|before|while|and|or|but|during|with|next|again)\b)"
 )
 _FRACTION = re.compile(
     rf"(?<![\w-])(?P<top>{_COUNT}|[2-9])[\s-](?P<part>{'|'.join(_PARTS)})s?(?![\w-]){_AFTER}", re.IGNORECASE
 )
 _HALF = re.compile(
-    r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?<!and\sa\s)(?<!final\s)(?<!opening\s)(?<!last\s)(?<!latter\s)"
-    r"(?<!better\s)(?<!\bearly\s)(?<!\blate\s)(?<!top\s)(?<!bottom\s)(?<!lower\s)(?<!upper\s)(?<!this\s)(?<!each\s)"
+    r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?<!and\sa\s)(?<!final\s)(?<!opening\s)(?<!last\s)(?<!latter\s"
+    r")"
+    r"(?<!better\s)(?<!\bearly\s)(?<!\blate\s)(?<!top\s)(?<!bottom\s)(?<!lower\s)(?<!upper\s)(?<!this\s)(?<!each\s"
+    r")"
     rf"(?:one\s)?half(?![\w-]){_AFTER}",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(
-    rf"(?<![\w.,-])(?:(?P<top>{_COUNT}|\d{{1,2}})\sin|(?P<one>one|1)\s(?:out\s)?of)\s(?:every\s)?(?P<low>{_COUNT}|\d{{1,4}})(?![\w%]|[.,:]\d|-)"
-    r"(?!\s(?:per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|games?|matches|seasons?))",
+    rf"(?<![\w.,-])(?:(?P<top>{_COUNT}|\d{{1,2}})\s(?:in|(?:out\s)?of(?=\severy\s))|(?P<one>one"
+    rf"|1)\s(?:out\s)?of)\s(?:every\s)?(?P<low>{_COUNT}|\d{{1,4}})(?![\w%]|[.,:]\d|-)"
+    r"(?!\s(?:per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|games?"
+    r"|matches|seasons?))",
     re.IGNORECASE,
 )
 _ONE_PERCENT = re.compile(
-    r"(?<![\w-])(?P<amount>one|half(?:\s?-?an?)?|an?(?:\s(?:half|quarter(?:\sof\sa)?))?|quarter(?:[\s-]of\sa)?"
+    r"(?<![\w-])(?P<amount>one|half(?:\s?-?an?)?|an?(?:\s(?:half|quarter(?:\sof\sa)?))?"
+    r"|quarter(?:[\s-]of\sa)?"
     r"|three[\s-]quarters?(?:\sof\sa)?|one\sand\sa\shalf)(?:\s(?:full|whole))?[\s-]"
     r"(?:(?P<point>percentage[\s-]points?|per\s?cent(?:age)?[\s-]points?)|per\s?cent)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ _ABOUT, _BEYOND, _NEARLY = 0.04, 0.15, 0.10
 _NOT = re.compile(r"(?:no|not)\b")
 _OVER = re.compile(r"more than|over|above|at least|upwards?|exceeding|or more|plus|\+|counting")
 _UNDER = re.compile(r"(?:less|fewer) than|under|below|at most|up to|or (?:less|fewer)|as (?:many|much|high)")
-_NEAR = re.compile(r"nearly|almost|close to|next to")
+_NEAR = re.compile(r"nearly|almost|close to|next to|not (?:even|quite)")
 
 
 class Lean(StrEnum):

@@ -28,7 +28,7 @@ _MONEY = re.compile(
     r"|real|shekel|dirham|riyal|baht|ringgit)(?:s|or|er|a|e|es)?\b"
 )
 _HEDGE = re.compile(
-    r"(?<!\w)(?P<hedge>about|around|approximately|roughly|some|nearly|almost"
+    r"(?<!\w)(?P<hedge>about|around|approximately|roughly|some|nearly|almost|not\s(?:even|quite)"
     r"|(?:(?:a\s)?little\s|slightly\s|well\s|far\s|just\s|no\s|not\s|much\s)?(?:more|fewer|less)\sthan"
     r"|(?:well\s|just\s)?(?:over|under)|above|below|at\s(?:least|most)|up\sto"
     r"|(?:close|next)\sto|estimated|circa|ca?\.|upwards?\sof|exceeding"
@@ -39,6 +39,7 @@ _HEDGE_AFTER = re.compile(
 )
 _RANGE = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|or)\s")
 _BETWEEN = re.compile(r"\bbetween\s$")
+_ASIDE, _LONG_DASH = re.compile(r"\s[—–-]\s"), re.compile(r"\s—\s")
 _REACH = 45
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _YEAR_FIGURES = 4
@@ -103,9 +104,18 @@ def _with_ranges(text: str, found: Sequence[NumberMention]) -> list[NumberMentio
     for place, (one, other) in enumerate(pairwise(found)):
         between = text[one.span.end : other.span.start]
         before = text[max(0, one.span.start - _REACH) : one.span.start].lower()
-        if _RANGE.fullmatch(between) or (between == " and " and _BETWEEN.search(before)):
+        is_joined = _RANGE.fullmatch(between) and not _opens_aside(one, other, between)
+        if is_joined or (between == " and " and _BETWEEN.search(before)):
             ends |= {place, place + 1}
     return [replace(one, is_range=True) if place in ends else one for place, one in enumerate(found)]
+
+
+def _opens_aside(one: NumberMention, other: NumberMention, between: str) -> bool:
+    """Tell whether the dash of “the eleven — four boys and seven girls” joins no range: that never falls."""
+    if _LONG_DASH.fullmatch(between) and (one.currency or other.currency):
+        return True
+    is_falling = one.value > other.value and (one.is_word or other.is_word)
+    return bool(_ASIDE.fullmatch(between)) and (is_falling or one.is_word is not other.is_word)
 
 
 def _in_figures(text: str) -> Iterator[NumberMention]:

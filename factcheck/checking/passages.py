@@ -7,8 +7,10 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
 
 _GOES_ON = re.compile(
-    r"(?:That|This|It|The (?:rise|increase|fall|drop|decline|change|figure|result))(?:['’]s)?\s(?:\w+\s)?"
-    r"(?:is|was|a|an|means|makes|made|equals|represents|represented|amounts|works|marks|marked|about|only|just|of)\b"
+    r"In other words, it\b"
+    r"|(?:That|This|It|The (?:rise|increase|fall|drop|decline|change|figure|result))(?:['’]s)?\s(?:\w+\s)?"
+    r"(?:is|was|a|an|means|makes|made|equals|represents|represented|amounts|works|marks|marked"
+    r"|about|only|just|of)\b"
 )
 _LONGEST_NEXT, _GAP = 160, 4
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
-from factcheck.checking.headlines.fitting import fits, is_slip
+from factcheck.checking.headlines.fitting import fits, is_slip, is_swap
 from factcheck.checking.headlines.statements import Statement, statements_in
 from factcheck.checking.headlines.told import is_of_now, times_told
 from factcheck.checking.numbers import NumberKind
@@ -31,11 +31,16 @@ _CHANGE = re.compile(
 )
 _THE = re.compile(r"\b(?:the|those|these|its|their|his|her)\s$", re.IGNORECASE)
 _MOMENT = re.compile(
-    r"\b(?:summer|winter|spring|autumn|night|weekdays?|weekends?|mornings?|evenings?|Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|north\w*"
+    r"\b(?:summer|winter|spring|autumn|night|weekdays?|weekends?|mornings?|evenings?|Mon|Tues"
+    r"|Wednes|Thurs|Fri"
+    r"|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|north\w*"
     r"|south\w*|east\w*|west\w*|men|women|boys|girls|adults?|children)(?:day)?\b"
 )
 _MANY = 2
+_NOUN_OF = re.compile(r"(?<!\w)[A-Za-z]{4,20}\sof\s$")
+_OF_NOUN = re.compile(r"\sof\s(?:his|her|its|their|the)\s[a-z]{3,20}(?=[\s.,;])")
+_OWNED = re.compile(r"(?:\b(?:the|its|their|his|her)|[’']s?)\s$", re.IGNORECASE)
 _EMPTY = word_list("""
     said says have that with from were will been they their this than which after also would about over
     there when what into some most many such only other year years month months week weeks people
@@ -94,6 +99,8 @@ def _clash(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     first, second = one.statement.number, other.statement.number
     if fits(first, second) or fits(second, first) or not (first.is_plain and second.is_plain):
         return False
+    if is_swap(first, second) and _is_same_frame(article, one, other):
+        return _are_of_one_moment(article, one, other) and _are_of_one_year(article, one, other)
     is_toll = one.statement.is_toll and one.statement.is_sure and one.statement.who == other.statement.who
     if not is_toll and not (is_slip(first, second) and _share_words(article, one, other)):
         return False
@@ -132,6 +139,37 @@ def _are_of_one_time(article: CheckedArticle, one: _Given, other: _Given) -> boo
 def _are_of_one_moment(article: CheckedArticle, one: _Given, other: _Given) -> bool:
     first, second = _moments(article, one), _moments(article, other)
     return not first or not second or first == second
+
+
+def _are_of_one_year(article: CheckedArticle, one: _Given, other: _Given) -> bool:
+    """Tell whether the sentences do not name different years."""
+    first, second = ({mention.year for mention in article.dates_in(given.sentence)} for given in (one, other))
+    return not (first - {None}) or not (second - {None}) or bool(first & second - {None})
+
+
+def _is_same_frame(article: CheckedArticle, one: _Given, other: _Given) -> bool:
+    """Tell whether the same words stand beside both numbers, or both are known: “its 37 ports”."""
+    texts = [_frame(article, given) for given in (one, other)]
+    (before, after), (earlier, later) = texts
+    is_named = bool(before and before == earlier) or bool(after and after == later)
+    is_counted = one.statement.key.startswith("noun")
+    shared = len(one.stems & other.stems)
+    is_known = all(_OWNED.search(_before(article, given)) for given in (one, other))
+    return is_named or (is_counted and (shared > _MANY or (is_known and shared > 0)))
+
+
+def _frame(article: CheckedArticle, given: _Given) -> tuple[str, str]:
+    """Return “revenue of” before the number and “of his body” after it, as far as there is such a thing."""
+    before, after = (
+        _NOUN_OF.search(_before(article, given)),
+        _OF_NOUN.match(article.text, given.statement.number.span.end),
+    )
+    return before[0].lower() if before else "", after[0].lower() if after else ""
+
+
+def _before(article: CheckedArticle, given: _Given) -> str:
+    start = given.statement.number.span.start
+    return article.text[max(given.sentence.start, start - _NEAR) : start]
 
 
 def _moments(article: CheckedArticle, given: _Given) -> set[str]:

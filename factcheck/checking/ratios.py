@@ -24,7 +24,7 @@ def meant(share: Mark) -> tuple[float, float]:
     if lean is Lean.UNDER:
         return 0.0, value + margin
     if lean is Lean.NEARLY:
-        return value * _JUST_BELOW, value + margin
+        return max(value * _JUST_BELOW, value - _MOST_ABOUT), value + margin
     return value - margin, value + margin
 
 

@@ -92,6 +92,7 @@ def test_how_far_a_number_may_be_rounded(text: str, step: str, rounding: str) ->
         ("as many as 40 boats", "as many as"),
         ("40 or more boats", "or more"),
         ("40-odd boats", "-odd"),
+        ("not even 40 boats", "not even"),
         ("exactly 40 boats", ""),
         ("40 boats", ""),
     ],
@@ -112,7 +113,17 @@ def test_both_ends_of_a_range_are_marked(text: str) -> None:
     assert [one.is_range for one in found] == [True, True]
 
 
-@pytest.mark.parametrize("text", ["7 and 9 boats", "It rose from 20 metres to 35.", "7 boats, 9 nets"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 and 9 boats",
+        "It rose from 20 metres to 35.",
+        "7 boats, 9 nets",
+        "ten — four",
+        "£7 — £9",
+        "ten – 450 of us",
+    ],
+)
 def test_two_numbers_are_not_always_a_range(text: str) -> None:
     found = numbers_in(text)
 

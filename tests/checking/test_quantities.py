@@ -37,6 +37,26 @@ def check(body: str) -> list[Finding]:
             "36 percent … 63 percent",
         ),
         (
+            "He came in with burns on 58% of his body. He died in June with burns on 85% of his body.",
+            "58% … 85%",
+        ),
+        (
+            "It had revenue of €1.42 billion last year. For 2023 it reports revenue of €1.24 billion.",
+            "€1.42 billion … €1.24 billion",
+        ),
+        (
+            "At noon the storm had maximum sustained winds of 108 mph. An advisory issued later"
+            " gave maximum sustained winds "
+            "that reached 180 mph.",
+            "108 mph … 180 mph",
+        ),
+        (
+            "The lab read its 7.3 million bases, a germ at a time. Few of the germ's 3.7"
+            " million bases "
+            "matter.",
+            "7.3 million bases … 3.7 million bases",
+        ),
+        (
             "The crash killed 12 people. The ring road was shut after 17 people died.",
             "killed 12 people … 17 people died",
         ),
@@ -51,6 +71,9 @@ def test_two_values_that_look_like_one_are_a_query(body: str, quote: str) -> Non
 @pytest.mark.parametrize(
     ("reason", "body"),
     [
+        ("two years", "In 2019 it had revenue of €1.42 million. In 2020 it had revenue of €1.24 million."),
+        ("two seasons", "In winter 58% of the town is empty. In summer 85% of the town is empty."),
+        ("two things", "The park has trails of 420 miles. Its river has a length of 240 miles."),
         ("one value", "The tower has 84 floors. They climbed the 84 floors of the tower."),
         ("no slip", "The tower has 84 floors. They climbed the 60 floors of the tower."),
         ("rounded", "The tower has 1,004 floors. They climbed the 1,000 floors of the tower."),

@@ -24,6 +24,9 @@ _SIDES = tuple(
             r"(?<!dis)approv\w+|(?<!not )support\w*|back(?:ed|s|ing)?|(?<!dis)favou?r\w*|for",
             r"disapprov\w+|oppos\w+|against|reject\w*|object\w*",
         ),
+        ("finished|completed|graduated|stayed", "dropped out|quit|withdrew|gave up"),
+        ("present|attended|turned up", "absent|missed|stayed away"),
+        ("renewed|extended", "expired|lapsed|cancelled|canceled"),
         ("[Yy]es", "[Nn]o"),
         (r"(?<!dis)agree\w*", r"disagree\w*"),
         (r"(?<!dis)(?<!not )satisfied|(?<!not )happy", r"dissatisfied|unhappy|not satisfied|not happy"),
@@ -35,6 +38,8 @@ _SIDES = tuple(
         (r"(?<!dis)trust(?:ed)?", r"distrust\w*|mistrust\w*"),
     )
 )
+_WORD = re.compile(r"[a-z]{4,20}")
+_NEGATED = re.compile(r"\b(?:un([a-z]{4,20})|(?:non-|not )([a-z]{4,20}))\s*$")
 _IN = re.compile(
     r" (?:of (?:which|whom|them) )?(?:will (?:be |go |come )|would (?:be |go |come )|are |is |were |was "
     r"|goes |go |went |comes |come |came |has gone |have gone |belongs? |was spent |were spent |spent )?"
@@ -54,16 +59,16 @@ _PLACE = re.compile(
 
 def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
-    if len(tails) == 2 and any(_are_sides(tails, *sides) for sides in _SIDES):
+    if len(tails) == 2 and (any(_are_sides(tails, *sides) for sides in _SIDES) or _are_negated(tails)):
         return True
-    if len(tails) > 2 and (_are_of_one_form(tails) or _are_parties(tails)):
+    if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails)):
         return True
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
     return len({place["how"] for place in places if place}) == 1 and len(names) == len(tails)
 
 
-def _are_of_one_form(tails: Sequence[str]) -> bool:
+def are_of_one_form(tails: Sequence[str]) -> bool:
     """Tell whether all have one preposition with another word each: “in surgery”, “in maternity”."""
     found = [_IN.match(tail) for tail in tails]
     names = {match["name"] for match in found if match}
@@ -73,6 +78,13 @@ def _are_of_one_form(tails: Sequence[str]) -> bool:
 def _are_parties(tails: Sequence[str]) -> bool:
     """Tell whether all name parties: “are Labour”, “Conservative”, “Liberal Democrat”."""
     return all(_PARTY.match(tail) for tail in tails) and len(set(tails)) == len(tails)
+
+
+def _are_negated(tails: Sequence[str]) -> bool:
+    """Tell whether one has a word of the other with “un-”, “non-” or “not” before it: “paid”, “unpaid”."""
+    one, other = (set(_WORD.findall(tail.lower())) for tail in tails)
+    negated = {match[1] or match[2] for tail in tails for match in _NEGATED.finditer(tail.lower())}
+    return bool(negated & (one ^ other))
 
 
 def _are_sides(tails: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -29,13 +29,14 @@ _FOR_ONE = re.compile(r" votes? (?:were )?(?:cast )?for [^#,;]{2,30}?,? (?:and|a
 _FOR_OTHER = re.compile(r" (?:votes? )?(?:were )?for (?!the (?:first|second)\b)")
 _WITH_ABSTENTIONS = re.compile(r"(?: votes?)?,?(?: and| with| while)? (?:the other |another )?")
 _RANGE_BEFORE = re.compile(r"\b(?:from|between|of|some|for|in|within|aged?) $")
+_COUNT_OF = re.compile(r"\b(?:majority|votes?|margin|score|tally|verdict|count|decision|ruling|split) of $")
 _TALLY_AFTER = re.compile(
-    r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|margin"
+    r"$|[,.;:)—]| (?:votes?|to|in|on|for|against|with|at|after|as|and|when|that|by|along|of the|margin"
     r"|decision|ruling"
     r"|majority|party|but|last|this|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 _NO_TALLY = re.compile(r"[-/]")
-_DASH = re.compile(r" ?[-—] ?")
+_DASH = re.compile(r" ?[-—] ?|-to-")
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,8 @@ def _named(skeleton: Skeleton, number: int, length: int) -> Tally:
 def _is_range(skeleton: Skeleton, number: int) -> bool:
     """Tell whether “30 to 40” is a range of something: “from 30 to 40 witnesses”."""
     is_plain = skeleton.gap(number) == " to "
-    is_led = _RANGE_BEFORE.search(skeleton.head(number))
+    head = skeleton.head(number)
+    is_led = _RANGE_BEFORE.search(head) and not _COUNT_OF.search(head)
     return is_plain and bool(is_led or not _TALLY_AFTER.match(skeleton.gap(number + 1)))
 
 

@@ -14,7 +14,10 @@ _LEAD = (
     r"(?:(?:of (?:them|these|those),? |namely |that is,? |there (?:are|were) |they (?:are|were) |with "
     r"|made up of |comprising |consisting of |the |it has |just |only ){1,2})?"
 )
-_MARKED = re.compile(rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(){_LEAD}")
+_MARKED = re.compile(
+    rf"^(?P<words>[^#$%~¹:()—]{{0,120}}?)(?P<mark>: ?|—| ?\(|;? (?:they|these|those) (?:are|were) "
+    rf"|,? (?:that is|ie)(?:, | )|, (?:being|namely|viz) ){_LEAD}"
+)
 _MADE_OF = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{0,100}?)(?:,|—)? ?(?:(?:which |that |who )?(?:is |are |was |were |has been "
     r"|have been |will be )?(?:evenly |now |currently )?(?:made up|composed|comprised) of |(?:which "
@@ -39,8 +42,12 @@ _OF_TWO_UNITS = re.compile(
     r"[#¹] (?:hours?|minutes?|years?|months?|weeks?|days?|feet|foot|pounds?|stone|miles?|yards?|degrees?),?"
     r" (?:and )?$"
 )
+_OTHER_THINGS = re.compile(r"\bother (?=[a-z])")
 _MOST_PARTS = 8
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
+_SMALL_ONES_OMITTED = re.compile(
+    r"\b(?:seats?|members?|votes?|councill?ors|delegates|lawmakers|deputies|MPs|medals?|goals?)\b"
+)
 _SPENT = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{0,60}\b(?:went|goes|go|came|comes|split|divided|spread|shared)(?: up)? "
     r"(?:on|to|from|between|among|into)) (?:the )?[\w' -]{1,40} \($"
@@ -102,6 +109,11 @@ def is_open(*words: str) -> bool:
     return any(OPEN.search(one) or UNEQUAL.search(one) for one in words)
 
 
+def may_omit(words: str) -> bool:
+    """Tell whether a list of what the words name may leave out the smallest: parties, clubs, nations."""
+    return bool(_SMALL_ONES_OMITTED.search(words))
+
+
 def breakdowns_in(skeleton: Skeleton) -> Iterator[Breakdown]:
     """Yield each total that stands before its parts, whether it fits or not."""
     for number, amount in enumerate(skeleton.amounts[:-1]):
@@ -141,7 +153,10 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
         return None
     if total.value == len(found.tails) + found.extra and number:
         total = skeleton.amounts[number - 1]
-    if not found.has_words or _is_other_sort(total, found.amounts) or is_open(words, *found.tails):
+        words = f"{skeleton.gap(number - 1)}{words}"
+    if not found.has_words or _is_other_sort(total, found.amounts):
+        return None
+    if is_open(_OTHER_THINGS.sub("", words), *found.tails):
         return None
     if not found.extra and _ONE_MORE.search(found.tails[-1]):
         return None
@@ -184,6 +199,8 @@ def _named(
     after = skeleton.text[end : end + 40].partition(")")[0]
     is_closed = any(" and " in one for one in tails[-1:]) or "(" in mark[0]
     if len(parts) < 2 or not is_closed or _is_other_sort(total, parts) or is_open(gap, *tails, after):
+        return None
+    if may_omit(mark["words"]) and sum(one.value for one in parts) < total.value:
         return None
     return Breakdown(skeleton, total, parts, tuple(tails), 0, mark["words"], Form.MARKED, total.place, end)
 

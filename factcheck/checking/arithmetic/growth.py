@@ -22,7 +22,7 @@ _DOWN = r"(?:fell|fallen|fall|falls|dropped|declined|decreased|shrank|went down|
 _MORE = r"(?:an increase|a rise|a gain|a jump|growth|an addition|a net gain|up)"
 _LESS = r"(?:a fall|a drop|a decline|a decrease|a reduction|a loss|down)"
 _MARK = r"[#$]"
-_NOUN = r"(?: [a-z-]{1,20}){0,3}"
+_NOUN = r"(?: [^\W\d_][\w'-]{0,20}){0,3}"
 _TO_FROM = re.compile(
     rf"(?P<by>{_MARK}){_BRINGING} to (?:a total of )?(?P<to>{_MARK}){_FROM_THEN}(?P<from>{_MARK})"
 )
@@ -43,6 +43,21 @@ _UP_FROM = re.compile(
     rf"(?P<to>{_MARK}){_NOUN},? up from (?P<from>{_MARK})[^#$%~¹;:]{{0,30}},? (?:after|with) "
     rf"(?P<by>{_MARK}) (?:new|more|additional|further|fresh)"
 )
+_GOT = (
+    r"(?:opened|added|hired|bought|acquired|gained|won|welcomed|recruited|took on|launched|enrolled"
+    r"|built|signed)"
+)
+_LOST = (
+    r"(?:closed|shut|lost|shed|sold|dismissed|cut|scrapped|retired|dropped|removed|demolished"
+    r"|dissolved|let go)"
+)
+_BOTH_WAYS = re.compile(
+    rf"\b{_GOT} (?P<by>{_MARK}){_NOUN},? (?:and|but|while) (?:it |they |we )?{_LOST}"
+    rf" (?P<less>[#$¹]){_NOUN},? "
+    r"(?:and )?(?:to )?(?:end|ended|ending|finish|finished|finishing|leaving|giving|making|bringing)\b"
+    rf"[^#$%~¹:;]{{0,60}} (?P<to>{_MARK})[^#$%~¹:;]{{0,30}}?,? (?:against|compared with|up from|down from"
+    rf"|from) (?P<from>{_MARK})"
+)
 _REVISED = re.compile(
     r"\b(?:revis\w+|reclassif\w+|correct\w+|duplicat\w+|removed?|recount\w*|recover\w*|left|closed|net|a "
     r"(?:day|week|month|year)|per|average|times?|aged?|each)\b"
@@ -51,13 +66,28 @@ _REVISED = re.compile(
 
 def growths_in(skeleton: Skeleton) -> Iterator[Clash]:
     """Yield each change that does not lead from the earlier number to the later one."""
-    if len(skeleton.amounts) < 3 or " from " not in skeleton.text or _REVISED.search(skeleton.text):
+    if len(skeleton.amounts) < 3:
+        return
+    if both := _BOTH_WAYS.search(skeleton.text):
+        yield from _both_ways(skeleton, both)
+        return
+    if " from " not in skeleton.text or _REVISED.search(skeleton.text):
         return
     for pattern, sign in ((_TO_FROM, 1), (_FROM_TO, 1), (_UP_FROM, 1), *_BY):
         for match in pattern.finditer(skeleton.text):
             if found := _clash(skeleton, match, sign):
                 yield found
                 return
+
+
+def _both_ways(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Clash]:
+    """Read “opened nine shops and closed four, ending the year with 199 against 190”."""
+    before, more, less, after = (
+        skeleton.amounts[skeleton.number_at(match.start(name))] for name in ("from", "by", "less", "to")
+    )
+    parts = (before.value, more.value, -less.value)
+    if before.value + more.value - less.value != after.value and _are_alike((before, more, after)):
+        yield Clash(skeleton.span(match.start(), match.end()), after.value, parts, Relation.GROWTH)
 
 
 def _clash(skeleton: Skeleton, match: re.Match[str], sign: int) -> Clash | None:

@@ -74,6 +74,9 @@ _PARTITIONS = (
     {"win", "loss", "draw"},
     {"victory", "defeat", "draw"},
     {"single", "double"},
+    {"passenger", "crew"},
+    {"mum", "dad", "kid"},
+    {"mother", "father", "child"},
 )
 _KINDS = frozenset(kind for kinds in _SUBTYPES.values() for kind in kinds)
 _UNITS = word_list("""

@@ -6,10 +6,15 @@ from decimal import Decimal
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, Amount, Skeleton
 from factcheck.checking.numbers import NumberKind
 
 _THINGS = r"(?:votes?|goals?|points?|runs?|tries|seats?|strokes?|shots?|ballots?)"
+_HEDGE = re.compile(
+    r"(?:about|around|roughly|some|approximately|nearly|almost|(?:more|fewer|less) than|over|under|at least"
+    r"|close to|just over|just under|well over) $"
+)
+_LOW, _HIGH = Decimal("0.7"), Decimal("1.5")
 _OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
 _OTHER_CLAUSE = re.compile(r"(?:;|,? (?:and|while|but|as)) (?:[A-Z]|the |they |he |she |it )")
 _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
@@ -23,7 +28,8 @@ _AGAINST = re.compile(
 _RESULT = re.compile(rf" {_WORDS}")
 _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
-    r"|quarter|record|improv\w+|overturn\w*|cut|slash\w*|previous(?:ly)?|last|defend\w*|holding|held"
+    r"|quarter|record|improv\w+|overturn\w*|cut\w*|(?:up|down) from|slash\w*|previous(?:ly)?|last"
+    r"|defend\w*|holding|held"
     r"|needed|need|required|short of|trail\w*|deficit|comeback|rall(?:y|ied)|after (?:leading|going)|led"
     r"|leads?|leading|ahead(?! of [A-Z])|wickets?|odds|spread|working|overall|government's|handicap|earlier"
     r"|recount|season|third-?place|behind|standings|predict\w*|forecast)\b",
@@ -51,9 +57,14 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
         return
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     loose = max(one.mention.step for one in tally.amounts[:2]) if tally.amounts[0].mark == PERCENT else 0
-    if len(stated) != 1 or abs(stated[0].value - difference) <= loose:
+    if len(stated) != 1 or abs(stated[0].value - difference) <= loose or _is_roughly(stated[0], difference):
         return
     yield _mismatch(skeleton, tally, stated[0], difference)
+
+
+def _is_roughly(stated: Amount, difference: Decimal) -> bool:
+    """Tell whether “about” or “more than” explains the difference."""
+    return bool(stated.mention.hedge) and stated.value * _LOW <= difference <= stated.value * _HIGH
 
 
 def _clause(skeleton: Skeleton, tally: Tally) -> str:
@@ -81,8 +92,10 @@ def _is_margin(skeleton: Skeleton, number: int) -> bool:
     head, after, amount = skeleton.head(number), skeleton.gap(number), skeleton.amounts[number]
     if amount.mention.kind is NumberKind.POINT and not amount.mention.hedge:
         return bool(_RESULT.match(after))
-    if amount.mark not in (COUNT, ONE) or _OWNED.search(head):
+    is_hedged = amount.mark == VAGUE and amount.mention.hedge and not amount.mention.is_range
+    if (amount.mark not in (COUNT, ONE) and not is_hedged) or _OWNED.search(head):
         return False
+    head = _HEDGE.sub("", head)
     if _OF.search(head) or _COMPOUND.match(after):
         return True
     return bool(_BY.search(head) and _BY_AFTER.match(after))

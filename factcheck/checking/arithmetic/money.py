@@ -50,7 +50,8 @@ _FOR = re.compile(
 )
 _AFTER = re.compile(r"[ -]((?:[a-z][a-z'-]{1,20} ){0,2}[a-z][a-z'-]{2,20})\b")
 _AMOUNT = re.compile(
-    r"\b(cost|price|value|budget|debt|deficit|profit|loss|revenue|turnover|fine|grant|fee|prize|bill|salary|wage|pension"
+    r"\b(cost|price|value|budget|debt|deficit|profit|loss|revenue|turnover|fine|grant|fee|prize"
+    r"|bill|salary|wage|pension"
     r"|estate|fund|loan|sales|rent|damage)\b"
 )
 _STOP = word_list("""

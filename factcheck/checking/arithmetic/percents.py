@@ -31,8 +31,26 @@ _VOTE = re.compile(
     r" of (?:the|all) (?:(?:popular|total|valid|first-round|first-preference|national|final) )?"
     r"(?:votes?|ballots)\b"
 )
-_IS = re.compile(r"\b(?:is|are|was|were) (?:about |now )?$")
-_PLAIN = re.compile(r"(?: [A-Za-z-]{3,20}){1,2}(?=,| and|$|;)")
+_PLAIN = re.compile(r"(?: [A-Za-z-]{3,20}){1,3}?(?=,| and|$|;)")
+_HOLDS = re.compile(r"\b(?:contains?|contained|holds?|is|are|was|were) (?:about |now |roughly |some )?$")
+_OTHER_LABEL = re.compile(r"(?:^|[,;:] |\band )(?:all )?[Oo]thers?:? (?:\()?$")
+_FILLS = re.compile(
+    r"\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|comprise[sd]?"
+    r"|constitute[sd]?) "
+    r"(?:about |some |just |only )?$"
+)
+_OF_THING = re.compile(
+    r" of (?:the |all |its |total |their )?(?:[\w'-]{3,20} )?(?:sales|exports|imports|output"
+    r"|revenues?|spending|energy|power"
+    r"|electricity|production|traffic|trade|emissions|turnover|income|demand|consumption|budget"
+    r"|land|area|crop|profits?"
+    r"|mix|market|supply|waste|freight|fuel|costs?|outlay|total),"
+)
+_NAME_GAP = re.compile(r"(?: of [^%,;]{1,40})?(?:,|;|,? and|,? while) (?:the )?[\w' -]{2,30} $")
+_ZERO_SUM = re.compile(r"\b[Pp]ossession\b")
+_TEAM = re.compile(r"(?<!^)\b[A-Z][\w'-]{1,20} (?:had |on |with |at |took )?$")
+_ABOUT = frozenset({"about", "around", "roughly", "approximately", "some"})
+ABOUT_SLACK = Decimal(3)
 _TAKES = re.compile(
     r"\b(?:accounts? for|accounted for|makes? up|made up|uses?|used|consumes?|consumed|supply"
     r"|supplies|supplied"
@@ -97,6 +115,12 @@ _OF_PART = re.compile(r" of (?:the (?:rest|remainder|others)|this|that|these|whi
 _LEAST, _LEAST_HEDGED = Decimal("0.9"), Decimal("0.85")
 _ENDS = re.compile(r",|;| and | for |$")
 HUNDRED = Decimal(100)
+_SIDES_OF_A_GAME = 2
+_FEW_KINDS, _MANY_KINDS = 1, 2
+_OF_POWER = re.compile(
+    r" of (?:the |all |its |total |their )?(?:[\w'-]{3,20} )?(?:power|electricity|energy|land"
+    r"|area|waste|mix),"
+)
 
 
 def shares_of(skeleton: Skeleton) -> list[Amount]:
@@ -120,7 +144,7 @@ def _leans(skeleton: Skeleton, number: int) -> bool:
 def _is_vague(skeleton: Skeleton, one: Amount) -> bool:
     """Tell whether a share is hedged or an end of a range; “52 percent to 41 percent” is none."""
     number = skeleton.number_at(one.place)
-    if one.mark != VAGUE or one.mention.hedge == "some":
+    if one.mark != VAGUE or (one.mention.hedge in _ABOUT and not one.mention.is_range):
         return False
     pairs = [skeleton.amounts[place : place + 2] for place in (number - 1, number) if place >= 0]
     falls = any(len(pair) == 2 and pair[0].value > pair[1].value for pair in pairs if one in pair)
@@ -138,7 +162,9 @@ def _ends_with_others(skeleton: Skeleton, last: Amount, tail: str) -> bool:
 
 
 def slack(parts: Sequence[Amount]) -> Decimal:
-    return sum((one.mention.step for one in parts), Decimal(0)) / 2
+    """Return how far rounding, and “about”, may move the sum of the shares."""
+    about = sum(ABOUT_SLACK for one in parts if one.mention.hedge in _ABOUT - {"some"})
+    return sum((one.mention.step for one in parts), Decimal(0)) / 2 + about
 
 
 def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
@@ -146,7 +172,7 @@ def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     tails = [*gaps, skeleton.text[parts[-1].place + 1 :]]
     if not all(_APART.search(gap) for gap in gaps) or has_other_base(skeleton):
         return False
-    if any(_SUBGROUPS.match(tail) for tail in tails) or _SUBGROUP_ANYWHERE.search(skeleton.text):
+    if any(_SUBGROUPS.match(tail) for tail in tails) or _SUBGROUP_ANYWHERE.search(skeleton.text, 1):
         return False
     groups = {match["group"].split()[0].lower() for tail in tails if (match := _GROUP.match(tail))}
     return len(groups - _ALL) + bool(groups & _ALL) <= 1
@@ -155,6 +181,12 @@ def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
 def _are_plain(tails: Sequence[str]) -> bool:
     """Tell whether three shares or more have one word each: “48 percent Hindu, 39 percent Muslim”."""
     return len(tails) > 2 and all(_PLAIN.match(tail) for tail in tails)
+
+
+def _are_named_one_by_one(gaps: Sequence[str]) -> bool:
+    """Tell whether so many follow each other that they are all: “12 percent of sales, vans 21, cars 49”."""
+    least = _FEW_KINDS if _OF_POWER.match(gaps[0]) else _MANY_KINDS
+    return len(gaps) > least and " and " in gaps[-1] and all(_NAME_GAP.fullmatch(gap) for gap in gaps)
 
 
 def least_in_words(skeleton: Skeleton, parts: Sequence[Amount]) -> tuple[int, Decimal] | None:
@@ -180,11 +212,24 @@ def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
         return True
     if are_apart(tails) and not all(_LOCAL.match(tail) for tail in tails[:-1]):
         return True
-    if _VOTE.match(tails[0]) or any(_VOTE.match(tail) for tail in tails):
-        return True
-    head = skeleton.head_of(parts[0])
-    if COMPOSED.search(head) or (_IS.search(head) and _are_plain(tails)):
-        return True
-    if _TAKES.search(head) and _OF_WHOLE.match(tails[0]) and " and " in tails[-2]:
+    return _are_votes(skeleton, tails) or _are_of_a_composition(skeleton, parts, tails)
+
+
+def _are_votes(skeleton: Skeleton, tails: Sequence[str]) -> bool:
+    if any(_VOTE.match(tail) for tail in tails):
         return True
     return _ELECTION.search(skeleton.text) is not None and all(_FOR_NAME.match(tail) for tail in tails)
+
+
+def _are_of_a_composition(skeleton: Skeleton, parts: Sequence[Amount], tails: Sequence[str]) -> bool:
+    """Tell whether the words before the first share say what the whole is made of."""
+    head = skeleton.head_of(parts[0])
+    if any(_OTHER_LABEL.search(skeleton.head_of(one)) for one in parts):
+        return True
+    if COMPOSED.search(head) or (_HOLDS.search(head) and _are_plain(tails)):
+        return True
+    if len(parts) == _SIDES_OF_A_GAME and _ZERO_SUM.search(head):
+        return all(_TEAM.search(skeleton.head_of(one)) for one in parts)
+    if _FILLS.search(head) and _OF_THING.match(tails[0]) and _are_named_one_by_one(tails[:-1]):
+        return True
+    return bool(_TAKES.search(head) and _OF_WHOLE.match(tails[0]) and " and " in tails[-2])

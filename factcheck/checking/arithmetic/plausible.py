@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checking.arithmetic.apart import are_apart
+from factcheck.checking.arithmetic.apart import are_apart, are_of_one_form
 from factcheck.checking.arithmetic.breakdowns import Breakdown, Form
 from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind_of, is_partition, is_person
 from factcheck.checking.arithmetic.nouns import Counted, counted, singular
@@ -13,6 +13,7 @@ from factcheck.splitting.tree import Tree
 from factcheck.splitting.wordlists import word_list
 
 _COMPOUND = re.compile(GROUP_SIZES)
+_LENGTH = re.compile(r"-(mile|kilometre|kilometer|km|metre|meter|yard|acre|hectare|page|day|week)\b")
 _GROUP_OF = re.compile(
     r"\b(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|committee|board|class"
     r"|band) of $"
@@ -20,6 +21,7 @@ _GROUP_OF = re.compile(
 _CASUALTY = word_list("""
     dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
     released evacuated rescued sick ill recovered""")
+_LEGS = re.compile(r"\b(?:legs|stages|parts|sections|stretches|phases|blocks|segments|portions|tranches)\b")
 _DISTANT = (Decimal("0.6"), Decimal("1.7"))
 _NEARLY_ALL = Decimal("0.8")
 _LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
@@ -28,6 +30,7 @@ _OF_THE = re.compile(
     r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
     r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
 )
+_IN_ALL = re.compile(r"\b(?:[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Aa] total of),? $")
 _OF_WHICH = re.compile(r" of (?:which|whom) $")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(
@@ -53,6 +56,8 @@ def whole_of(tree: Tree, skeleton: Skeleton, total: Amount) -> Counted:
         return Counted(
             "person" if word in {"member", "person", "man", "woman", "strong", "men"} else singular(word)
         )
+    if length := _LENGTH.match(after):
+        return Counted(length[1])
     found = counted(tree, total.span.end, is_whole=True)
     if not found.noun and _GROUP_OF.search(skeleton.text[: total.place]):
         return Counted("person")
@@ -79,7 +84,8 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     is_kind = all(is_kind_of(noun, whole.noun) for noun in nouns)
     if found.form is Form.WITH:
         return is_kind and _is_whole_with(found, nouns)
-    return is_kind or _is_likely(found, whole, items)
+    is_near = _DISTANT[0] <= share(found) <= _DISTANT[1]
+    return (is_kind and (is_near or bool(nouns))) or _is_likely(found, whole, items)
 
 
 def _is_money(found: Breakdown) -> bool:
@@ -104,6 +110,8 @@ def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
         nouns = [singular(match[1]) for tail in found.tails if (match := _PREDICATE.match(tail))]
     if len(nouns) == len(items) and is_partition(nouns):
         return True
+    if _IN_ALL.search(found.skeleton.head_of(found.total)) and share(found) >= _DISTANT[0]:
+        return are_apart(found.tails) or are_of_one_form(found.tails)
     is_apart = len(nouns) == len(items) and is_exclusive(nouns)
     return share(found) > 1 and (is_apart or are_apart(found.tails))
 
@@ -111,6 +119,11 @@ def _is_sure_of(found: Breakdown, items: Sequence[Counted]) -> bool:
 def share(found: Breakdown) -> Decimal:
     """Return what the parts make of the total."""
     return sum((one.value for one in found.parts), Decimal(found.extra)) / found.total.value
+
+
+def _is_one_unit(found: Breakdown, nouns: set[str]) -> bool:
+    """Tell whether a length falls into lengths: “a 12-mile walk in three legs: four miles by road, ...”."""
+    return found.form is Form.MARKED and len(nouns) == 1 and bool(_LEGS.search(found.words))
 
 
 def _is_series(found: Breakdown) -> bool:
@@ -172,7 +185,7 @@ def _is_likely(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bo
     if not least <= share(found) <= most:
         return False
     nouns = [one.noun for one in items if not one.is_bare]
-    if are_units([*nouns, whole.noun]):
+    if are_units([*nouns, whole.noun]) and not _is_one_unit(found, {*nouns, whole.noun}):
         return False
     leaning = [one for one in items if one.is_bare]
     if leaning and not items[0].is_bare and len(nouns) < 2:

@@ -25,6 +25,10 @@ _PART_OF = re.compile(
     r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]{1,20} ){0,2}"
 )
 _BREAK = re.compile(r"[;:—]")
+_DIFFERENCE = re.compile(
+    r"\b(?:majority|margin|lead|deficit|surplus|advantage|gain|loss|rise|fall|increase|drop|average|record)"
+    r"(?: [a-z]{1,12}){0,2} of (?:the )?$"
+)
 _MOST = 5
 
 
@@ -70,7 +74,7 @@ def _whole_before(here: Skeleton, number: int) -> int | None:
     """Return the number that “of the” marks as the whole."""
     for place in range(number):
         if here.amounts[place].mark == COUNT and _OF_THE.search(here.head(place)):
-            return place
+            return None if _DIFFERENCE.search(here.head(place)) else place
     return 0 if number > 1 and _BREAK.search(here.gap(0)) and here.amounts[0].mark == COUNT else None
 
 

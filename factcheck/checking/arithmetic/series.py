@@ -10,7 +10,7 @@ _BEST_OF = re.compile(
     r"\bbest[- ]of[- ](?P<games>[#~¹]|\w+)\b|(?P<length>[#~¹]|\b[a-z]{3,5})-(?:match|game|Test|test) "
     r"(?:\w{1,20} ){0,2}?series\b"
 )
-_SCORE = re.compile(r"[#~¹][-—][#~¹](?![-—])|[#~¹] games? to [#~¹]\b|[#~¹] to [#~¹]\b")
+_SCORE = re.compile(r"[#~¹][-—][#~¹](?![-—])|[#~¹] games? to [#~¹](?!\w)|[#~¹] to [#~¹](?!\w)")
 _SERIES_BEFORE = re.compile(r"\bseries (?:by )?$")
 _SERIES_AFTER = re.compile(r" (?:win |victory )?in (?:the|their|a) (?:[\w#~-]{1,20} ){0,2}series\b")
 _IN_GAMES = re.compile(
@@ -29,12 +29,14 @@ _GOING = re.compile(
 _STANDING = re.compile(r"\b(?:leads?|led|leading|trail\w*|ahead|level\w*|tied|lead)\b")
 _AFTER = re.compile(r"after\b")
 _LEAD_AFTER = re.compile(r" (?:series )?(?:lead|advantage|deficit)\b")
+_BREAK, _REACH = re.compile(r"[,;:—]"), 60
 _WORDS = {"three": 3, "five": 5, "seven": 7, "nine": 9, "two": 2, "four": 4, "six": 6}
 
 
 def series_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a result with too many games, too few wins, or another number of games than stated."""
-    scores = _scores(skeleton.text)
+    is_double = len(_BEST_OF.findall(skeleton.text)) > 1
+    scores = _beside_best_of(skeleton.text) if is_double else _scores(skeleton.text)
     if len(scores) != 1 or not _SERIES.search(skeleton.text):
         return
     (score,) = scores
@@ -53,6 +55,13 @@ def series_in(skeleton: Skeleton) -> Iterator[Mismatch]:
             fact=f"{one} + {other} = {one + other}",
             repair="Correct the result, or the number of games.",
         )
+
+
+def _beside_best_of(text: str) -> list[re.Match[str]]:
+    """Return the score right after the first of several: “the best-of-seven final by five games to two”."""
+    start = next(match.end() for match in _BEST_OF.finditer(text))
+    score = _SCORE.search(text, start, start + _REACH)
+    return [score] if score and not _BREAK.search(text, start, score.start()) else []
 
 
 def _scores(text: str) -> list[re.Match[str]]:

@@ -16,7 +16,7 @@ from factcheck.checking.arithmetic.percents import (
     shares_of,
     slack,
 )
-from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
+from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, clauses_of, skeleton_of
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
@@ -47,7 +47,8 @@ def check_shares(article: CheckedArticle) -> Iterator[Finding]:
     for sentence in article.sentences:
         numbers = article.numbers_in(sentence)
         if len(numbers) >= _FEW and any(one.kind is NumberKind.PERCENT for one in numbers):
-            yield from _in_sentence(article, skeleton_of(article, sentence))
+            for clause in clauses_of(skeleton_of(article, sentence), NumberKind.PERCENT):
+                yield from _in_sentence(article, clause)
     for before, here in pairwise(article.sentences):
         yield from _in_two(article, before, here)
 

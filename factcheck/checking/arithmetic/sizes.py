@@ -15,7 +15,8 @@ _MEMBERS = re.compile(
 )
 _OWNED = re.compile(
     r"(?<![A-Za-z])(?:(?P<body>[A-Za-z]+)(?:'s|s'|’s) (?:[a-z]{1,20} )?$"
-    r"|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of|with) (?:only )?$)"
+    r"|(?P<has>[A-Za-z]+),? (?:which )?(?:has|have|of|with|includes?|comprises?|contains?|counts)"
+    r" (?:only )?$)"
 )
 _OF_BODY = re.compile(
     r" (?:[a-z]{1,20} )?(?:members|seats|justices|judges)(?: (?:in|of|on) (?:the|its) (?:[\w']{1,20} ){0,2}?"

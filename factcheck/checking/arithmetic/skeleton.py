@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.number_words import find_number_words
@@ -29,7 +30,8 @@ _ONE = re.compile(
 )
 _SCALED = re.compile(r"(?:m|b|tr)illion$")
 _NO_NOUN_NEXT = re.compile(
-    r"\s?(?:$|[.,;:)—–])|\s(?:in|from|to|for|of|on|at|by|with|as|and|or|was|is|were|are|has|had|will|would|comes?|came"
+    r"\s?(?:$|[.,;:)—–])|\s(?:in|from|to|for|of|on|at|by|with|as|and|or|was|is|were|are|has|had"
+    r"|will|would|comes?|came"
     r"|goes|go|went|more|less|last|this|next|a\syear)\b"
 )
 _FROM = re.compile(r"\b(?:from|by)\s$", re.IGNORECASE)
@@ -37,8 +39,10 @@ _BEFORE = 6
 _MOST_NUMBERS = 60
 _REACH = 16
 _LABEL = re.compile(
-    r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block|Unit|Line|Gate|Terminal"
-    r"|Highway|Interstate|Type|Article|Section|Ward|District|Zone|Division|Platform|Flight|Channel|Tier|Page|Lot|Figure"
+    r"\b(?:Year|Grade|Class|Phase|Route|Room|No\.?|Nos\.?|Number|Chapter|Level|Stage|Group|Block"
+    r"|Unit|Line|Gate|Terminal"
+    r"|Highway|Interstate|Type|Article|Section|Ward|District|Zone|Division|Platform|Flight"
+    r"|Channel|Tier|Page|Lot|Figure"
     r"|Table|Part|Volume|Season|Week|Day|Round|Pier|Track|Exit|Act|Title|Group|Area)s?\s$"
 )
 
@@ -97,6 +101,26 @@ class Skeleton:
         end += piece.count("(") > piece.count(")") and self.text[end : end + 1] == ")"
         last = next((one for one in self.amounts if one.place == end - 1), None)
         return Span(self.places[start], last.span.end if last else self.places[end - 1] + 1)
+
+
+def clauses_of(skeleton: Skeleton, kind: NumberKind) -> list[Skeleton]:
+    """Return the parts between semicolons, if each of them with numbers has two of this kind or more."""
+    ends = [place for place, letter in enumerate(skeleton.text) if letter == ";"]
+    bounds = pairwise([0, *(place + 1 for place in ends), len(skeleton.text)])
+    found = [_piece(skeleton, start, end) for start, end in bounds]
+    full = [piece for piece in found if piece.amounts]
+    is_split = len(full) > 1 and all(_has_two(piece, kind) for piece in full)
+    return full if is_split else [skeleton]
+
+
+def _has_two(skeleton: Skeleton, kind: NumberKind) -> bool:
+    return sum(one.mention.kind is kind for one in skeleton.amounts) > 1
+
+
+def _piece(skeleton: Skeleton, start: int, end: int) -> Skeleton:
+    amounts = [replace(one, place=one.place - start) for one in skeleton.amounts if start <= one.place < end]
+    places = skeleton.places[start : end + 1]
+    return Skeleton(skeleton.text[start:end].rstrip(";"), places, tuple(amounts), skeleton.sentence)
 
 
 def skeletons(article: CheckedArticle, at_least: int) -> Iterator[Skeleton]:

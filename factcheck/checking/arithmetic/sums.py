@@ -8,6 +8,7 @@ from factcheck.checking.arithmetic.ballots import tallies_of
 from factcheck.checking.arithmetic.breakdowns import breakdowns_in, outermost
 from factcheck.checking.arithmetic.clash import Clash, Relation
 from factcheck.checking.arithmetic.growth import growths_in
+from factcheck.checking.arithmetic.labels import labelled_in
 from factcheck.checking.arithmetic.plausible import is_meant
 from factcheck.checking.arithmetic.records import records_in
 from factcheck.checking.arithmetic.rests import rests_in
@@ -47,6 +48,7 @@ def _all_clashes(article: CheckedArticle) -> Iterator[Clash]:
         yield from growths_in(skeleton)
         yield from records_in(skeleton)
         yield from rests_in(article, [skeleton])
+        yield from (one for one in labelled_in(skeleton) if not one.has_larger_part)
         yield from (one for one in broken_down(article, skeleton) if not one.has_larger_part)
     for sentence in article.sentences:
         yield from times_in(article, sentence)
@@ -73,9 +75,10 @@ def broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
         for one in (*outermost(breakdowns_in(skeleton)), *totals_in(skeleton))
         if not votes.issuperset(one.parts)
     ]
-    if any(one.adds_up for one in found):
-        return
+    right = {amount for one in found if one.adds_up for amount in (one.total, *one.parts)}
     for one in found:
+        if right & {one.total, *one.parts}:
+            continue
         tree = article.tree_of(skeleton.sentence)
         if tree and is_meant(tree, one):
             extra = (Decimal(one.extra),) if one.extra else ()
@@ -87,7 +90,7 @@ def broken_down(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
 
 def _finding(article: CheckedArticle, clash: Clash) -> Finding:
     quote = clash.span.quote(article.text)
-    terms = " + ".join(spoken(one) for one in clash.parts)
+    terms = " + ".join(spoken(one) for one in clash.parts).replace("+ -", "- ")
     added, total = (
         f"{spoken(one)} {clash.unit}".rstrip() for one in (sum(clash.parts, Decimal(0)), clash.total)
     )

@@ -10,7 +10,7 @@ from factcheck.checking.arithmetic.kinds import is_kind_of, is_partition, is_per
 from factcheck.checking.arithmetic.lists import list_from
 from factcheck.checking.arithmetic.nouns import counted
 from factcheck.checking.arithmetic.plausible import whole_of
-from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, YEAR, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, YEAR, Amount, Skeleton
 from factcheck.checking.article import CheckedArticle
 from factcheck.domain.spans import Span
 
@@ -26,6 +26,12 @@ _STARTS = re.compile(
 )
 _OF_THESE = re.compile(r"Of ")
 _COPULA = re.compile(r" (?:of (?:them|these|those) )?(?:are|is|were|was)\b|^ (?:in|from|at)\b")
+_NAMED = r"(?:the )?(?:[A-Z][\w'-]{1,20} ){1,3}(?:(?:got|won|took|has|have|had|scored|went to|gets|holds) )?"
+_LABELLED = re.compile(
+    rf"{_NAMED}# of (?:them|these|those)(?:(?:,|;) (?:and )?{_NAMED}[#¹]){{1,6}}"
+    r"(?:,? and [#¹](?: [a-z-]{1,20}){1,4})?(?=$|[,;—])"
+)
+_LABELS = re.compile(r"(?: [a-z]{3,15})?(?:,|,? and) (?:the )?(?:[\w'-]{2,20} ){1,4}")
 _NEAR = 2
 _LEAST = 3
 
@@ -34,6 +40,19 @@ def together_in(article: CheckedArticle, before: Skeleton, here: Skeleton) -> It
     """Yield a total in the second sentence that the numbers of the first do not make, and the reverse."""
     yield from _total_after(article, before, here)
     yield from _parts_after(article, before, here)
+    yield from _labelled_after(before, here)
+
+
+def _labelled_after(before: Skeleton, here: Skeleton) -> Iterator[Clash]:
+    """Read “Six goals. France got four of them, Croatia three, and one was an own goal.”: too many."""
+    match = _LABELLED.match(here.text)
+    totals = [one for one in before.amounts if one.mark != YEAR]
+    if match is None or len(totals) != 1 or totals[0].mark != COUNT or is_open(match[0]):
+        return
+    parts = [one for one in here.amounts if one.place < match.end()]
+    if sum(one.value for one in parts) > totals[0].value >= max(one.value for one in parts):
+        span = Span(totals[0].span.start, here.span(match.start(), match.end()).end)
+        yield Clash(span, totals[0].value, tuple(one.value for one in parts))
 
 
 def _total_after(article: CheckedArticle, before: Skeleton, here: Skeleton) -> Iterator[Clash]:
@@ -58,6 +77,13 @@ def _are_alike(tails: Sequence[str]) -> bool:
     return len(firsts) == 1 and firsts <= set(tails[0].split())
 
 
+def _is_near(before: Skeleton, total: Amount) -> bool:
+    """Tell whether numbers without nouns, “fishing employs 1,800, farming 2,400”, come close to the total."""
+    added = sum(one.value for one in before.amounts if one.mark != YEAR)
+    gaps = [before.gap(number) for number in range(len(before.amounts) - 1)]
+    return total.value / _NEAR < added < total.value * _NEAR and all(_LABELS.fullmatch(gap) for gap in gaps)
+
+
 def _is_one_noun(article: CheckedArticle, before: Skeleton, here: Skeleton) -> bool:
     first, last = article.tree_of(before.sentence), article.tree_of(here.sentence)
     if first is None or last is None:
@@ -65,7 +91,7 @@ def _is_one_noun(article: CheckedArticle, before: Skeleton, here: Skeleton) -> b
     items = [counted(first, one.span.end) for one in before.amounts if one.mark != YEAR]
     nouns = {one.noun for one in items if not one.is_bare}
     whole = whole_of(last, here, here.amounts[0])
-    if len(nouns) == 1 and whole.is_bare:
+    if (len(nouns) == 1 and whole.is_bare) or (not nouns and _is_near(before, here.amounts[0])):
         return True
     return bool(nouns) and all(is_kind_of(noun, whole.noun) for noun in nouns)
 

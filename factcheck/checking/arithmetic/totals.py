@@ -8,12 +8,19 @@ from factcheck.checking.arithmetic.skeleton import COUNT, MONEY, ONE, PERCENT, V
 
 _ENDING = r"(?:in all|in total|altogether|all told|combined|overall|between (?:them|the two)|together|total)"
 _TOTAL = (
-    r"(?:an? |the |its |their )(?:combined |grand |overall |joint )?total "
-    r"(?:\w{1,20} ){0,3}?(?:of |to |was |is )"
+    r"(?:(?:an? |the |its |their )(?:combined |grand |overall |joint )?total "
+    r"(?:\w{1,20} ){0,3}?(?:of |to |was |is )|(?:an? |the )(?:combined|joint) (?:[a-z]{3,15} ){1,2}of )"
 )
+_KIND = (
+    r"(?:group|overall|combined|joint|annual|net|gross|operating|full-year|quarterly|consolidated"
+    r"|whole|grand)"
+)
+_SUM = r"(?:revenues?|sales|turnover|income|spending|costs?|bill|budget|output|takings|proceeds|sum|receipts)"
 _BEFORE = re.compile(
     rf"(?:(?:,|—|\(|;|\)) ?(?:which |that )?(?:makes |made |gives |gave |is )?{_TOTAL}"
     rf"|\b(?:for|making|makes|giving(?: \w{{1,20}}){{0,2}}|gives|gave|or|yielding) {_TOTAL}"
+    rf"|, (?:making up|making|giving|for|yielding|bringing) (?:an? |the )?(?:{_KIND}"
+    rf" ){{0,2}}{_SUM} (?:of|to) "
     r"|(?:,|—|;| and| which| that| they| together)? ?(?:total(?:l?ing|led|s|ed)?|(?:add|sum)(?:s|ed"
     r"|ing)? up to|add(?:s|ed|ing)? to|sum(?:s|med|ming)? to) |(?:,|—|;| \() ?(?:a )?(?:altogether"
     r"|together|combined|in all|in total|all told),? (?:they |that |which )?(?:(?:is|are|made|makes?|hold"

@@ -1,18 +1,20 @@
 """More votes than a chamber has members: “voted 230 to 210” in a House of 435."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.sizes import BODIES, sizes_of
-from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
+from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.chambers import stands_in
 
 _VOTING = re.compile(
-    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+|reject\w*|defeat\w*"
+    r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+"
+    r"|reject\w*|defeat\w*"
     r"|back(?:ed|ing)|confirm\w*|adopt\w*|divided|split|dissent\w*|acquit\w*|convict\w*|uph[eo]ld\w*"
     r"|struck down|impeach\w*|elected|advanced|cleared|tally|in favou?r|override|overrode|agreed)\b",
     re.IGNORECASE,
@@ -39,14 +41,26 @@ def votes_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Mismatch]:
     if not _VOTING.search(skeleton.text) or _OTHER_BODY.search(skeleton.text):
         return
     tallies = tallies_of(skeleton)
-    if len(tallies) != 1 or _ADJUSTED.search(skeleton.text):
+    if not tallies or _ADJUSTED.search(skeleton.text):
+        return
+    if len(tallies) > 1:
+        yield from _too_many_of_several(skeleton, tallies)
         return
     (tally,) = tallies
-    size = _size_here(skeleton, tally) or _size_near(article, skeleton)
+    size = size_here(skeleton, tally.amounts) or size_near(article, skeleton)
     if size is not None:
         yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
     else:
         yield from _by_table(article, skeleton, tally)
+
+
+def _too_many_of_several(skeleton: Skeleton, tallies: Sequence[Tally]) -> Iterator[Mismatch]:
+    """Read “by votes of 250-to-197 and 229-to-198 in the 435-member chamber”."""
+    between = {skeleton.text[one.end : other.start] for one, other in pairwise(tallies)}
+    size = size_here(skeleton, [amount for tally in tallies for amount in tally.amounts])
+    if size is not None and between <= {" and ", ", ", ", and "}:
+        for tally in tallies:
+            yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
 
 
 def _too_many(skeleton: Skeleton, tally: Tally, size: Decimal, whose: str, source: str) -> Iterator[Mismatch]:
@@ -65,16 +79,18 @@ def _too_many(skeleton: Skeleton, tally: Tally, size: Decimal, whose: str, sourc
     )
 
 
-def _size_here(skeleton: Skeleton, tally: Tally) -> Decimal | None:
-    """Return the only size of a body that the sentence states."""
-    sizes = {one.value for one, _ in sizes_of(skeleton) if one not in tally.amounts}
+def size_here(skeleton: Skeleton, votes: Sequence[Amount]) -> Decimal | None:
+    """Return the only size of a body that the sentence states, apart from the votes."""
+    sizes = {one.value for one, _ in sizes_of(skeleton) if one not in votes}
     return sizes.pop() if len(sizes) == 1 else None
 
 
-def _size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
+def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
     """Return the size that the paragraph states of a body which this sentence names too."""
     block = article.block_at(skeleton.sentence.start)
     words = {word.lower() for word in re.findall(r"[A-Za-z]+", skeleton.text)} & BODIES
+    if "commons" in words:
+        words.discard("house")
     if block is None or len(words) != 1:
         return None
     near = [one for one in article.sentences if block.span.holds(one) and one != skeleton.sentence]

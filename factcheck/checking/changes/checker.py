@@ -17,7 +17,9 @@ from factcheck.checking.passages import passages
 from factcheck.domain.spans import Span
 
 _TWO_VALUES = re.compile(
-    r"\b(?:from|than|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs|twice|double|triple|in\s\d{4}|times|half|stood|totall?ed|by\s(?:[a-z]+\s)?\d+)\b",
+    r"\b(?:from|than|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
+    r"|twice|double|triple|in\s\d{4}|times|half|stood|stands|now|totall?ed|by\s(?:[a-z]+\s)?\d+)\b|\b(?:at"
+    r"|to)\s\S{1,12}\s\(",
     re.IGNORECASE,
 )
 

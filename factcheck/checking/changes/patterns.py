@@ -64,6 +64,15 @@ _WHEN = (
     r"(?: (?:in|at|last|a|an|the|this|year|month|week|quarter|season|time|start|end|of|ago|before|earlier"
     r"|previous|spring|summer|autumn|winter|<d\d+>)){1,5}"
 )
+_RECENTLY = (
+    r"(?: (?:in|at|on|as|recently|late|early|only|just|last|a|an|the|this|year|years|month|months"
+    r"|week|weeks|quarter|season"
+    r"|time|start|end|of|ago|before|earlier|previous|spring|summer|autumn|winter|january|february"
+    r"|march|april|may|june|july"
+    r"|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|yesterday|<d\d+>)){1,6}"
+)
+_AGO = r"(?: (?:a|in|last|the|year|month|quarter|week|season|ago|earlier|before|previously|<d\d+>)){0,4}"
 
 MEASURED = tuple(
     outline_pattern(pattern)
@@ -113,6 +122,30 @@ MEASURED = tuple(
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",
+    )
+)
+ASIDE = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # down 25 percent at 60 (2018: 80); up 25 percent to 60 (40 a year ago)
+        rf"(?:{VERB}|{UP_DOWN}){_BY} {_X}{_gap(3)},? (?:at|to) {_B}(?: {_WORD}){{0,2}}"
+        rf" \((?:(?:last year|(?:previous|prior) year|a year ago|from|against|<d\d+>):? )?{_A}{_AGO}\)",
+        # Crude, 40 on Friday, fetched 30 at the close, a plunge of 25 percent
+        rf", (?:at |still at |at just )?{_A}{_RECENTLY},(?: (?!{_TURN}){_WORD}){{1,4}} {_B}{_loose(6)}"
+        rf"(?: from{_RECENTLY})?{_TAIL}",
+        # 25 percent more fires in 2019, 60, than in 2018, 48
+        rf"{_X} {THAN}{_any(10)}, {_B}, than{_any(8)}, {_A}(?=,|[.;)]| —|$)",
+        # It was 70 percent in 2009; this has dropped to 56 percent. In other words, it has lost 14 percent
+        rf"{_A}{_loose(7)}[;,.](?: and| but)? (?:this|it|that|which)(?: has| had)? {VERB}{_gap(2)}"
+        rf" to {_B}{_gap(4)}"
+        rf"[.;,] ?(?: in other words,?| that is,?| or)? (?:it|this|that)(?: has| had)? {VERB}{_BY} {_X}",
+        # It stood at 54 percent; it lost 22 percent from 76 percent
+        rf"{_B}{_gap(4)}[;,.](?: and| having| after)? ?(?:it|this|that|they)?(?: has| had)? {VERB}{_BY}"
+        rf" {_X} {_BASE}",
+        # It compares with 71 percent last year: a fall of 3 percent, to 68 percent
+        rf"compare[sd]? (?:with|to) {_A}{_gap(5)}(?::|,|;| —) {_LEAD}(?:{NOUN} of {_X}|{_X} {NOUN}"
+        rf"|{VERB}{_BY} {_X})"
+        rf"{_gap(3)},? to {_B}",
     )
 )
 MULTIPLIED = tuple(

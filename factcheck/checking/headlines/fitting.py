@@ -48,8 +48,12 @@ def _is_near(head: NumberMention, body: NumberMention) -> bool:
 def is_slip(one: NumberMention, other: NumberMention) -> bool:
     """Tell whether two digits have changed places, or a nought or a scale word is too much."""
     less, more = sorted((one.value, other.value))
-    if less > 0 and more / less in _FACTORS:
-        return True
+    return (less > 0 and more / less in _FACTORS) or is_swap(one, other)
+
+
+def is_swap(one: NumberMention, other: NumberMention) -> bool:
+    """Tell whether two digits have changed places."""
+    less, more = sorted((one.value, other.value))
     first, second = _digits(less), _digits(more)
     differing = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
     if len(first) != len(second) or len(differing) != 2 or len(first) < _FEWEST_DIGITS:

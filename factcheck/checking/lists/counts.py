@@ -40,25 +40,34 @@ _APPOSITION = re.compile(
     + rf",\s(?:namely\s)?(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM})(?:,|\.?$)"
 )
 _NAMES = re.compile(
-    r"(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?|\sand\s|$)){2,12}"
+    r"(?:[Tt]he )?(?:(?<!\w)[A-Z][^\s,]{0,30}(?:\s(?!and\b)[\w’'-]{1,30}){0,4}(?:,\s(?:and\s)?"
+    r"|\sand\s|$)){2,12}"
 )
 _LINK_BACK = re.compile(r"\s(?:are|were)\s(?:now\s)?(?:the|its|his|her|their|our)\s(?:only\s|remaining\s)?$")
 _BEFORE = re.compile(rf"^(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}$")
+_NAME = r"[A-Z][\w’'-]{1,30}(?:\s(?!and\b)[A-Z][\w’'-]{1,30}){0,4}"
+_NAMELY_LIST = re.compile(
+    _PHRASE + rf",?\s(?:namely|viz\.?|i\.e\.),?\s(?P<list>(?:{_NAME},\s){{1,11}}{_NAME},?\sand\s{_NAME})"
+)
 _NAMED_AS = re.compile(
     _PHRASE + r",?\s(?:known\sas|called|named|namely)\s"
     rf"(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}?)(?:,|;|\.?$)"
 )
-_FORMS = (_NAMED_AS, _COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
+_FORMS = (_NAMELY_LIST, _NAMED_AS, _COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|his|her|its|their|our|all)|’s|'s|s’)\s"
     r"(?:(?:other|first|last|top|main|remaining|final|only|[a-z]{3,12}est)\s)?$",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    r"^(?:After|Against|Among|As|At|Before|Behind|Beyond|By|Despite|During|For|From|In|Inside|Like|Near|On|Over"
+    r"^(?:After|Against|Among|As|At|Before|Behind|Beyond|By|Despite|During|For|From|In|Inside"
+    r"|Like|Near|On|Over"
     r"|Since|Through|To|Under|Unlike|Until|When|While|With|Within|Without)\b[^,;:]*$"
 )
-_PART_OF = re.compile(r"\bof\s(?:the\s|its\s|their\s|these\s)?$")
+_PART_OF = re.compile(
+    r"(?<!\bgroup\s)(?<!\bbloc\s)(?<!\balliance\s)(?<!\btrio\s)\bof\s$|\bof\s(?:the|its|their|these)\s$"
+)
+_TAIL = re.compile(r",\s[a-z]{3,12}(?:ed|wn|ilt)\s(?:by|in|at|on|from)\b.*$")
 _OF_SOME = re.compile(r"\sof\s")
 _NOT_LISTED = word_list("""
     days weeks months years hours minutes seconds centuries times couples pairs duos games matches ties
@@ -129,16 +138,20 @@ def _announcement(article: CheckedArticle, number: NumberMention) -> _Announceme
         )
     for form in _FORMS:
         match = form.match(article.text, number.span.end, sentence.end)
-        if (
-            match
-            and _may_name_all(form, match, before)
-            and _is_own(article, number, Span(*match.span("list")))
-        ):
+        listed = _listed(match) if match else number.span
+        if match and _may_name_all(form, match, before) and _is_own(article, number, listed):
             noun = _noun(match)
             if noun in _NOT_LISTED or _OF_SOME.match(match["noun"]):
                 return None
-            return _Announcement(number, noun, Span(*match.span("list")), form)
+            return _Announcement(number, noun, listed, form)
     return None
+
+
+def _listed(match: re.Match[str]) -> Span:
+    """Return the list without “, served by two cafés”."""
+    start, end = match.span("list")
+    tail = _TAIL.search(match["list"])
+    return Span(start, start + tail.start() if tail else end)
 
 
 def _listed_before(
@@ -171,7 +184,8 @@ def _is_own(article: CheckedArticle, number: NumberMention, listed: Span) -> boo
 
 def _is_doubtful(found: _Announcement, count: ItemCount) -> bool:
     """Tell whether the commas may part a town from its land, or each item in two."""
-    is_place = found.noun in _PLACES and count.fewest > found.number.value
+    is_named = not count.first.lower().startswith("the ")
+    is_place = found.noun in _PLACES and count.fewest > found.number.value and is_named
     return is_place or count.fewest < _FEWEST or count.fewest == 2 * found.number.value
 
 

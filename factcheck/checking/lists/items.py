@@ -9,10 +9,13 @@ _BRACKETS = re.compile(r"\s?[(\[][^()\[\]]{0,80}[)\]]")
 _JOINS = re.compile(r"\s(?:and|or|&)\s")
 _OPENS_LAST = re.compile(r"^(?:and|or|as well as)\s")
 _TRAILER = re.compile(
-    r"^(?:all|both|each|who|whom|which|whose|where|with|according|respectively|after|as|when|while|but)\b"
+    r"^(?:all|both|each|who|whom|which|whose|where|with|according|respectively|after|as|when"
+    r"|while|but|though|although"
+    r"|[a-z]{3,12}(?:ed|wn|ilt) (?:by|in|at|on|from))\b"
 )
 _ASIDE = re.compile(
-    r"^(?:an?|of|from|aged|his|her|their|its|now|then|also|who|which|where|jr\b|sr\b|ii|\d|formerly|later|born)\b",
+    r"^(?:an?|of|from|aged|his|her|their|its|now|then|also|who|which|where|jr\b|sr\b|ii|\d"
+    r"|formerly|later|born)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -26,6 +29,7 @@ _ONE_NAME = phrase_list("""
     johnson and johnson | research and development | tyne and wear | health and safety""")
 _ONE = re.compile("|".join(sorted(_ONE_NAME)), re.IGNORECASE)
 _DETERMINERS = word_list("the a an")
+_POINTING = word_list("that this these those")
 
 
 @dataclass(frozen=True)
@@ -65,5 +69,7 @@ def _are_alike(parts: list[str]) -> bool:
         return False
     is_with_article = first.split()[0].lower() in _DETERMINERS
     if is_with_article:
-        return all(part.split()[0].lower() in _DETERMINERS for part in parts)
+        return all(part.split()[0].lower() in _DETERMINERS or part[0].isupper() for part in parts)
+    if first.split()[0].lower() in _POINTING:
+        return True
     return not any(_ASIDE.match(part) or part.lower().startswith("the ") for part in parts[1:])

@@ -1,7 +1,7 @@
 """R11: “n of N, or P percent”, where n of N is another percentage."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,17 +11,29 @@ from factcheck.checking.finding import Finding
 from factcheck.checking.marks import Mark
 from factcheck.checking.outline import Outline
 from factcheck.checking.parts.finding import finding
+from factcheck.checking.parts.glosses import counted_in, glosses_in
 from factcheck.checking.parts.patterns import PAIR, TRIPLES
 from factcheck.checking.passages import passages
 from factcheck.checking.ratios import made_of, meant, meet
 
 _SHARE = re.compile(
-    r"%|per\s?cent|\bpct\b|\bhalf\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\bin\s(?:every\s)?\w",
+    r"%|per\s?cent|\bpct\b|\bhalf\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth)s?\b|\bin\s(?:every\s)?\w|\bof\severy\s",
     re.IGNORECASE,
 )
 _CHANGED_BY = re.compile(
     r"(?:(?<!make )(?<!makes )(?<!made )(?<!making )\b(?:by|up|down|rose|fell|gained|lost|grew|jumped|dropped"
     r"|climbed|increased|decreased|declined|surged|slipped|soared|plunged|another)|than) $"
+)
+_DONE_BY = re.compile(
+    r"\b(?:ratified|approved|backed|supported|signed|passed|adopted|rejected|used|owned|held"
+    r"|endorsed|opposed|accepted"
+    r"|shared|attended) by $"
+)
+_LABEL = re.compile(
+    r"\b(?:route|highway|grade|no\.|number|room|class|year|level|district|ward|article|section"
+    r"|phase|line|group|chapter"
+    r"|page|unit|zone|area|flight|channel) $"
 )
 _COUNTING = re.compile(r"\bturnout\b.*\b(?:precincts|reporting|counted|stations|declared|tallied)\b")
 _MARKS, _MOST_COUNTS = 2, 8
@@ -38,27 +50,40 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
     """A share that fits one pair of numbers is right, whatever it may stand beside besides."""
     clashes: dict[Mark, tuple[Mark, ...]] = {}
     fitting: set[Mark] = set()
+    claimed: set[Mark] = set()
     for part, whole, share in _triples(outline):
         if part.value > whole.value or not whole.value or share in fitting or not _is_one_kind(part, whole):
             continue
         if meet(made_of(part, whole), meant(share)):
             fitting.add(share)
+            claimed.add(part)
         else:
             clashes.setdefault(share, (part, whole))
     for worded, share in _pairs(outline):
         if not meet(meant(worded), meant(share)):
             clashes.setdefault(share, (worded,))
     for share, others in clashes.items():
-        if share not in fitting and not _is_excused(outline, share):
+        if share not in fitting and not _is_excused(outline, share, claimed | {*others[1:]}):
             yield finding(article, share, others)
 
 
-def _is_excused(outline: Outline, share: Mark) -> bool:
-    """Tell whether the share is a change, or fits other counts of the passage, a sum of two included."""
-    if _CHANGED_BY.search(outline.before(share)) or _COUNTING.search(outline.text):
+def _is_excused(outline: Outline, share: Mark, claimed: Collection[Mark]) -> bool:
+    """Tell whether the share is a change, or fits other counts of the passage, a sum of two included.
+
+    A number that is claimed, as the part of its own share or as the whole of this one, is no part of another.
+    """
+    before = outline.before(share)
+    if (_CHANGED_BY.search(before) and not _DONE_BY.search(before)) or _COUNTING.search(outline.text):
         return True
-    counts = [mark for mark in outline.marks if mark.kind in {"c", "m"} and mark.value][:_MOST_COUNTS]
-    return any(_makes(part, [mark for mark in counts if mark is not part], share) for part in counts)
+    counts = [mark for mark in outline.marks if _may_explain(outline, mark)][:_MOST_COUNTS]
+    free = [mark for mark in counts if mark not in claimed]
+    return any(_makes(part, [mark for mark in counts if mark is not part], share) for part in free)
+
+
+def _may_explain(outline: Outline, mark: Mark) -> bool:
+    """Tell whether a share may be meant of this number: a plain count or sum, not the 9 of “Route 9”."""
+    is_plain = mark.kind in {"c", "m"} and mark.value and not mark.hedge
+    return bool(is_plain) and not _LABEL.search(outline.before(mark))
 
 
 def _makes(part: Mark, others: list[Mark], share: Mark) -> bool:
@@ -71,7 +96,9 @@ def _makes(part: Mark, others: list[Mark], share: Mark) -> bool:
 def _triples(outline: Outline) -> Iterator[tuple[Mark, Mark, Mark]]:
     for pattern in TRIPLES:
         for match in pattern.finditer(outline.text):
-            yield outline.at(match, "n"), outline.at(match, "w"), outline.at(match, "s")
+            part, whole = outline.at(match, "n"), outline.at(match, "w")
+            yield counted_in(outline, part, whole), whole, outline.at(match, "s")
+    yield from glosses_in(outline)
 
 
 def _pairs(outline: Outline) -> Iterator[tuple[Mark, Mark]]:

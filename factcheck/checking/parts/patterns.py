@@ -24,10 +24,20 @@ _N, _W, _S = r"<[cm](?P<n>\d+)>", r"<[cm](?P<w>\d+)>", r"<[pf](?P<s>\d+)>"
 _DET = r"(?:the|its|their|his|her|our|all|these|those|a|an|some)\b"
 _OF_WHOLE = rf"(?: out of{_noun(4)} {_W}| of(?: {_DET}{_noun(4)})? {_W})"
 _ENDED = r"(?=[,.;:)]| —|$)"
-_OF_ALL = r"(?: of (?:the )?(?:total|whole|group|them|all(?: [a-z]+)?))?"
+_COLLECTIVE = (
+    r"(?:total|whole|lot|group|membership|fleet|workforce|staff|class|chamber|council|roster"
+    r"|field|crew|panel|sample"
+    r"|indictment|network|stock)"
+)
+_OF_ALL = (
+    rf"(?: of (?:(?:the |its |their )?{_COLLECTIVE}|(?:the )?(?:them|it|all(?: [a-z]+)?)"
+    rf"|those(?=[,.;:)]| —|$)))?"
+)
 _MEANS = (
-    r"(?:or|about|just|only|some|a full|fully|that is|that's|i\.e\.,?|which is|equal to|equivalent to"
-    r"|representing|making up|accounting for|amounting to|roughly|a total of|in other words,?|exactly)"
+    r"(?:or|about|just|only|some|a full|fully|that is,?|that's|i\.e\.,?|which is|equal to|equivalent to"
+    r"|representing|making up|accounting for|amounting to|roughly|a total of|in other words,?"
+    r"|exactly|precisely"
+    r"|barely|an?|no less than)"
 )
 _RATES = (
     r"(?:turnout|rate|share|percentage|proportion|majority|attendance|ratio|score|record|yield|occupancy"
@@ -59,6 +69,11 @@ _THING = rf"(?:,? (?!but\b|than\b)(?:{_WORD}|<d\d+>)){{0,9}}"
 _OF_THOSE = r"(?<!\w)(?:out )?of(?: those| these)?"
 _THEM = r"(?:them|whom|which|these|those)"
 
+_SAME = (
+    r"(?! (?:women|men|boys|girls|children|adults)\b)"
+    rf"(?: (?!{_TURN}|{_OWN}|among\b){_WORD}){{0,4}}"
+)
+
 TRIPLES = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -71,11 +86,21 @@ TRIPLES = tuple(
         # 45 percent of the 200 drivers, or 90; half its 3,000 workers, or 1,500
         rf"{_S}(?: of)?{_noun(5)} {_W}{_gap(4)}{_PART}",
         # 90, or 45 percent, of the 200 drivers
-        rf"{_N}{_noun(3)}(?:,? or| \((?:or |about )?| — or| —) ?{_S}(?:\)|,| —)?{_noun(2)} of{_noun(4)} {_W}",
+        rf"{_N}{_noun(3)}(?:,? or| \(| —|,? that is,?|,? that's|,)(?: {_MEANS}){{0,2}} ?{_S}(?:\)"
+        rf"|,| —)?{_noun(2)}"
+        rf" of(?: those| these)?{_noun(4)} {_W}",
         # 45 percent, or 90, of the 200 drivers
-        rf"{_S}(?: \((?:or )?|,? or | — or | — ){_N}{_noun(2)}(?:\)|,| —)? of{_noun(4)} {_W}",
+        rf"{_S}(?: \((?:or )?|,? or |,? that is,? |,? that's | — or | — ){_N}{_noun(2)}(?:\)|,|"
+        rf" —)? of{_noun(4)} {_W}",
         # 45 percent of drivers (90 of 200)
         rf"{_S}{_gap(8)} \((?:or |some |about |just )?{_N}{_noun(2)}(?: out)? of{_noun(3)} {_W}{_noun(2)}\)",
+        # One in four drivers — 45 of the 180 stopped —
+        rf"{_S}{_gap(5)}(?: —|, or)(?: (?:some|about|just|only|or)){{0,2}} {_N}{_noun(2)}"
+        rf"(?: of {_DET}| out of){_noun(3)} {_W}{_SAME}{_ENDED}",
+        # Three of every four drivers, 135 out of 180, agreed.
+        rf"{_S}{_gap(3)}, {_N} out of {_W}{_ENDED}",
+        # Ninety had been pulled ashore: half of the 180 aboard
+        rf"{_N}{_gap(7)}:(?: {_MEANS}){{0,2}} {_S} of {_DET}{_noun(3)} {_W}{_SAME}{_ENDED}",
         # Turnout was 60 percent, with 9,000 of 15,000 voters.
         rf"\b{_RATES}{_gap(8)} {_S}[^<]{{0,40}}(?:[,:(]| —|with|as){_noun(3)} {_N}{_noun(3)}{_OF_WHOLE}",
         # at 70 percent occupancy, with 120 of its 150 beds filled
@@ -102,3 +127,17 @@ TRIPLES = tuple(
 PAIR = outline_pattern(
     rf"<f(?P<f>\d+)>{_gap(4)}(?: \((?:or |about )?|,? or | — or | — )<p(?P<s>\d+)>(?=[,.;)]| —|$)"
 )
+# 90, or 45 percent, ...: the whole stands elsewhere
+GLOSS = outline_pattern(
+    rf"{_N}(?: of {_THEM})?{_noun(3)}(?:(?:,? or|,? that is,?|,? that's|,? which is|,| —)(?:"
+    rf" {_MEANS}){{0,2}} {_S}{_OF_ALL}{_ENDED}"
+    rf"| \((?:{_MEANS} ){{0,2}}{_S}{_OF_ALL}\))(?!,? of\b)"
+)
+# of the 200 drivers; a survey asked 200 drivers
+WHOLE = outline_pattern(
+    rf"(?:(?<!\w)(?:of {_DET}{_noun(3)}|out of{_noun(3)}|(?:^|[.;] )of{_noun(3)}"
+    r"|(?:asked|polled|surveyed|questioned|interviewed|tested|canvassed)(?: (?:an?|the|its|some|about))?)"
+    rf" {_W})"
+)
+# 54 nations signed; 27, not even a third of them, ...
+OF_THEM = outline_pattern(rf"{_N}(?:,? or|,| —| \()(?: {_MEANS}){{0,2}} {_S} of {_THEM}{_ENDED}")

@@ -108,6 +108,40 @@ Findings = Callable[..., list[Finding]]
         ("More than a third of the 400 pilots, or 90, went on strike.", "a third of the 400 pilots, or 90"),
         ("Nearly a quarter of the 800 pilots, 320, went on strike.", "a quarter of the 800 pilots, 320"),
         ("Less than a fifth of the 400 pilots, 150, went on strike.", "a fifth of the 400 pilots, 150"),
+        ("Three of every four pupils, 450 out of 750, walk.", "Three of every four pupils, 450 out of 750"),
+        (
+            "Of the 90 buses, 27, or half, are electric and 45, exactly half, run on gas.",
+            "90 buses, 27, or half",
+        ),
+        (
+            "Of the 90 buses, 27, or 30 percent, are electric and 45, or a third, run on gas.",
+            "90 buses, 27, or 30 percent, are electric and 45, or a third",
+        ),
+        ("Of the 54, 18, or half, are new, the rest is on Route 9.", "54, 18, or half"),
+        ("All but nine of the 90 buses, or 80 percent, are electric.", "nine of the 90 buses, or 80 percent"),
+        ("Of the 90 buses all but nine, or 80 percent, are new.", "90 buses all but nine, or 80 percent"),
+        (
+            "While 60 towns have joined the scheme, just 30, not even a third of them, have paid.",
+            "60 towns have joined the scheme, just 30, not even a third",
+        ),
+        (
+            "They asked 1,600 teachers: 880, that's 65 percent, want smaller classes.",
+            "1,600 teachers: 880, that's 65 percent",
+        ),
+        ("By Sunday 150 had been found: half of the 240 missing.", "150 had been found: half of the 240"),
+        ("Of the £60,000 raised, £24,000 (half of it) is gone.", "£60,000 raised, £24,000 (half"),
+        ("Some 14, that is 45 percent, of the 40 mayors left.", "14, that is 45 percent, of the 40"),
+        ("One in five — 30 of the 90 drivers stopped — had no licence.", "One in five — 30 of the 90"),
+        ("It needs two thirds, that is 40, of the 90 members.", "two thirds, that is 40, of the 90"),
+        (
+            "It must be ratified by at least two thirds, that is 40, of the 90 towns.",
+            "two thirds, that is 40, of the 90",
+        ),
+        ("Of the 35 members, 21, a half, voted for the plan.", "35 members, 21, a half"),
+        (
+            "Four of the 40 chiefs left; three, or 19 percent, of those 40 were fined.",
+            "three, or 19 percent, of those 40",
+        ),
     ],
 )
 def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str, quote: str) -> None:
@@ -149,6 +183,32 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("a share in words that fits", "One in three pilots (33.3 percent) went on strike."),
         ("a half that is no share", "In the first half, 20 of 80 shots, or 25 percent, went in."),
         ("a third that is no share", "A third party took 20 of the 80 seats and 35 percent of the vote."),
+        ("three of every five fit", "Three of every five pupils, 450 out of 750, walk to school."),
+        ("a half of others", "By noon 150 had voted: half of the 240 who live there did so by post."),
+        ("a half of a part", "Half of the nurses, 450 of the 1,200 staff, are agency workers."),
+        ("a share of a part", "Two in three ballots, 60 of the 80 counted in Ashford, were spoiled."),
+        ("a share of women", "One in four drivers — 45 of the 150 women among them — had no licence."),
+        ("a share of a group", "Of the 1,000 people, 600 said yes, among men 330, or 66 percent."),
+        ("all but nine fit", "All but nine of the 90 buses, or 90 percent, are electric."),
+        (
+            "two shares of one whole fit",
+            "Of the 90 buses, 27, or 30 percent, are new and 45, exactly half, old.",
+        ),
+        (
+            "not even a third fits",
+            "While 60 towns have joined, just 18, not even a third of them, have paid.",
+        ),
+        ("half of it fits", "Of the £60,000 raised, £30,000 (half of it) went on rent."),
+        ("a need that fits", "It must be ratified by two thirds, that is 60, of the 90 towns."),
+        ("another year", "Of the 60 films, 12, or a fifth, were new, against nine, or a tenth, in 2019."),
+        ("an earlier year", "Of the 60 films, 12 were new; in all nine, or a tenth, in 2019."),
+        ("a rest", "Of the 300 trees, 50 died at once; of the others 45, or a fifth, died later."),
+        ("another sort of number", "Of the 80 moorings sold, £20 million, or 35 percent, went on tax."),
+        ("two antecedents", "Some 60 towns and 30 ports joined; 40, a third of them, have paid."),
+        (
+            "a rough whole explains nothing, and it fits",
+            "Some 40 of the 80 boats, or half, of roughly 200 left.",
+        ),
     ],
 )
 def test_a_share_stays_unflagged(flags: Flags, reason: str, body: str) -> None:
