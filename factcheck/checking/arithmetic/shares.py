@@ -38,6 +38,7 @@ _OVER = Decimal("101.5")
 _ANOTHER = re.compile(
     r"(?:Another|A further|The (?:remaining|other)|The rest,?|Some|Just|Only|About|And) $|$"
 )
+_REACH = 120  # farther off, a share in words is one of something else
 _FEW = 2
 _MOST = 8
 
@@ -86,6 +87,8 @@ def _with_one_in_words(
     if worded is None or not are_parts(skeleton, parts):
         return
     start, least = worded
+    if parts[0].place - start > _REACH:
+        return
     if least + sum((one.value for one in parts), Decimal(0)) > _OVER + slack(parts):
         yield from _finding(article, skeleton, parts, FindingLevel.FLAG, (skeleton.places[start], least))
 
