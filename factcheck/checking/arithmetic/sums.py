@@ -24,7 +24,6 @@ from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
 
-
 _OF_THEM = re.compile(r",? and [\w-]{1,20} (?:was|were|is|are|came|went) [^,;:]{1,80}$")
 _FEW = 2
 
