@@ -20,6 +20,23 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
 ]
 
+# What a browser shows is the same over both databases; these also test what is stored, and when.
+ON_BOTH_DATABASES = {"test_review_journey", "test_saving", "test_facts"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the other tests of the browser to SQLite, for each takes seconds."""
+    here = Path(__file__).parent
+    twice = [
+        item
+        for item in items
+        if item.path.parent == here
+        and item.path.stem not in ON_BOTH_DATABASES
+        and item.get_closest_marker("postgres")
+    ]
+    config.hook.pytest_deselected(items=twice)
+    items[:] = [item for item in items if item not in set(twice)]
+
 
 def chromium_path() -> str | None:
     given = os.environ.get("FACTCHECK_CHROMIUM")

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import waitress.server
+import waitress.wasyncore
 from playwright.sync_api import Browser, BrowserContext, Page
 from sqlalchemy.orm import Session
 
@@ -99,10 +100,11 @@ def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
     thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)
     thread.start()
     yield ServedDesk(f"http://127.0.0.1:{server.effective_port}", people, settings, recorder)
-    server.close()
-    thread.join(timeout=5)
     # Pages go on asking until they are closed; what they asked last must not outlive the server.
     server.task_dispatcher.shutdown(timeout=5)
+    server.close()
+    thread.join(timeout=5)
+    waitress.wasyncore.close_all(server._map, ignore_all=True)
     app.extensions[EXTENSION].engine.dispose()
 
 

@@ -16,10 +16,9 @@ from factcheck.persistence.session import make_engine, session_factory
 
 @contextmanager
 def rows(desk: ServedDesk) -> Iterator[Session]:
-    engine = make_engine(desk.settings.database_url)
-    with session_factory(engine)() as session:
+    # The served desk has the same engine, so it stays.
+    with session_factory(make_engine(desk.settings.database_url))() as session:
         yield session
-    engine.dispose()
 
 
 def article_of(desk: ServedDesk, claims: int) -> str:

@@ -77,8 +77,7 @@ def bare_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -
 @pytest.fixture(scope="module")
 def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
     """Return what to open of each GET route."""
-    engine = make_engine(full_desk.settings.database_url)
-    with session_factory(engine)() as session:
+    with session_factory(make_engine(full_desk.settings.database_url))() as session:
         ids = dict(session.execute(select(Article.state, Article.public_id)).all())
         claims = dict(session.execute(select(Claim.state, Claim.public_id)).all())
         office, term = session.execute(
@@ -91,7 +90,6 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         link = invite_person(
             session, actor=COMMAND_LINE, email="ida@demo.example", name="Ida Ode", role=Role.EDITOR
         )
-    engine.dispose()
     review, signed = ids[ArticleState.IN_REVIEW], ids[ArticleState.SIGNED_OFF]
     states = [claims[state] for state in ClaimState if state in claims]
     return {

@@ -1,5 +1,5 @@
 // What a person chose: the root of the page carries it, and the forms of the frame change it in place.
-import { fetchPart } from "./fragments.js";
+import { ask } from "./fragments.js";
 import { say } from "./live.js";
 
 const { dataset } = document.documentElement;
@@ -32,7 +32,7 @@ export function keep(event) {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !("keep" in form.dataset)) return;
   event.preventDefault();
-  fetchPart(form.action, "setting", new FormData(form, event.submitter)).catch(() =>
+  ask(form.action, "setting", new FormData(form, event.submitter)).catch(() =>
     say("This could not be saved, so it holds for this page only."),
   );
 }

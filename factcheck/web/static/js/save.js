@@ -80,6 +80,7 @@ function takeUpLeft(jobs) {
   pending.addFirst(left);
   early = null;
   if (jobs.length) setTimeout(sendAll);
+  else if (!unsent) show("saved"); // until here nobody could know
 }
 
 /** What was refused and waits for its author. */
