@@ -13,8 +13,9 @@ from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
 _GOVERNMENT = re.compile(
-    r"\b([Aa]dministration|[Gg]overnment|[Cc]abinet|White House|[Cc]oalition)(?![\w’'-])"
+    r"\b([Aa]dministration|[Gg]overnment|[Cc]abinet|White House|[Cc]oalition)(?![\w-]|[’'](?!s\b))"
 )
+_OWNS = re.compile(r"[’']s\b")
 _OF = re.compile(r"\sof\s(?:then-)?")
 _MEMBER = re.compile(
     r"\s(?:official|spokes\w{1,6}|source|aide|advis[eo]r|member|minister|lawyer|envoy|diplomat)s?\b"
@@ -49,7 +50,8 @@ def government_phrases(article: CheckedArticle) -> Iterator[GovernmentPhrase]:
     """Yield the governments that the text names after a person, one of another time left out."""
     for match in _GOVERNMENT.finditer(article.text):
         phrase = _named_before(article, match) or _named_after(article, match)
-        if phrase is None:
+        # What was a government's may outlive it: “the Obama administration’s plan is still in force”.
+        if phrase is None or (_OWNS.match(article.text, match.end()) and not phrase.is_current):
             continue
         is_of_member = _MEMBER.match(article.text, match.end())
         if not phrase.modifiers & (_OTHER_TIMES - _INDEFINITE if is_of_member else _OTHER_TIMES):

@@ -47,14 +47,15 @@ _OWN_MONTH = re.compile(
     rf"(?<![\w’'-])(?P<term>(?P<which>last|this|next)\smonth[’']s)\s{_NAMED_MONTH}(?=\s[^\W\d])",
     re.IGNORECASE,
 )
-_COMPARED_BEFORE = re.compile(
-    r"\b(?:than|from|until|till|since|between|unlike|like|as|with|to|over|versus|vs\.?|against|of|and|or|not|both"
-    r"|either|yesterday,|today,|ago,|week,)\s(?:the\s|in\s)?$",
+_LISTED_BEFORE = re.compile(
+    r"\b(?:until|till|between|and|or|not|both|either|yesterday,|today,|ago,|week,)\s(?:the\s|in\s)?$",
     re.IGNORECASE,
 )
-_LISTED_AFTER = re.compile(
-    r"\s?(?:and|or|to|through|until|till|[–—-]\s?\d|,\s(?:(?:and|or)\s)?\d{4}|,\s(?:[\w’'-]{1,15}\s){1,6}(?:was|were|had|is)\b)"
+_COMPARED_BEFORE = re.compile(
+    r"\b(?:than|from|since|unlike|like|as|with|to|over|versus|vs\.?|against|of)\s(?:the\s|in\s)?$",
+    re.IGNORECASE,
 )
+_LISTED_AFTER = re.compile(r"\s?(?:and|or|to|through|until|till|[–—-]\s?\d|,\s(?:(?:and|or)\s)?\d{4})")
 _CHANGED = re.compile(
     r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE
 )
@@ -116,8 +117,11 @@ def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
     if not _CLOSED[_kind_of_link(match)].match(text, match.end()):
         return True
     around = sentence_text(article, Span(*match.span()))
-    is_compared = _COMPARED_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
-    return bool(is_compared or _LISTED_AFTER.match(text, match.end()) or _CHANGED.search(around))
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    is_listed = _LISTED_BEFORE.search(before) or _LISTED_AFTER.match(text, match.end())
+    # “Last year, 2016,” names the year; “than last year, in 2016” may set two of them against each other.
+    is_compared = _kind_of_link(match) != "," and _COMPARED_BEFORE.search(before)
+    return bool(is_listed or is_compared or _CHANGED.search(around))
 
 
 def _kind_of_link(match: re.Match[str]) -> str:

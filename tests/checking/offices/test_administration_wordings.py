@@ -22,6 +22,7 @@ FLAGGED = [
     ("2025-06-10", "The Biden cabinet is split over tariffs."),
     ("2025-06-10", "Under the current Biden administration, rents have soared."),
     ("2025-06-10", "The current administration of Joe Biden backs the plan."),
+    ("2025-06-10", "The tariff was the current Biden administration's latest step."),
     ("2025-06-10", "The incumbent Biden administration backs the plan."),
     ("2025-06-10", "Officials in the Biden administration say the plan is on track."),
     ("2025-06-10", "Biden administration officials say the plan is on track."),

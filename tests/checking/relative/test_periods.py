@@ -36,6 +36,8 @@ Findings = Callable[..., list[Finding]]
         ("The mill burned down last year in 2015.", "2021-05-20", "last year in 2015"),
         ("It follows last month's December 2017 ruling.", "2021-05-20", "last month's December 2017"),
         ("Last month's summit on 12 March ended early.", "2021-05-20", "Last month's summit on 12 March"),
+        ("Last year, 2017, a bad knee was blamed.", "2021-05-20", "Last year, 2017"),
+        ("Turnout was higher than last year, 2017.", "2021-05-20", "last year, 2017"),
         (
             "Next year's election in November 2024 will be close.",
             "2021-05-20",
