@@ -42,6 +42,9 @@ lock: $(VENV)/.dev
 	@$(BIN)/uv pip compile pyproject.toml --extra postgres --universal --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" -q -o requirements.lock
 
+screenshots: $(VENV)/.dev
+	@$(BIN)/python benchmarks/screenshots.py $(ARGS)
+
 clean:
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* dist
 
