@@ -41,7 +41,10 @@ _CAREER_END = (
     "|lost her seat|left office|abdicated"
     "|resigning|stepping down|retiring|leaving|quitting|standing down|fell|toppled|collapsed"
 )
-_FREED = "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
+_FREED = (
+    "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
+    "|set free|let out"
+)
 _OVER = (
     "ending|finishing|closing|ended|ends|end|finished|finishes|finish|concluded|concludes|conclude"
     "|completed|wrapped up"

@@ -46,7 +46,8 @@ _CLOSED_OWN = re.compile(
 )
 _BEFORE = re.compile(r"(?:,|\s?[–—-]|\s?\()?\s?(?:that\sis,?\s|i\.e\.,?\s)?", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(
-    rf"{_PART}(?:,\s|\s?\(|\s[–—-]\s)(?:on\s)?(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
+    rf"{_PART}(?:(?:,\s|\s?\(|\s[–—-]\s)(?:on\s|being\s)?(?:which\s(?:was|is|will\sbe)\s)?|\s(?:was|is|will\sbe)\s)(?:an?\s)?"
+    rf"(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
 )
 _WEEKDAY_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)$")
 _COMPARED = re.compile(
@@ -54,6 +55,7 @@ _COMPARED = re.compile(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+_DAY_BEFORE = re.compile(rf"(?:\b(?:{_DAY}|{_WEEKDAY}){_PART}|\d),?\s?$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until)\b|[A-Z0-9]))")
 _REACH = 24
 
@@ -89,9 +91,12 @@ def find_days(article: CheckedArticle, day: date) -> Iterator[Told]:
 
 def _is_compared(article: CheckedArticle, match: re.Match[str]) -> bool:
     """Tell whether the term is set against the date; one between commas only explains “from tomorrow”."""
-    compared = _COMPARED.search(article.text[max(0, match.start() - _REACH) : match.start()])
-    if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since")):
+    before = article.text[max(0, match.start() - _REACH) : match.start()]
+    compared = _COMPARED.search(before)
+    if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since", "and")):
         return compared is not None
+    if _DAY_BEFORE.search(before[: compared.start()]):
+        return True
     dates = article.dates_in(Span(match.end(), min(len(article.text), match.end() + _REACH)))
     is_apposed = bool(dates) and article.text[match.end() : dates[0].span.start] == ", "
     return not (is_apposed and article.text[dates[0].span.end : dates[0].span.end + 1] in {",", "."})

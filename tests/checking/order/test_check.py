@@ -272,6 +272,14 @@ def test_a_quoted_order_is_only_a_query(findings: Findings) -> None:
             "The hall was dedicated in 1906 and its cornerstone laid in 1904.",
         ),
         (
+            "He was jailed for contempt, being locked up on 20 September 1996 and let go on 14 August 1996.",
+            "He was jailed for contempt, being locked up on 14 August 1996 and let go on 20 September 1996.",
+        ),
+        (
+            "The editor was jailed in May 2014 and set free in March 2012.",
+            "The editor was jailed in March 2012 and set free in May 2014.",
+        ),
+        (
             "She married Douglas Morrow in 1961; they were divorced in 1957.",
             "She married Douglas Morrow in 1951; they were divorced in 1957.",
         ),
