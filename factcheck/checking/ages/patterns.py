@@ -101,6 +101,12 @@ STRANGERS_TO = {
     "he": re.compile(r"\b(?:wom[ae]n|girl|widow|lady|bride|actress|she|her|they|their)\b", re.IGNORECASE),
     "she": re.compile(r"\b(?:m[ae]n|boy|widower|groom|actor|he|his|him|they|their)\b", re.IGNORECASE),
 }
+BORN_HE = re.compile(r"(?:,\s|\sin\s[A-Z][\w\s,-]{2,40},\s)(?:he|she)\s")
+DEATH_TOLD = re.compile(
+    r"(?!.{0,120}\bwho(?:se|m)?\b)(?:.{0,60}[a-z]\s)?(?:[A-Z][\w.’'-]{1,20}\s){1,3}[A-Z][\w.’'-]{1,20}"
+    r"(?:,\s[^,.;]{1,60},)?\s(?:has\s|is\s)?"
+    r"(?:dies|died|dead|passes\saway|passed\saway)\b"
+)
 HE_WAS = re.compile(r"(?:He|She)\s(?:was|had\sbeen)\s")
 LONG_PAST = re.compile(
     r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|\b(?:when|while|then|at\sthe\stime|if|would|years?\sago|[Hh]is|[Hh]er|[Tt]heir|whose)\b"

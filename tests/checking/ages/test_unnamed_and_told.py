@@ -10,6 +10,8 @@ from factcheck.domain.labels import DateOrigin
 from factcheck.splitting import blocks_of
 
 FLAGGED = """
+Singer Robert Hunter dies, aged 78 || Hunter is dead. || Born Robert Burns in York on May 3, 1931, he sang.
+Robert Hunter, folk singer, dies at 78 || Hunter wrote songs. || Born in 1931 in North Leeds, he sang early.
 The man, a worker from Harbour Street, was 44; he was born in 1985.
 John Boyle, of Leeds, is 44, and he was born in 1985.
 Police came at once when called. The victim was 44. He was born in Leeds in 1985.
@@ -50,6 +52,11 @@ U.S. President Barack Obama, at 64 one of the youngest in the hall, spoke first.
 The U.S. president, Barack Obama, turned 64 in August.
 """
 SILENT = """
+Singer Robert Hunter dies, aged 78 || Hunter is dead. || Born Robert Burns in York on May 3, 1937, he sang.
+Singer Robert Hunter dies, aged 78 || Ann Lee wept for Hunter on Monday. || Born in Leeds in 1931, she sang.
+Singer Robert Hunter dies, aged 78 || Hunter leaves a wife. || Born in Leeds in 1931, she sang.
+Man who shot Robert Hunter dies, aged 78 || Hunter wrote songs. || Born in Leeds in 1931, he sang.
+Singer Robert Hunter tours at 78 || Hunter wrote songs. || Born in Leeds in 1931, the hall of Ann Lee is full.
 The man, a worker from Harbour Street, was 30; he was born in 1985.
 The woman was 44; he was born in 1985.
 His mother was 44. He was born in Leeds in 1985.
