@@ -30,6 +30,7 @@ _OFFSETS = {
     "later this week": (0, 7),
 }
 _PART = r"(?:\s(?:morning|afternoon|evening|night|lunchtime|noon))?"
+_HOUR = r"(?:\sat\s(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o[’']clock)?))?"
 _DAY = (
     r"the\sday\s(?:before\syesterday|after\stomorrow)|yesterday|today|tomorrow|tonight|last\snight"
     r"|this\s(?:morning|afternoon|evening)|(?:(?:earlier|later)\s)?this\sweek|last\sweek|next\sweek"
@@ -37,7 +38,7 @@ _DAY = (
 _WEEKDAY = "|".join(calendar.day_name)
 _TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w-])", re.IGNORECASE)
 _BETWEEN = re.compile(
-    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?=[fmstw])(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
+    rf"{_PART}{_HOUR}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?=[fmstw])(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s|\s\(|\son\s)(?:the\s)?", re.IGNORECASE)
@@ -49,7 +50,9 @@ _WEEKDAY_AFTER = re.compile(
     rf"{_PART}(?:(?:,\s|\s?\(|\s[–—-]\s)(?:on\s|being\s)?(?:which\s(?:was|is|will\sbe)\s)?|\s(?:was|is|will\sbe)\s)(?:an?\s)?"
     rf"(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
 )
-_WEEKDAY_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)$")
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)(?:(?:that|which)\sis,?\s|i\.e\.,?\s)?$"
+)
 _COMPARED = re.compile(
     r"(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
     r"(?:the\s)?$",
