@@ -24,7 +24,7 @@ _ENDS_TITLE = re.compile(
     r"(?:[,.;:)—–]|\s[—–-]\s|\s?$|\s(?:who|and|but|since|said|says|told|on|at|in|has|will)\b)"
 )
 _TELLS = re.compile(
-    r"\s(?:said|says|told|added|wrote|noted|argued|claimed|believes?|thinks?)\b(?!,\s[“\"‘][A-Z]|:|\s(?:that|he|she|it|they|there)\b)"
+    r"\s(?:said|says|told|added|wrote|noted|argued|claimed|believes?|thinks?)\b(?!,\s[“\"‘][A-Z]|:|\s(?:on\s[A-Z]\w{2,5}day\s)?(?:that|he|she|it|they|there)\b)"
 )
 _INTRODUCTION = re.compile(
     r"(?:In|On|At|During|After|Before|Following|Amid|Asked|[A-Z][a-z]{2,12}ing)\s[^,;:.“”\"]{1,90},\s(?:(?:the|[A-Z][\w-]{2,20}[’'](?:s)?)\s)?$"

@@ -7,6 +7,11 @@ import pytest
 Flags = Callable[..., list[tuple[str, str]]]
 
 FLAGGED = [
+    (
+        "R1",
+        "2018-05-20",
+        "Germany's former chancellor, Angela Merkel said on Friday that she was in contact.",
+    ),
     ("R17", "2019-09-19", "The storm, which hit yesterday at noon, September 16, sank two boats."),
     ("R17", "2019-09-19", "The storm hit on Tuesday, i.e. yesterday, and went north."),
     ("R17", "2019-09-19", "The show closed in Lund, and tomorrow, September 22, it opens in Malmo."),
