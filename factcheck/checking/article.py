@@ -121,10 +121,6 @@ class CheckedArticle:
         return {}
 
     @cached_property
-    def _years_by_block(self) -> dict[int, frozenset[int]]:
-        return {}
-
-    @cached_property
     def _people_by_first(self) -> dict[int, PersonMention]:
         return {mention.first: mention for mention in self.people}
 
@@ -150,10 +146,7 @@ class CheckedArticle:
 
     def years_of_block(self, number: int) -> frozenset[int]:
         """Return the years that the block names."""
-        if number not in self._years_by_block:
-            dates = self.dates_in(self.blocks[number].span)
-            self._years_by_block[number] = frozenset(one.year for one in dates if one.year)
-        return self._years_by_block[number]
+        return frozenset(one.year for one in self.dates_in(self.blocks[number].span) if one.year)
 
     def sentences_before(self, sentence: Span) -> list[Span]:
         """Return up to ten earlier sentences of the same block."""

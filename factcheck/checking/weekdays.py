@@ -78,8 +78,13 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|fell|came|went|took|began|won|lost|held|met|told|gave|left|made|saw|got|sank|struck|rose|ran|hit|broke|spoke|[a-z]{2,}ed)\b"
 )
 _LAST_YEAR = re.compile(
+    r"(?<!\bthan\s)(?<!\bthan\sin\s)(?<!\bcompared\swith\s)(?<!\bcompared\sto\s)"
     r"\b(?:(?:last|previous|past)\s(?:year|season|summer|winter|spring|autumn)|a\syear\s(?:ago|earlier|before))\b",
     re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"\b(?:[a-z]{3,12}est|most|least|first|worst|best|more|less|fewer|better|worse)\b[^.;]{0,60}\b(?:since|than)\s(?:in\s)?(?:the\s)?"
+    r"(?:(?!when\b)[\w-]{1,12}\s){0,3}(?:[12]\d{3}\s?[–/-]\s?)?$"
 )
 _RECENT = 28
 _DAYS_AROUND = 245
@@ -204,9 +209,16 @@ def _stands_beside(text: str, year: DateMention, mention: DateMention) -> bool:
 def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:
     """Return the years that the paragraph and the one before name."""
     here = article.number_of_block(mention.span.start)
-    return sorted(
-        year for number in range(max(0, here - 1), here + 1) for year in article.years_of_block(number)
-    )
+    blocks = [article.blocks[number].span for number in range(max(0, here - 1), here + 1)]
+    near = (one for block in blocks for one in article.dates_in(block))
+    return sorted({one.year for one in near if one.year and not _is_record(article, one)})
+
+
+def _is_record(article: CheckedArticle, mention: DateMention) -> bool:
+    """Tell whether the year only says how far back a comparison goes: “the highest since 2007”."""
+    start = article.sentence_around(mention.span).start
+    is_bare = mention.month is None
+    return is_bare and bool(_RECORD.search(article.text[start : mention.span.start]))
 
 
 def _moment(year: int, mention: DateMention) -> date | None:

@@ -70,7 +70,10 @@ def _last_before(date: DateMention, verbs: dict[int, re.Match[str]]) -> int | No
 
 
 def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[str]]) -> int | None:
-    """Return the verb that a date belongs to: the one it hangs on, or an act that stands between the two."""
+    """Return the verb that a date belongs to: the one it hangs on, or an act that stands between the two.
+
+    In “let go on 14 August” it hangs on the second word of the act.
+    """
     top = top_of(tree, date.span)
     above = verb_above(tree, top) if top is not None else 0
     is_before = tree.tokens[above].start < date.span.start and tree.tag(above).startswith("VB")
@@ -80,7 +83,10 @@ def _owner(tree: Tree, text: str, date: DateMention, verbs: dict[int, re.Match[s
         for place, match in verbs.items()
         if start < match.start() < date.span.start and not _BREAK.search(text, match.end(), date.span.start)
     ]
-    return nearer[-1] if nearer else above
+    around = (
+        place for place, match in verbs.items() if match.start() <= tree.tokens[above].start < match.end()
+    )
+    return nearer[-1] if nearer else next(around, above)
 
 
 def _is_unreal(tree: Tree, verb: int) -> bool:

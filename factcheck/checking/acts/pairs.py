@@ -39,9 +39,13 @@ _CAREER_END = (
     "|ousted|removed|departed"
     "|was replaced|replaced|stood down|bowed out|impeached|deposed|overthrown|lost his seat"
     "|lost her seat|left office|abdicated"
+    "|let go|laid off|gave up the post|gave up the job|handed over the reins"
     "|resigning|stepping down|retiring|leaving|quitting|standing down|fell|toppled|collapsed"
 )
-_FREED = "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
+_FREED = (
+    "released|freed|bailed|paroled|pardoned|acquitted|cleared|exonerated|executed|walked free|let go"
+    "|set free|let out|got out|came out of prison|left prison|left jail"
+)
 _OVER = (
     "ending|finishing|closing|ended|ends|end|finished|finishes|finish|concluded|concludes|conclude"
     "|completed|wrapped up"
@@ -61,7 +65,7 @@ _DISSOLVED = (
     "|broke up|split up|ceased trading"
     "|ceased operations|ceased to exist|went out of business|went into administration"
     "|filed for bankruptcy|merged|taken over|shut down"
-    "|closed down|closed|acquired|sold|bought|defunct|disestablished|outlawed"
+    "|closed down|closed|went under|acquired|sold|bought|defunct|disestablished|outlawed"
 )
 _DEATH = (
     "died|dies|passed away|was killed|killed|murdered|assassinated|executed|buried|cremated|drowned|hanged"
@@ -171,7 +175,12 @@ PAIRS = (
     Pair("married|wed|got married|tied the knot", "divorced|separated|split|widowed|got divorced"),
     Pair("bought|purchased|acquired", "sold|resold|sold off"),
     Pair("admitted|hospitalised|hospitalized|infected", "discharged|recovered|released", runs_on=True),
-    Pair("diagnosed", "recovered|cured|died|succumbed"),
+    Pair(
+        "went missing|disappeared|vanished|reported missing",
+        "found dead|found alive|found safe|reappeared|resurfaced|turned up",
+        runs_on=True,
+    ),
+    Pair("fell ill|taken ill|tested positive|diagnosed", "recovered|cured|died|succumbed"),
     Pair("premiered|debuted|first aired", "cancelled|canceled|ended|finished|axed"),
     Pair("invaded|occupied|deployed|annexed", "withdrew|liberated|withdrawn|pulled out|retreated|evacuated"),
     Pair("commissioned|entered service|laid down|launched", "decommissioned|scrapped|sunk|sank|retired"),

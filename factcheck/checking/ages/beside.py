@@ -7,7 +7,13 @@ from factcheck.checking.ages.patterns import (
     AFTER_BIRTH,
     AGED_TODAY,
     BEFORE_BIRTH,
+    HE_WAS,
     IS_YEAR_OLD,
+    KIN,
+    LONG_PAST,
+    SOMEBODY,
+    STATED_BEFORE_BIRTH,
+    STRANGERS_TO,
     TOLD_BIRTH,
     TURNED_LATELY,
 )
@@ -40,6 +46,37 @@ def ages_beside(article: CheckedArticle, sentence: Span, births: list[Statement]
         if match and is_unnamed(birth.person):
             start = sentence.start + match.start()
             yield from _of(birth, Span(start, sentence.start + match.end()), match)
+        yield from _age_before(article, sentence, birth)
+
+
+def _age_before(article: CheckedArticle, sentence: Span, birth: Statement) -> Iterator[Statement]:
+    """Yield the age of “The man was 44; he was born in 1985”, or of two such sentences."""
+    start = sentence.start
+    if HE_WAS.fullmatch(article.text, start, birth.span.start):
+        start = next(reversed(article.sentences_before(sentence)), sentence).start
+    before = article.text[start : birth.span.start]
+    match = STATED_BEFORE_BIRTH.search(before)
+    if match is None or _may_be_another(before[: match.end("age")], match["who"].lower()):
+        return
+    if _is_of_somebody(article, start + match.start("age")):
+        yield from _of(birth, Span(start + match.start(), start + match.end("age")), match)
+
+
+def _is_of_somebody(article: CheckedArticle, age: int) -> bool:
+    """Tell whether the number is said of a name or of a word for a person, not of a score or a limit."""
+    tree = article.tree_of(article.sentence_around(Span(age, age + 1)))
+    return tree is not None and any(
+        tree.tag(one) == "NNP" or bool(SOMEBODY.fullmatch(tree.words[one]))
+        for place, token in enumerate(tree.tokens)
+        if token.start == age
+        for one in (*tree.having(place, "nsubj"), *tree.having(token.head, "nsubj"))[:1]
+    )
+
+
+def _may_be_another(before: str, pronoun: str) -> bool:
+    """Tell whether the pronoun after the age may mean another than the subject, or the age another year."""
+    others = STRANGERS_TO[pronoun]
+    return bool(KIN.search(before) or LONG_PAST.search(before) or others.search(before))
 
 
 def _of(birth: Statement, span: Span, match: re.Match[str]) -> Iterator[Statement]:

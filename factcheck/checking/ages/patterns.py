@@ -89,6 +89,28 @@ AFTER_BIRTH = re.compile(
     r"|autumn|fall|winter)\b))"
 )
 BEFORE_BIRTH = re.compile(rf"(?:,\s(?:now\s|aged\s)?|\s(?:aged|of)\s){AGE},\s(?:who\swas\s|and\s)?$")
+STATED_BEFORE_BIRTH = re.compile(
+    rf"\b(?:is|was)\s(?:just\s|only\s|aged\s)?{AGE}(?:\syears\sold)?(?:;|,?\sand|\.)\s{{1,2}}(?P<who>[Hh]e|[Ss]he)\s(?:was|had\sbeen)\s$"
+)
+SOMEBODY = re.compile(
+    r"(?!(?:paper|newspaper|tower|cent(?:er|re)|theat(?:er|re)|river|order|chapter|number|power|letter|quarter|floor"
+    r"|factor|minor|color|error)$)(?:[a-z]{2,12}(?:er|or|ist|ian|ess|yer|eer|man|woman)|he|she|man|woman|victim|suspect|deceased|guard"
+    r"|pilot|nurse|judge|chef|captain|athlete|candidate|accused|defendant|boxer|poet|monk|priest|cyclist|patient)"
+)
+STRANGERS_TO = {
+    "he": re.compile(r"\b(?:wom[ae]n|girl|widow|lady|bride|actress|she|her|they|their)\b", re.IGNORECASE),
+    "she": re.compile(r"\b(?:m[ae]n|boy|widower|groom|actor|he|his|him|they|their)\b", re.IGNORECASE),
+}
+BORN_HE = re.compile(r"(?:,\s|\sin\s[A-Z][\w\s,-]{2,40},\s)(?:he|she)\s")
+DEATH_TOLD = re.compile(
+    r"(?!.{0,120}\bwho(?:se|m)?\b)(?:.{0,60}[a-z]\s)?(?:[A-Z][\w.’'-]{1,20}\s){1,3}[A-Z][\w.’'-]{1,20}"
+    r"(?:,\s[^,.;]{1,60},)?\s(?:has\s|is\s)?"
+    r"(?:dies|died|dead|passes\saway|passed\saway)\b"
+)
+HE_WAS = re.compile(r"(?:He|She)\s(?:was|had\sbeen)\s")
+LONG_PAST = re.compile(
+    r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|\b(?:when|while|then|at\sthe\stime|if|would|years?\sago|[Hh]is|[Hh]er|[Tt]heir|whose)\b"
+)
 TOLD_BIRTH = re.compile(
     rf"^[“\"]?(?!(?:An?|One)\s[^,.]*?\b(?:wom[ae]n|girl|mother|widow)\b.*\she\swas)"
     rf"(?!(?:An?|One)\s[^,.]*?\b(?:man|boy|father)\b.*\sshe\swas)(?:An?|One)\s(?:{AGE}-year-old(?:\s[a-z][\w-]{{0,20}}){{0,3}}"

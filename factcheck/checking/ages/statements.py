@@ -88,6 +88,8 @@ class Reader:
         for match in BORN.finditer(text, sentence.start, sentence.end):
             if date := self._date_after(sentence, match.end()):
                 person = self._subjects.of_verb(sentence, match.start(), date.span.end)
+                if person is None and match.start() == sentence.start:
+                    person = self._subjects.mourned(sentence, date.span.end)
                 span = Span(match.start(), date.span.end)
                 yield Statement(Sort.BIRTH, person or unnamed(span), span, date.value)
 

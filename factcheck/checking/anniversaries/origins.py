@@ -23,7 +23,8 @@ _PARTICIPLE = (
 )
 _WHAT = re.compile(
     r"(?<!\w)(?:[\w’'.&“”\"-]{1,30}+\s){0,16}(?:[\w’\'.-]{1,30},\s(?:in|on)\s"
-    rf"|[\w’'.&“”\"-]{{1,30}},\s(?:which\swas\s)?{_PARTICIPLE}\s(?:in|on)\s)?",
+    rf"|[\w’'.&“”\"-]{{1,30}},\s(?:which\swas\s)?{_PARTICIPLE}\s(?:in|on)\s"
+    rf"|[\w’'.&“”\"-]{{1,30}},\s(?:(?:which\swas\s)?{_PARTICIPLE}\s)?by\s(?:[\w’'.-]{{1,30}}+\s){{1,6}}(?:in|on)\s)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?:\s[\w-]{1,20}){1,4}[’']s?\s", re.IGNORECASE)

@@ -71,6 +71,7 @@ _NEVER_VOTE = word_list("""
     CN VN CU KP SA AE QA JO MA GB CA AU NZ JP SE NO DK NL BE ES TH MY KH EU NATO UN WHO WTO IMF WB
     ECB VA SU PS""")
 _OTHER_MIDTERMS = word_list("AR MX PH IN PK MY IL")
+_MIDTERM_CYCLES = {"AR": (2, 1), "MX": (6, 5), "PH": (6, 3)}
 _MONTHS = ("March", "May")
 _HIGH = ("HoS", "HoG", "HoS+HoG")
 _NO_PARLIAMENT = word_list("CN CU KP SA AE QA EU NATO UN WHO WTO IMF WB ECB VA SU PS")
@@ -153,9 +154,15 @@ def _had_none(article: CheckedArticle, iso: str, kind: str, year: int) -> bool:
     if iso in (_NO_PARLIAMENT if kind == "general" else _NEVER_VOTE):
         return True
     if kind == "midterm":
-        return iso not in _OTHER_MIDTERMS
+        return iso not in _OTHER_MIDTERMS or _is_off_cycle(iso, year)
     same = [one for one in article.facts.contests if one.iso == iso and one.kind == kind]
     return bool(same) and all(one.lacks(year) for one in same)
+
+
+def _is_off_cycle(iso: str, year: int) -> bool:
+    """Tell whether the country holds its own midterms by a rule that leaves the year out."""
+    every, rest = _MIDTERM_CYCLES.get(iso, (1, 0))
+    return year % every != rest
 
 
 def names_us(article: CheckedArticle) -> bool:

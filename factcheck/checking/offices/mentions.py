@@ -23,7 +23,12 @@ _STATED = re.compile(
 _ENDS_TITLE = re.compile(
     r"(?:[,.;:)—–]|\s[—–-]\s|\s?$|\s(?:who|and|but|since|said|says|told|on|at|in|has|will)\b)"
 )
-_TELLS = re.compile(r"\s(?:said|says|told|added|wrote|noted|argued|claimed|believes?|thinks?)\b")
+_TELLS = re.compile(
+    r"\s(?:said|says|told|added|wrote|noted|argued|claimed|believes?|thinks?)\b(?!,\s[“\"‘][A-Z]|:|\s(?:on\s[A-Z]\w{2,5}day\s)?(?:that|he|she|it|they|there)\b)"
+)
+_INTRODUCTION = re.compile(
+    r"(?:In|On|At|During|After|Before|Following|Amid|Asked|[A-Z][a-z]{2,12}ing)\s[^,;:.“”\"]{1,90},\s(?:(?:the|[A-Z][\w-]{2,20}[’'](?:s)?)\s)?$"
+)
 _REACH = 60
 _MOST_NAMES = 4
 _NOT_SUBJECTS = frozenset({"of", "with", "by", "for", "from", "to", "and", "like", "than", "s", "or"})
@@ -112,8 +117,9 @@ def _may_follow(article: CheckedArticle, title: Title, name: _Name) -> bool:
     if _CLOSES.match(article.text, name.span.end):
         return True
     opening = article.words[title.first].span.start
-    is_opening = opening - article.sentence_around(Span(opening, name.span.end)).start <= len("A ")
-    return is_opening and title.is_former and not _TELLS.match(article.text, name.span.end)
+    start = article.sentence_around(Span(opening, name.span.end)).start
+    is_opening = opening - start <= len("A ") or _INTRODUCTION.fullmatch(article.text, start, opening)
+    return bool(is_opening) and title.is_former and not _TELLS.match(article.text, name.span.end)
 
 
 def _next_name(article: CheckedArticle, title: Title, name: _Name) -> _Name | None:

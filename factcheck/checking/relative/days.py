@@ -30,6 +30,7 @@ _OFFSETS = {
     "later this week": (0, 7),
 }
 _PART = r"(?:\s(?:morning|afternoon|evening|night|lunchtime|noon))?"
+_HOUR = r"(?:\sat\s(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o[’']clock)?))?"
 _DAY = (
     r"the\sday\s(?:before\syesterday|after\stomorrow)|yesterday|today|tomorrow|tonight|last\snight"
     r"|this\s(?:morning|afternoon|evening)|(?:(?:earlier|later)\s)?this\sweek|last\sweek|next\sweek"
@@ -37,7 +38,7 @@ _DAY = (
 _WEEKDAY = "|".join(calendar.day_name)
 _TERM = re.compile(rf"(?<![\w’'-])(?P<day>{_DAY})(?![\w-])", re.IGNORECASE)
 _BETWEEN = re.compile(
-    rf"{_PART}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?=[fmstw])(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
+    rf"{_PART}{_HOUR}(?:,|\s?[–—-]|\s?\(|\s?:|\sis)?\s?(?:on\s|that\sis,?\s|i\.e\.,?\s)?(?:the\s)?(?:(?=[fmstw])(?:{_WEEKDAY}),?\s?(?:the\s)?)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(rf"[’']s\s(?:[\w-]{{1,20}}\s){{0,2}}{OCCASION}(?:,\s|\s\(|\son\s)(?:the\s)?", re.IGNORECASE)
@@ -46,14 +47,18 @@ _CLOSED_OWN = re.compile(
 )
 _BEFORE = re.compile(r"(?:,|\s?[–—-]|\s?\()?\s?(?:that\sis,?\s|i\.e\.,?\s)?", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(
-    rf"{_PART}(?:,\s|\s?\(|\s[–—-]\s)(?:on\s)?(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
+    rf"{_PART}(?:(?:,\s|\s?\(|\s[–—-]\s)(?:on\s|being\s)?(?:which\s(?:was|is|will\sbe)\s)?|\s(?:was|is|will\sbe)\s)(?:an?\s)?"
+    rf"(?P<name>{_WEEKDAY})(?=[,.;)]|\s[–—-]|$)"
 )
-_WEEKDAY_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)$")
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)(?:(?:that|which)\sis,?\s|i\.e\.,?\s)?$"
+)
 _COMPARED = re.compile(
     r"(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+_DAY_BEFORE = re.compile(rf"(?:\b(?:{_DAY}|{_WEEKDAY}){_PART}|\d),?\s?$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until)\b|[A-Z0-9]))")
 _REACH = 24
 
@@ -89,9 +94,12 @@ def find_days(article: CheckedArticle, day: date) -> Iterator[Told]:
 
 def _is_compared(article: CheckedArticle, match: re.Match[str]) -> bool:
     """Tell whether the term is set against the date; one between commas only explains “from tomorrow”."""
-    compared = _COMPARED.search(article.text[max(0, match.start() - _REACH) : match.start()])
-    if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since")):
+    before = article.text[max(0, match.start() - _REACH) : match.start()]
+    compared = _COMPARED.search(before)
+    if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since", "and")):
         return compared is not None
+    if _DAY_BEFORE.search(before[: compared.start()]):
+        return True
     dates = article.dates_in(Span(match.end(), min(len(article.text), match.end() + _REACH)))
     is_apposed = bool(dates) and article.text[match.end() : dates[0].span.start] == ", "
     return not (is_apposed and article.text[dates[0].span.end : dates[0].span.end + 1] in {",", "."})

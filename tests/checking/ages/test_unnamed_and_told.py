@@ -10,6 +10,11 @@ from factcheck.domain.labels import DateOrigin
 from factcheck.splitting import blocks_of
 
 FLAGGED = """
+Singer Robert Hunter dies, aged 78 || Hunter is dead. || Born Robert Burns in York on May 3, 1931, he sang.
+Robert Hunter, folk singer, dies at 78 || Hunter wrote songs. || Born in 1931 in North Leeds, he sang early.
+The man, a worker from Harbour Street, was 44; he was born in 1985.
+John Boyle, of Leeds, is 44, and he was born in 1985.
+Police came at once when called. The victim was 44. He was born in Leeds in 1985.
 Councillor Idris Bowen, born on 3 May 1951 and 74 this winter, will not stand again.
 Born: April 2, 1980 (age 39) Perth, Western Australia
 Ana Duarte || Born 3 June 1920 Porto, Portugal || Died 9 August 2010 (aged 80) Lisbon, Portugal
@@ -47,6 +52,18 @@ U.S. President Barack Obama, at 64 one of the youngest in the hall, spoke first.
 The U.S. president, Barack Obama, turned 64 in August.
 """
 SILENT = """
+Singer Robert Hunter dies, aged 78 || Hunter is dead. || Born Robert Burns in York on May 3, 1937, he sang.
+Singer Robert Hunter dies, aged 78 || Ann Lee wept for Hunter on Monday. || Born in Leeds in 1931, she sang.
+Singer Robert Hunter dies, aged 78 || Hunter leaves a wife. || Born in Leeds in 1931, she sang.
+Man who shot Robert Hunter dies, aged 78 || Hunter wrote songs. || Born in Leeds in 1931, he sang.
+Singer Robert Hunter tours at 78 || Hunter wrote songs. || Born in Leeds in 1931, the hall of Ann Lee is full.
+The man, a worker from Harbour Street, was 30; he was born in 1985.
+The woman was 44; he was born in 1985.
+His mother was 44. He was born in Leeds in 1985.
+In 2003 the man was 18; he was born in 1985.
+The war ended in 2003. The victim was 18. He was born in Leeds in 1985.
+The final score was 44. He was born in 1985.
+The victim was 44. The club moved. He was born in 1985.
 Councillor Idris Bowen, born on 3 May 1951 and 64 this winter, will not stand again.
 Councillor Idris Bowen, born on 3 May 1951 and 74 miles from the sea, will not stand again.
 Born: April 2, 1980 (age 35) Perth, Western Australia

@@ -337,6 +337,10 @@ def test_a_list_without_end_is_not_judged(findings: Findings) -> None:
             ("15th", "21st"),
         ),
         (
+            "On April 25, the {} anniversary of the first flight across it, by Louis Morel in 1909, he fell.",
+            ("100th", "110th"),
+        ),
+        (
             "The charter was signed in September 1975. It marks its {} anniversary this week.",
             ("30th", "44th"),
         ),

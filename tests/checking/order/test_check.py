@@ -272,6 +272,34 @@ def test_a_quoted_order_is_only_a_query(findings: Findings) -> None:
             "The hall was dedicated in 1906 and its cornerstone laid in 1904.",
         ),
         (
+            "He was jailed for contempt, being locked up on 20 September 1996 and let go on 14 August 1996.",
+            "He was jailed for contempt, being locked up on 14 August 1996 and let go on 20 September 1996.",
+        ),
+        (
+            "He was imprisoned on 20 September 1996 and got out on 14 August 1996.",
+            "He was imprisoned on 14 August 1996 and got out on 20 September 1996.",
+        ),
+        (
+            "The company was founded in 1996 and went under in 1990.",
+            "The company was founded in 1990 and went under in 1996.",
+        ),
+        (
+            "She was hired in May 2014 and let go in March 2012.",
+            "She was hired in March 2012 and let go in May 2014.",
+        ),
+        (
+            "He went missing on 3 May 2019 and was found dead on 1 May 2019.",
+            "He went missing on 1 May 2019 and was found dead on 3 May 2019.",
+        ),
+        (
+            "She fell ill in May 2014 and recovered in March 2014.",
+            "She fell ill in March 2014 and recovered in May 2014.",
+        ),
+        (
+            "The editor was jailed in May 2014 and set free in March 2012.",
+            "The editor was jailed in March 2012 and set free in May 2014.",
+        ),
+        (
             "She married Douglas Morrow in 1961; they were divorced in 1957.",
             "She married Douglas Morrow in 1951; they were divorced in 1957.",
         ),
@@ -286,6 +314,8 @@ def test_a_story_is_flagged_only_in_the_wrong_order(flags: Flags, wrong: str, ri
     "body",
     [
         "The bridge, reopened in 2014, closed in 2019.",
+        "The diamond, which went missing in 1945, was found in 1867 by a farmer.",
+        "He was found guilty in 2012 and disappeared in 2014.",
         "A stone was laid in 1950, and the cathedral, consecrated in 1902, was saved in 1951.",
         "The firm launched a ferry in 1990 and its older ship entered service in 1970.",
         "The shop closed in 2011, and another reopened in 2009 nearby.",

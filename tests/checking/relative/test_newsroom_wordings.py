@@ -7,6 +7,37 @@ import pytest
 Flags = Callable[..., list[tuple[str, str]]]
 
 FLAGGED = [
+    (
+        "R1",
+        "2018-05-20",
+        "Germany's former chancellor, Angela Merkel said on Friday that she was in contact.",
+    ),
+    ("R17", "2019-09-19", "The storm, which hit yesterday at noon, September 16, sank two boats."),
+    ("R17", "2019-09-19", "The storm hit on Tuesday, i.e. yesterday, and went north."),
+    ("R17", "2019-09-19", "The show closed in Lund, and tomorrow, September 22, it opens in Malmo."),
+    ("R17", "2019-09-19", "When the storm cleared the island yesterday, a Tuesday, help came by sea."),
+    ("R17", "2019-09-19", "Yesterday, which was a Tuesday, the mayor resigned."),
+    ("R17", "2019-09-19", "Tomorrow is Saturday, and the shops open late."),
+    (
+        "R5",
+        "2019-02-02",
+        "The count was larger than last year, it said on Wednesday, January 31, the best since spring 2007.",
+    ),
+    (
+        "R1",
+        "2018-05-20",
+        "Speaking in Sochi, Germany's former chancellor, Angela Merkel said, “We talk to all.”",
+    ),
+    (
+        "R1",
+        "2018-05-20",
+        "In a statement, former German chancellor, Angela Merkel said that she was in contact.",
+    ),
+    (
+        "R19",
+        "2019-02-21",
+        "Trump wants a wall along the U.S.-Mexican border. The 2019 midterm elections are drawing closer.",
+    ),
     ("R17", "2019-09-19", "The quake struck yesterday, September 17, at 11 a.m. local time (1500 UTC)."),
     ("R17", "2019-09-19", "The warning holds from tomorrow, September 21, into the weekend."),
     (
@@ -33,6 +64,24 @@ FLAGGED = [
 ]
 
 SILENT = [
+    ("2019-09-19", "The storm, which hit yesterday at noon, September 18, sank two boats."),
+    ("2019-09-19", "The storm hit on Wednesday, i.e. yesterday, and went north."),
+    ("2019-09-19", "The show closed in Lund, and tomorrow, September 20, it opens in Malmo."),
+    ("2019-09-19", "It is shut today and tomorrow, September 22, it opens."),
+    ("2019-09-19", "When the storm cleared the island yesterday, a Wednesday, help came by sea."),
+    ("2019-09-19", "Tomorrow is Friday, and the shops open late."),
+    ("2019-02-02", "The trust said on Thursday, January 31, that the count was the highest since 2007."),
+    ("2019-02-02", "Since 2007, when a bank failed on Wednesday, January 31, the rules are strict."),
+    ("2018-05-20", "Germany's former chancellor, Angela Merkel said, was wrong."),
+    ("2018-05-20", "He met her mentor, Germany's former chancellor, Angela Merkel said."),
+    (
+        "2021-02-21",
+        "Trump wants a wall along the U.S.-Mexican border. The 2021 midterm elections are drawing closer.",
+    ),
+    (
+        "2019-02-21",
+        "Trump wants a wall along the U.S.-Indian route. The 2019 midterm elections are drawing closer.",
+    ),
     ("2019-09-19", "The quake struck yesterday, September 17, at 11 p.m. local time (0300 UTC)."),
     ("2019-09-19", "The rule applies from today, September 19, to the end of the year."),
     ("2019-09-19", "Sales fell from today's mark to that of last week."),
