@@ -54,6 +54,12 @@ _CHANGE = (
 _BARE = rf"(?:(?:,? or|,| —)(?: by| about| nearly| some)? {_X}(?=[,.;)]| —|$)| \((?:or )?{_X}\))"
 _TAIL = rf"{_APART}{_LEAD}{_CHANGE}"
 _BY = r"(?: by)?"
+_SO = (
+    r"(?:,|;|\.| —)(?: (?:and|so|thus|therefore|hence|which|it|this|that|they|means?|meaning)){1,4}"
+    r"(?: (?:the |its |their )?(?:number|total|figure|count|toll|attendance|population|output|production"
+    rf"|membership|sales|crowd|audience|price|value|budget)(?: (?!{_TURN}){_WORD}){{0,4}}?)?"
+    rf"(?: (?:has|have|had|thus|therefore)){{0,2}} {VERB}(?: by)? {_X}"
+)
 _HEDGES = r"more~t[+-] than |nearly |almost |about |roughly "
 _BASE = (
     rf"(?:from|on|over|than|(?:above|below)~t[+-]|compared (?:to|with)|against|versus|vs\.?){_gap(6)} {_A}"
@@ -122,6 +128,24 @@ MEASURED = tuple(
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",
+    )
+)
+_PAST = r"(?:in(?: [a-z]{3,9})? <d\d+>|last [a-z]{4,7}|(?:a|the|one) [a-z]{4,7} (?:before|earlier|ago))"
+_PRESENT = r"(?:this (?:year|month|week|season|time)|now|today)"
+_WAS = r"(?:it|that|this|there|the (?:number|figure|total)) (?:was|were|is|are|had been|(?:had )?stood at)"
+SEQUELS = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # 60 percent, against 48 percent in 2018, so it went up by 12 percent
+        rf"{_AGAINST}{_loose(6)}{_SO}",
+        # 60 percent, after 48 percent in 2018, and thus went up by 12 percent; after 48 percent, up 12 percent
+        rf"{_B}{_loose(4)},? after{_gap(3)} {_A}{_RECENTLY}(?:{_SO}|{_TAIL})",
+        # Some 60 came. In 2018 it had been 48, so the number has grown by 20 percent.
+        rf"^(?:[^<.]|<d\d+>){{0,80}}{_B}{_loose(9)}\. {_PAST},? {_WAS}(?: only| just)? {_A}{_gap(4)}"
+        rf"(?:{_SO}|{_TAIL})",
+        # Last year it had been 48, and this year 60, so the number has grown by 20 percent.
+        rf"{_PAST}{_any(6)} {_A}{_loose(6)}[,;.](?: and| but)? {_PRESENT},?(?: {_WAS})?(?: only| just)?"
+        rf" {_B}{_gap(4)}(?:{_SO}|{_TAIL})",
     )
 )
 ASIDE = tuple(

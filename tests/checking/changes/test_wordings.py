@@ -53,6 +53,25 @@ Flags = Callable[..., list[tuple[str, str]]]
         ),
         ("R12", "Thefts rose {} percent, from about 40 to 44.", "50", "10"),
         ("R12", "The index, 80 a year ago, rose {} percent to 100.", "20", "25"),
+        ("R13", "The rate was 4.2% in May after 3.7% in April, an increase of {}.", "0.5 percent", "13.5%"),
+        ("R12", "It lost 6.05 hectares (14.95 acres), up {} percent from 2.48 last year.", "184", "144"),
+        (
+            "R12",
+            "About 2.9 million people voted. In 2015 it had been 1.45 million, so the number of voters has"
+            " grown by {} percent.",
+            "50",
+            "100",
+        ),
+        ("R12", "It drew 60,000 people. Last year it was 40,000, an increase of {} percent.", "33", "50"),
+        ("R12", "Last year 40,000 came. This year it was 60,000, a rise of {} percent.", "33", "50"),
+        (
+            "R12",
+            "In 2015 it had been 1.45 million, and this year it was 2.9 million, so the number has grown"
+            " by {} percent.",
+            "50",
+            "100",
+        ),
+        ("R12", "Sales came to €60m after €40m in 2017, and thus rose by {} percent.", "33", "50"),
         ("R13", "The pass rate, 84 percent last year, rose {} to 87 percent.", "3 percent", "3 points"),
         (
             "R13",
@@ -100,6 +119,10 @@ def test_numbers_that_are_no_two_states_of_one_thing_stay_unflagged(flags: Flags
         ),
         ("a time, not a base", "Landings were 60 tonnes, 25 percent over the 10 years."),
         ("a name of a group", "The under 12 team grew."),
+        ("a turnout beside heads", "Some 60 came. In 2015 it had been 48, so turnout rose by 3 percent."),
+        ("not a base", "It hired 60 people after 48 people left in 2017, and thus grew by 3 percent."),
+        ("a rival's share", "The club took 71%, against 47% for its rival, so it went up by 24%."),
+        ("takings", "Last year 40,000 came. This year it took 60,000 dollars, a rise of 33 percent."),
         ("a hedge of the base", "The fair drew 9,000 people, about twice as many as the 4,000 of 2018."),
     ],
 )
