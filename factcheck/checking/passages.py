@@ -15,9 +15,7 @@ _GOES_ON = re.compile(
 _LONGEST_NEXT, _GAP = 160, 4
 
 
-def passages(
-    article: CheckedArticle, *, least: int, also: re.Pattern[str] | None = None
-) -> Iterator[Span]:
+def passages(article: CheckedArticle, *, least: int, also: re.Pattern[str] | None = None) -> Iterator[Span]:
     """Yield the sentences that hold at least so many numbers, together with what goes on about them.
 
     What a sentence opens with that goes on, besides the usual words, is in `also`.
@@ -31,9 +29,7 @@ def passages(
             yield sentence
 
 
-def _goes_on(
-    article: CheckedArticle, sentence: Span, following: Span, also: re.Pattern[str] | None
-) -> bool:
+def _goes_on(article: CheckedArticle, sentence: Span, following: Span, also: re.Pattern[str] | None) -> bool:
     is_near = following.start - sentence.end <= _GAP and len(following) <= _LONGEST_NEXT
     is_one_block = article.number_of_block(sentence.start) == article.number_of_block(following.start)
     opens = [pattern.match(article.text, following.start) for pattern in (_GOES_ON, also) if pattern]

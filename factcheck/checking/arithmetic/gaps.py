@@ -1,4 +1,4 @@
-"""A margin named right behind two counts, whatever their sides did: “35 agreed and 19 did not, a gap of 26”."""
+"""A margin named right behind two counts, whatever their sides did: “35 agreed, 19 did not, a gap of 26”."""
 
 import re
 from collections.abc import Iterator

@@ -138,7 +138,7 @@ SEQUELS = tuple(
     for pattern in (
         # 60 percent, against 48 percent in 2018, so it went up by 12 percent
         rf"{_AGAINST}{_loose(6)}{_SO}",
-        # 60 percent, after 48 percent in 2018, and thus went up by 12 percent; after 48 percent, up 12 percent
+        # 60 percent, after 48 percent in 2018, and thus went up by 12 percent; after 48 percent, up 12%
         rf"{_B}{_loose(4)},? after{_gap(3)} {_A}{_RECENTLY}(?:{_SO}|{_TAIL})",
         # Some 60 came. In 2018 it had been 48, so the number has grown by 20 percent.
         rf"^(?:[^<.]|<d\d+>){{0,80}}{_B}{_loose(9)}\. {_PAST},? {_WAS}(?: only| just)? {_A}{_gap(4)}"

@@ -107,7 +107,8 @@ UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]{1,3}[+-])"
 def tagged(text: str) -> str:
     """Return an outline in which each word of change bears its tag: “rose~v+ <p0> to <c1>”.
 
-    What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and “between 2017 and 2018” is one time.
+    What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and
+    “between 2017 and 2018” is one time.
     """
     text = _CONVERTED.sub("", text)
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))

@@ -74,6 +74,13 @@ _SAME = (
     rf"(?: (?!{_TURN}|{_OWN}|among\b){_WORD}){{0,4}}"
 )
 
+_SO = r"(?: (?:so|and|meaning|means?|that|which|this|it|its|their|the|those|these)){0,5}"
+_MEANING = r"(?:(?: and)? so| meaning| which means)(?: (?:that|the|its|their|those|these)){0,2}"
+_MAKES = (
+    r"(?:is|are|was|were|equals?|equalled|makes? up|made up|represents?|represented|accounts? for"
+    r"|accounted for|amounts? to|amounted to|comes? to|came to)(?: (?:just|only|exactly|about|equal to)){0,2}"
+)
+
 TRIPLES = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -110,6 +117,11 @@ TRIPLES = tuple(
         # 200 drivers were stopped, 90 of them (45 percent) drunk.
         rf"{_W}{_THING}[,;]?(?: and| with)?"
         rf"(?: of {_THEM},? {_N}| {_N}{_noun(2)} of {_THEM}){_gap(6)}{_BESIDE}",
+        # There are 200 drivers, which means that the 90 who failed make up 45 percent of them.
+        rf"{_W}[^<.,;:()—]{{0,60}}(?:,|;| —){_SO} {_N}(?: (?!(?:but|while|than|and|or)\b){_WORD}){{0,7}}"
+        rf" {_MAKES} {_S} of (?:it|them|this|that){_ENDED}",
+        rf"{_W}[^<.,;:()—]{{0,60}},{_MEANING} {_N}(?: (?!(?:but|while|than|and|or)\b){_WORD}){{0,7}}"
+        rf" {_MAKES} {_S} of the (?:total|whole|lot){_ENDED}",
         # The 200 drivers include 90 women, or 45 percent.
         rf"{_W}{_gap(4)},? (?:include[sd]?|including|among them|comprises?|has|have|had|with) {_N}{_gap(3)}"
         rf"{_BESIDE}",
