@@ -18,13 +18,14 @@ from factcheck.domain.spans import Span
 
 _TWO_VALUES = re.compile(
     r"\b(?:from|than|after|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
-    r"|twice|double|triple|in\s\d{4}|times|half|stood|stands|now|totall?ed|by\s(?:[a-z]+\s)?\d+)\b|\b(?:at"
+    r"|twice|double|triple|in\s\d{4}|times|half"
+    r"|stood|stands|now|used\sto|today|once|whereas|totall?ed|by\s(?:[a-z]+\s)?\d+)\b|\b(?:at"
     r"|to)\s\S{1,12}\s\(",
     re.IGNORECASE,
 )
 _ANOTHER_TIME = re.compile(
-    r"(?:This (?:year|month|week|season|time)|In (?:\w{3,9} )?(?:19|20)\d\d|Last (?:year|month|week|season)"
-    r"|(?:A|The|One) (?:year|month|week) (?:before|earlier|ago)),?\s"
+    r"(?:Now|Today|This (?:year|month|week|season|time)|In (?:\w{3,9} )?(?:19|20)\d\d"
+    r"|Last (?:year|month|week|season)|(?:A|The|One) (?:year|month|week) (?:before|earlier|ago)),?\s"
 )
 
 

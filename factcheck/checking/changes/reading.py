@@ -55,7 +55,9 @@ def changes_in(outline: Outline) -> Iterator[Change]:
         return
     for pattern in (*MEASURED, *ASIDE, *SEQUELS, *MULTIPLIED, *DIRECTED):
         for match in pattern.finditer(text):
-            yield _change(outline, match)
+            change = _change(outline, match)
+            if pattern not in SEQUELS or change.first.kind == change.last.kind:
+                yield change
 
 
 def _change(outline: Outline, match: re.Match[str]) -> Change:

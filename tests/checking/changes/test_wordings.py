@@ -62,7 +62,7 @@ Flags = Callable[..., list[tuple[str, str]]]
             "50",
             "100",
         ),
-        ("R12", "It drew 60,000 people. Last year it was 40,000, an increase of {} percent.", "33", "50"),
+        ("R12", "It drew 60,000 people. Last year it was 40,000, which is a rise of {} percent.", "33", "50"),
         ("R12", "Last year 40,000 came. This year it was 60,000, a rise of {} percent.", "33", "50"),
         (
             "R12",
@@ -72,6 +72,18 @@ Flags = Callable[..., list[tuple[str, str]]]
             "100",
         ),
         ("R12", "Sales came to €60m after €40m in 2017, and thus rose by {} percent.", "33", "50"),
+        ("R13", "The rate is 8 percent now; ten years ago it was 12 percent, so it fell by {}.", "4%", "33%"),
+        (
+            "R13",
+            "The rate is now 8 percent, whereas it was 12 percent in 2010, which is a fall of {}.",
+            "4 percent",
+            "4 points",
+        ),
+        ("R12", "A ticket used to cost $48 and now costs $60, a rise of {} percent.", "20", "25"),
+        ("R12", "A ticket cost $48 until May and costs $60 now, a rise of {} percent.", "20", "25"),
+        ("R12", "The price, once $48, is now $60, an increase of {} percent.", "20", "25"),
+        ("R12", "Membership was 4,812 in 2010 and is now 6,015, {} percent more.", "20", "25"),
+        ("R12", "In 2010 the club had 4,812 members. Today it has 6,015, a rise of {} percent.", "20", "25"),
         ("R13", "The pass rate, 84 percent last year, rose {} to 87 percent.", "3 percent", "3 points"),
         (
             "R13",
@@ -123,6 +135,13 @@ def test_numbers_that_are_no_two_states_of_one_thing_stay_unflagged(flags: Flags
         ("not a base", "It hired 60 people after 48 people left in 2017, and thus grew by 3 percent."),
         ("a rival's share", "The club took 71%, against 47% for its rival, so it went up by 24%."),
         ("takings", "Last year 40,000 came. This year it took 60,000 dollars, a rise of 33 percent."),
+        ("a rise up to the base", "It has 60 members; in 2018 it had 48, a rise of 3 percent."),
+        ("a rise on a year before", "It has 60 members. In 2018 it had 48, so it rose by 3% on 2017."),
+        (
+            "members and dollars",
+            "In 2010 the club had 4,800 members. Today it spends $6,000, 20 percent more.",
+        ),
+        ("a rise since May", "Rents were $48 in 2018 and are now $60, a rise of 3 percent since May."),
         ("a hedge of the base", "The fair drew 9,000 people, about twice as many as the 4,000 of 2018."),
     ],
 )
