@@ -15,18 +15,22 @@ _GOES_ON = re.compile(
 _LONGEST_NEXT, _GAP = 160, 4
 
 
-def passages(article: CheckedArticle, *, least: int) -> Iterator[Span]:
-    """Yield the sentences that hold at least so many numbers, together with what goes on about them."""
+def passages(article: CheckedArticle, *, least: int, also: re.Pattern[str] | None = None) -> Iterator[Span]:
+    """Yield the sentences that hold at least so many numbers, together with what goes on about them.
+
+    What a sentence opens with that goes on, besides the usual words, is in `also`.
+    """
     sentences = article.sentences
     for place, sentence in enumerate(sentences):
         following = sentences[place + 1] if place + 1 < len(sentences) else None
-        if following and _goes_on(article, sentence, following):
+        if following and _goes_on(article, sentence, following, also):
             sentence = Span(sentence.start, following.end)
         if len(article.numbers_in(sentence)) >= least:
             yield sentence
 
 
-def _goes_on(article: CheckedArticle, sentence: Span, following: Span) -> bool:
+def _goes_on(article: CheckedArticle, sentence: Span, following: Span, also: re.Pattern[str] | None) -> bool:
     is_near = following.start - sentence.end <= _GAP and len(following) <= _LONGEST_NEXT
     is_one_block = article.number_of_block(sentence.start) == article.number_of_block(following.start)
-    return is_near and is_one_block and bool(_GOES_ON.match(article.text, following.start))
+    opens = [pattern.match(article.text, following.start) for pattern in (_GOES_ON, also) if pattern]
+    return is_near and is_one_block and any(opens)

@@ -26,6 +26,7 @@ _AGAINST = re.compile(
     r"(?:'s|(?:with|on|at) )? ?(?:just |only )?"
 )
 _RESULT = re.compile(rf" {_WORDS}")
+_STOP = re.compile(r";|: ")
 _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
     r"|quarter|record|improv\w+|overturn\w*|cut\w*|(?:up|down) from|slash\w*|previous(?:ly)?|last"
@@ -68,9 +69,9 @@ def _is_roughly(stated: Amount, difference: Decimal) -> bool:
 
 
 def _clause(skeleton: Skeleton, tally: Tally) -> str:
-    """Return what stands between the semicolons around the votes."""
+    """Return what stands between the semicolons around the votes, or after the colon before them."""
     before, after = skeleton.text[: tally.start], skeleton.text[tally.start :]
-    return before.rpartition(";")[2] + after.partition(";")[0]
+    return _STOP.split(before)[-1] + after.partition(";")[0]
 
 
 def _percents_of(skeleton: Skeleton) -> list[Tally]:

@@ -21,6 +21,7 @@ _GROUP_OF = re.compile(
 _CASUALTY = word_list("""
     dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
     released evacuated rescued sick ill recovered""")
+_HURT = re.compile(r" (?:[a-z]{3,12} )?(?:dead|injured|wounded|missing|on board|aboard) (?:are|were) ")
 _LEGS = re.compile(r"\b(?:legs|stages|parts|sections|stretches|phases|blocks|segments|portions|tranches)\b")
 _DISTANT = (Decimal("0.6"), Decimal("1.7"))
 _NEARLY_ALL = Decimal("0.8")
@@ -58,6 +59,8 @@ def whole_of(tree: Tree, skeleton: Skeleton, total: Amount) -> Counted:
         )
     if length := _LENGTH.match(after):
         return Counted(length[1])
+    if _HURT.match(skeleton.text, total.place + 1):
+        return Counted("person")
     found = counted(tree, total.span.end, is_whole=True)
     if not found.noun and _GROUP_OF.search(skeleton.text[: total.place]):
         return Counted("person")

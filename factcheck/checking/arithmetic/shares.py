@@ -38,6 +38,7 @@ _OVER = Decimal("101.5")
 _ANOTHER = re.compile(
     r"(?:Another|A further|The (?:remaining|other)|The rest,?|Some|Just|Only|About|And) $|$"
 )
+_FURTHER = re.compile(r"(?:Another|A further|Some|Only|Just) $|$")
 _REACH = 120  # farther off, a share in words is one of something else
 _FEW = 2
 _MOST = 8
@@ -51,7 +52,9 @@ def check_shares(article: CheckedArticle) -> Iterator[Finding]:
             for clause in clauses_of(skeleton_of(article, sentence), NumberKind.PERCENT):
                 yield from _in_sentence(article, clause)
     for before, here in pairwise(article.sentences):
-        yield from _in_two(article, before, here)
+        if article.number_of_block(before.start) == article.number_of_block(here.start):
+            yield from _in_two(article, before, here)
+            yield from _with_rest(article, skeleton_of(article, before), skeleton_of(article, here))
 
 
 def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
@@ -102,8 +105,6 @@ def _has_percents_before(article: CheckedArticle, sentence: Span) -> bool:
 
 def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Finding]:
     """Read “52 percent are for it and 41 percent against. Another 14 percent are undecided.”"""
-    if article.number_of_block(before.start) != article.number_of_block(here.start):
-        return
     last = [one for one in article.numbers_in(here) if one.kind is NumberKind.PERCENT]
     first = [one for one in article.numbers_in(before) if one.kind is NumberKind.PERCENT]
     if len(last) != 1 or not _FEW <= len(first) <= _MOST:
@@ -119,6 +120,19 @@ def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Findi
     added = sum((one.value for one in [*parts, rest]), Decimal(0))
     if added > _OVER + slack([*parts, rest]) / 2:
         yield from _finding(article, skeletons[0], [*parts, rest], FindingLevel.FLAG)
+
+
+def _with_rest(article: CheckedArticle, before: Skeleton, here: Skeleton) -> Iterator[Finding]:
+    """Read “84 percent do not. A further 24 percent do, and the remaining two percent are unsure.”"""
+    parts = [*shares_of(before), *shares_of(here)]
+    if [len(shares_of(one)) for one in (before, here)] != [1, 2]:
+        return
+    if not _FURTHER.fullmatch(here.head_of(parts[1])) or not _REST.search(here.head_of(parts[2])):
+        return
+    if has_other_base(before) or not are_of_one_whole(here, parts[1:]):
+        return
+    if sum((one.value for one in parts), Decimal(0)) > _OVER + slack(parts):
+        yield from _finding(article, before, parts, FindingLevel.FLAG)
 
 
 def _finding(

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from factcheck.checking.arithmetic.gaps import gaps_in
+from factcheck.checking.arithmetic.holdings import holdings_in
 from factcheck.checking.arithmetic.majorities import majorities_in
 from factcheck.checking.arithmetic.margins import margins_in
 from factcheck.checking.arithmetic.mismatch import Mismatch
@@ -47,7 +49,12 @@ def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Findin
                 yield from _findings(article, found)
                 return
     before = _before(article, skeleton)
-    for found in (*sides_in(skeleton, before), *majorities_in(article, skeleton)):
+    for found in (
+        *sides_in(skeleton, before),
+        *gaps_in(skeleton),
+        *holdings_in(skeleton),
+        *majorities_in(article, skeleton),
+    ):
         yield from _findings(article, found)
         return
     for found in votes_in(article, skeleton):

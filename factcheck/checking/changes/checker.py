@@ -17,10 +17,15 @@ from factcheck.checking.passages import passages
 from factcheck.domain.spans import Span
 
 _TWO_VALUES = re.compile(
-    r"\b(?:from|than|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
-    r"|twice|double|triple|in\s\d{4}|times|half|stood|stands|now|totall?ed|by\s(?:[a-z]+\s)?\d+)\b|\b(?:at"
+    r"\b(?:from|than|after|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
+    r"|twice|double|triple|in\s\d{4}|times|half"
+    r"|stood|stands|now|used\sto|today|once|whereas|totall?ed|by\s(?:[a-z]+\s)?\d+)\b|\b(?:at"
     r"|to)\s\S{1,12}\s\(",
     re.IGNORECASE,
+)
+_ANOTHER_TIME = re.compile(
+    r"(?:Now|Today|This (?:year|month|week|season|time)|In (?:\w{3,9} )?(?:19|20)\d\d"
+    r"|Last (?:year|month|week|season)|(?:A|The|One) (?:year|month|week) (?:before|earlier|ago)),?\s"
 )
 
 
@@ -35,7 +40,7 @@ def check_points(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _found(article: CheckedArticle) -> Iterator[Finding]:
-    for passage in passages(article, least=2):
+    for passage in passages(article, least=2, also=_ANOTHER_TIME):
         if _TWO_VALUES.search(article.text, passage.start, passage.end) and not is_furniture(
             article, passage
         ):

@@ -54,6 +54,12 @@ _CHANGE = (
 _BARE = rf"(?:(?:,? or|,| —)(?: by| about| nearly| some)? {_X}(?=[,.;)]| —|$)| \((?:or )?{_X}\))"
 _TAIL = rf"{_APART}{_LEAD}{_CHANGE}"
 _BY = r"(?: by)?"
+_SO = (
+    r"(?:,|;|\.| —)(?: (?:and|so|thus|therefore|hence|which|it|this|that|they|means?|meaning)){1,4}"
+    r"(?: (?:the |its |their )?(?:number|total|figure|count|toll|attendance|population|output|production"
+    rf"|membership|sales|crowd|audience|price|value|budget)(?: (?!{_TURN}){_WORD}){{0,4}}?)?"
+    rf"(?: (?:has|have|had|thus|therefore)){{0,2}} {VERB}(?: by)? {_X}"
+)
 _HEDGES = r"more~t[+-] than |nearly |almost |about |roughly "
 _BASE = (
     rf"(?:from|on|over|than|(?:above|below)~t[+-]|compared (?:to|with)|against|versus|vs\.?){_gap(6)} {_A}"
@@ -122,6 +128,40 @@ MEASURED = tuple(
         # sold 40 in 2018 and 60 in 2019, a rise of 25 percent
         rf"{_A}{_gap(5)} <d(?P<early>\d+)>{_any(6)} {_B}{_gap(5)} <d(?P<late>\d+)>"
         rf"{_TAIL}",
+    )
+)
+_PAST = (
+    r"(?:in(?: [a-z]{3,9})? <d\d+>|last [a-z]{4,7}"
+    r"|(?:a|the|one|<d\d+>) [a-z]{4,7} (?:before|earlier|ago))"
+)
+_PRESENT = r"(?:this (?:year|month|week|season|time)|now|today)"
+_WAS = r"(?:it|that|this|there|the (?:number|figure|total)) (?:was|were|is|are|had been|(?:had )?stood at)"
+# Behind the earlier value a bare “a rise of 20 percent” may be one up to it.
+_THUS = rf"(?:{_SO}|(?=(?:,|;|\.| —) (?:which|so|thus|meaning|that|this)\b){_TAIL})"
+_NO_BASE = r"(?! (?:on|over|from|since|compared|against|than)\b)"
+SEQUELS = tuple(
+    outline_pattern(pattern)
+    for pattern in (
+        # 60 percent, against 48 percent in 2018, so it went up by 12 percent
+        rf"{_AGAINST}{_loose(6)}{_SO}{_NO_BASE}",
+        # 60 percent, after 48 percent in 2018, and thus went up by 12 percent; after 48 percent, up 12%
+        rf"{_B}{_loose(4)},? after{_gap(3)} {_A}{_RECENTLY}(?:{_SO}|{_TAIL}){_NO_BASE}",
+        # Some 60 came. In 2018 it had been 48, so the number has grown by 20 percent.
+        rf"^(?:[^<.]|<d\d+>){{0,80}}{_B}{_loose(9)}\. {_PAST},? {_WAS}(?: only| just)? {_A}{_gap(4)}"
+        rf"{_THUS}{_NO_BASE}",
+        # Last year it had been 48, and this year 60, so the number has grown by 20 percent.
+        rf"{_PAST}{_any(6)} {_A}{_loose(6)}[,;.](?: and| but)? {_PRESENT},?(?: {_WAS})?(?: only| just)?"
+        rf" {_B}{_gap(4)}(?:{_SO}|{_TAIL}){_NO_BASE}",
+        # A ticket used to cost 48 and now costs 60, a rise of 20 percent; 48 in 2018; today it is 60, ...
+        rf"(?:{_PAST}|used to|once){_any(6)} {_A}{_gap(4)}(?:,|;|\.)?(?: and| but)?{_gap(3)},?"
+        rf" {_PRESENT}{_gap(4)} {_B}{_gap(4)}(?:{_SO}|{_TAIL}){_NO_BASE}",
+        # It was 48 in 2018 and is now 60, a rise of 20 percent; 48 until May and 60 now, 20 percent more
+        rf"{_A}(?: until)?{_RECENTLY}[,;]?(?: and| but){_gap(2)} (?:{_PRESENT}{_gap(2)} {_B}{_gap(4)}"
+        rf"|{_B} now)"
+        rf"(?:{_SO}|{_TAIL}){_NO_BASE}",
+        # It has 60 members; in 2018 it had 48, so it rose by 20 percent; 60, while it was 48 in 2018, so ...
+        rf"{_B}{_loose(5)}[;,](?: but| and| while| whereas)?(?: {_PAST},?)? (?:it|there|they|that)"
+        rf" (?:was|were|had been|had|stood at)(?: only| just)? {_A}{_gap(4)}{_THUS}{_NO_BASE}",
     )
 )
 ASIDE = tuple(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checking.changes.patterns import ASIDE, DIRECTED, MEASURED, MULTIPLIED
+from factcheck.checking.changes.patterns import ASIDE, DIRECTED, MEASURED, MULTIPLIED, SEQUELS
 from factcheck.checking.changes.words import bare, sign, tagged, times
 from factcheck.checking.leeway import Lean, lean_of
 from factcheck.checking.marks import Mark
@@ -53,9 +53,11 @@ def changes_in(outline: Outline) -> Iterator[Change]:
     text = tagged(outline.text)
     if not _CUE.search(text):
         return
-    for pattern in (*MEASURED, *ASIDE, *MULTIPLIED, *DIRECTED):
+    for pattern in (*MEASURED, *ASIDE, *SEQUELS, *MULTIPLIED, *DIRECTED):
         for match in pattern.finditer(text):
-            yield _change(outline, match)
+            change = _change(outline, match)
+            if pattern not in SEQUELS or change.first.kind == change.last.kind:
+                yield change
 
 
 def _change(outline: Outline, match: re.Match[str]) -> Change:

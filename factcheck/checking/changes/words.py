@@ -63,6 +63,11 @@ _NO_MULTIPLE = re.compile(
     r"|(?<=\bhalf)~k(?= (?!(?:the|its|their|his|her|our|of|as|that|last|this|what|those|all)\b|<)"
     r"|-| of (?:one|an?)\b)"
 )
+_CONVERTED = re.compile(
+    r" \((?:about |roughly )?<c\d{1,6}> (?:square |cubic |sq )?(?:acres?|hectares?|ha|km|kilomet\w{2,4}"
+    r"|miles?|mi|m|met\w{2,4}|feet|ft|foot|inch(?:es)?|cm|mm|kg|pounds?|lbs?|tons?|tonnes?|gallons?"
+    r"|lit\w{2,4}|yards?)\b[^()<>]{0,40}\)"
+)
 _TAG = re.compile(r"~[a-z]+[+-]?")
 
 
@@ -102,8 +107,10 @@ UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]{1,3}[+-])"
 def tagged(text: str) -> str:
     """Return an outline in which each word of change bears its tag: “rose~v+ <p0> to <c1>”.
 
-    What says who said so, “, the port said on Monday,” is left out, and “between 2017 and 2018” is one time.
+    What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and
+    “between 2017 and 2018” is one time.
     """
+    text = _CONVERTED.sub("", text)
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _NO_MULTIPLE.sub("", _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined))

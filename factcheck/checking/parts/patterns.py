@@ -56,7 +56,7 @@ _BESIDE = (
     rf"|(?:,| —)(?: {_MEANS}){{0,2}} {_S}{_OF_ALL}{_ENDED}"
     rf"|(?:,| —|:)(?: (?:{_WORD})){{0,3}} an? (?:{_WORD} ){{0,2}}{_RATES}(?: {_WORD})? of {_S}(?! of)"
     rf"|(?:,| —|:)(?: (?:{_WORD})){{0,3}} an? {_S}(?: {_WORD})? {_RATES}\b"
-    rf"|\.? (?:that|this|it|which){_THAT_IS}(?: (?:just|only|about|a full|a|an|equal to)){{0,2}}"
+    rf"|[.:;]? (?:that|this|it|which){_THAT_IS}(?: (?:just|only|about|a full|a|an|equal to)){{0,2}}"
     rf" {_S}{_OF_ALL}{_ENDED})"
 )
 _PART = (
@@ -72,6 +72,17 @@ _THEM = r"(?:them|whom|which|these|those)"
 _SAME = (
     r"(?! (?:women|men|boys|girls|children|adults)\b)"
     rf"(?: (?!{_TURN}|{_OWN}|among\b){_WORD}){{0,4}}"
+)
+
+_SO = r"(?: (?:so|and|meaning|means?|that|which|this|it|its|their|the|those|these)){0,5}"
+_MEANING = r"(?:(?: and)? so| meaning| which means)(?: (?:that|the|its|their|those|these)){0,2}"
+_DID = (
+    r"(?:passed|failed|voted|survived|died|finished|won|lost|succeeded|answered|replied|responded|graduated"
+    r"|took|turned|came|went|were|did|said|sank|recovered)"
+)
+_MAKES = (
+    r"(?:is|are|was|were|equals?|equalled|makes? up|made up|represents?|represented|accounts? for"
+    r"|accounted for|amounts? to|amounted to|comes? to|came to)(?: (?:just|only|exactly|about|equal to)){0,2}"
 )
 
 TRIPLES = tuple(
@@ -110,6 +121,14 @@ TRIPLES = tuple(
         # 200 drivers were stopped, 90 of them (45 percent) drunk.
         rf"{_W}{_THING}[,;]?(?: and| with)?"
         rf"(?: of {_THEM},? {_N}| {_N}{_noun(2)} of {_THEM}){_gap(6)}{_BESIDE}",
+        # There are 200 drivers, which means that the 90 who failed make up 45 percent of them.
+        rf"{_W}[^<.,;:()—]{{0,60}}(?:,|;| —){_SO} {_N}(?: (?!(?:but|while|than|and|or)\b){_WORD}){{0,7}}"
+        rf" {_MAKES} {_S} of (?:it|them|this|that){_ENDED}",
+        rf"{_W}[^<.,;:()—]{{0,60}},{_MEANING} {_N}(?: (?!(?:but|while|than|and|or)\b){_WORD}){{0,7}}"
+        rf" {_MAKES} {_S} of the (?:total|whole|lot){_ENDED}",
+        # Two hundred drivers took the test and 90 passed, a pass rate of 45 percent.
+        rf"{_W}{_gap(8)},?(?: and| but| of whom)(?: only| just)? {_N} {_DID}{_gap(4)}(?:,| —|:) an?"
+        rf" (?:{_WORD} )?{_RATES} of {_S}{_ENDED}",
         # The 200 drivers include 90 women, or 45 percent.
         rf"{_W}{_gap(4)},? (?:include[sd]?|including|among them|comprises?|has|have|had|with) {_N}{_gap(3)}"
         rf"{_BESIDE}",

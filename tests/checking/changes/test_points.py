@@ -15,6 +15,18 @@ Findings = Callable[..., list[Finding]]
     [
         ("The port tax will go from 6 to 7 percent, a 1 percent rise.", "6 to 7 percent, a 1 percent rise"),
         (
+            "Turnout was about 71%, against 47% four years ago, so it went up by 24%.",
+            "71%, against 47% four years ago, so it went up by 24%",
+        ),
+        (
+            "Turnout came to 67.3%, after 68.8% in 2017, and thus dropped by 1.5 percent.",
+            "67.3%, after 68.8% in 2017, and thus dropped by 1.5 percent",
+        ),
+        (
+            "Turnout was 71 percent, compared with 47 percent in 2015; it therefore rose by 24 percent.",
+            "71 percent, compared with 47 percent in 2015; it therefore rose by 24 percent",
+        ),
+        (
             "The jobless rate rose 2 percent, from 4 percent to 6 percent.",
             "2 percent, from 4 percent to 6 percent",
         ),

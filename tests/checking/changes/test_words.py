@@ -15,6 +15,7 @@ from factcheck.checking.changes.words import bare, sign, tagged, times
         ("doubled, three fold, three-fold", "doubled~k, three_fold~k, three-fold~k"),
         ("from <d0> to <d1>, between <d2> and <d3>", "in <d0> <d1>, in <d2> <d3>"),
         ("rose, the port said on Monday, to <c0>", "rose~v+, to <c0>"),
+        ("<c0> miles (<c1> km) more", "<c0> miles more~t+"),
         ("uprose, rosebush, low-rise", "uprose, rosebush, low-rise"),
     ],
 )

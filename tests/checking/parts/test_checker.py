@@ -53,6 +53,26 @@ Findings = Callable[..., list[Finding]]
             "The port has 80 moorings; 20 of them, or 35 percent, stand empty.",
             "80 moorings; 20 of them, or 35 percent",
         ),
+        (
+            "It runs at 9.8 million tonnes a day, meaning that 5.7 million tonnes equal 38 percent of it.",
+            "9.8 million tonnes a day, meaning that 5.7 million tonnes equal 38 percent",
+        ),
+        (
+            "The port has 80 moorings, so the 20 that stand empty are 35 percent of them.",
+            "80 moorings, so the 20 that stand empty are 35 percent",
+        ),
+        (
+            "The fund holds $80 million, so the $20 million it lost is 35 percent of the total.",
+            "$80 million, so the $20 million it lost is 35 percent",
+        ),
+        (
+            "Some 20 of the 80 moorings are gone: that makes 35 percent.",
+            "20 of the 80 moorings are gone: that makes 35 percent",
+        ),
+        (
+            "Eighty pilots took the test and 32 passed, a pass rate of 45 percent.",
+            "Eighty pilots took the test and 32 passed, a pass rate of 45 percent",
+        ),
         ("The port will close 20 moorings, half of its 80.", "20 moorings, half of its 80"),
         (
             "The port will close 20 moorings, or 35 percent of its stock of 80.",
@@ -168,6 +188,11 @@ def test_a_share_that_the_numbers_do_not_make_is_flagged(flags: Flags, body: str
         ("a share of the part by adjective", "Some 20 of the 80 pilots, 35 percent women, went on strike."),
         ("a share of the part by whom", "Some 20 of the 80 pilots (35 percent of whom are women) struck."),
         ("a number of the part", "Half of its 80 pilots, 20 of them women, went on strike."),
+        ("it fits as well", "The port has 80 moorings, so the 20 that stand empty are 25 percent of them."),
+        ("a rate that fits", "Eighty pilots took the test and 32 passed, a pass rate of 40 percent."),
+        ("tries beside points", "The club took 80 points and 32 tries, a success rate of 45 percent."),
+        ("a fleet", "The port has 80 moorings in the harbour, and 20 boats are 35 percent of its fleet."),
+        ("another total", "It has 80 shops in Ashford; 20 in Beldon are 35 percent of the total."),
         ("a change", "Of the 80 moorings, 20 stand empty, up 35 percent."),
         ("a change in the share", "Rents rose 35 percent (20 of 80 ports) last year."),
         ("a comparison", "Of the 80 moorings, 20, or 35 percent more than last year, stand empty."),
