@@ -23,6 +23,7 @@ FLAGGED = [
         "2019-10-15",
         "“Our ally must show restraint,” NATO Secretary-General Anders Fogh Rasmussen said on Monday.",
     ),
+    ("2019-09-12", "Polish Prime Minister Ewa Kopacz told reporters on Wednesday that the port would grow."),
     ("2022-03-10", "German Chancellor Angela Merkel will meet the premiers of the Länder on Friday."),
     ("2018-07-15", "In the stand sat Russia's prime minister, Vladimir Putin, under an umbrella."),
     ("2019-03-31", "On Wednesday the Turkish prime minister, Recep Tayyip Erdoğan, opened a bridge."),
@@ -104,6 +105,10 @@ FLAGGED = [
 ]
 
 SILENT = [
+    (
+        "2021-09-15",
+        "Greek Prime Minister Kostas Karamanlis told reporters on Monday that the port would grow.",
+    ),
     ("2018-09-12", "In came Prime Minister Vladimir Putin with a wolfhound."),
     ("2018-09-12", "Russia's prime minister, Vladimir Putin, won the vote when Dmitry Medvedev was ill."),
     (
