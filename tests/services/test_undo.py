@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import ClaimState, VerdictLabel
-from factcheck.errors import Invalid, NotAllowed
+from factcheck.errors import Conflict, Invalid
 from factcheck.persistence.models import Event, User
 from factcheck.services.evidence import withdraw_evidence
 from factcheck.services.verdicts import undo_verdict
@@ -128,5 +128,5 @@ def test_nobody_undoes_what_an_editor_decided_on(session: Session) -> None:
     desk.claim.state = ClaimState.FINAL
     session.commit()
 
-    with pytest.raises(NotAllowed):
+    with pytest.raises(Conflict):
         undo(session, desk.ann, desk.claim)
