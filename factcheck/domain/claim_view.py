@@ -18,7 +18,7 @@ class Look(StrEnum):
     UNVERIFIED = "unverified"
     SUPPORTED = "supported"
     FLAGGED = "flagged"
-    TODO = "todo"
+    TO_DO = "todo"
     DROPPED = "dropped"
 
 
@@ -29,7 +29,7 @@ class Show(StrEnum):
     """Which claims the tool row shows."""
 
     ALL = "all"
-    TODO = "todo"
+    TO_DO = "todo"
     DRAFTS = "drafts"
     FLAGGED = "flagged"
     DISPUTED = "disputed"
@@ -79,7 +79,7 @@ class ClaimView:
         match self.look:
             case Look.DROPPED:
                 return "not judged"
-            case Look.TODO | Look.FLAGGED:
+            case Look.TO_DO | Look.FLAGGED:
                 parts = ["flagged"] if self.look is Look.FLAGGED else []
                 parts.append("not reviewed")
             case _:
@@ -93,7 +93,7 @@ class ClaimView:
     def is_in(self, show: Show) -> bool:
         """Tell whether the filter shows the claim; only “all” shows what is not judged."""
         match show:
-            case Show.TODO:
+            case Show.TO_DO:
                 return self.is_to_do
             case Show.DRAFTS:
                 return self.is_draft

@@ -8,7 +8,7 @@ from factcheck.domain.claim_view import Bar, ClaimView, Look, Order, Overview, S
 from factcheck.domain.labels import ClaimState
 
 
-def view(number: int, look: Look = Look.TODO, **parts: object) -> ClaimView:
+def view(number: int, look: Look = Look.TO_DO, **parts: object) -> ClaimView:
     base = ClaimView(id=f"id{number}", number=number, text=f"Claim  number {number}", look=look)
     return replace(base, **parts)  # type: ignore[arg-type]
 
@@ -42,7 +42,7 @@ def test_a_claim_says_in_words_what_its_mark_shows(claim: ClaimView, words: str)
     ("show", "numbers"),
     [
         (Show.ALL, [1, 2, 3, 4, 5]),
-        (Show.TODO, [2, 4]),
+        (Show.TO_DO, [2, 4]),
         (Show.DRAFTS, [4]),
         (Show.FLAGGED, [2]),
         (Show.DISPUTED, [4]),
@@ -57,7 +57,7 @@ def test_counts_leave_out_what_is_not_judged() -> None:
 
     assert overview.counts == {
         Show.ALL: 4,
-        Show.TODO: 2,
+        Show.TO_DO: 2,
         Show.DRAFTS: 1,
         Show.FLAGGED: 1,
         Show.DISPUTED: 1,
@@ -126,7 +126,7 @@ def test_many_claims_share_bars_and_the_most_striking_one_shows() -> None:
     strip = Overview(tuple(claims)).strip(301)
 
     assert len(strip) == 101
-    assert (strip[0].look, strip[1].look) == (Look.INCONSISTENT, Look.TODO)
+    assert (strip[0].look, strip[1].look) == (Look.INCONSISTENT, Look.TO_DO)
     assert [bar.is_now for bar in strip].index(True) == 100
 
 

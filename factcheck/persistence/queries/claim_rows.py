@@ -147,8 +147,8 @@ def _look(rows: ArticleRows, claim: Claim, own: Answer | None, state: ClaimState
         return Look(own.latest.label)
     if state is ClaimState.AGREED:
         agreed = next(iter(_standing_labels(rows.answers.get(claim.id, ()))), None)
-        return Look(agreed) if agreed else Look.TODO
-    return Look.FLAGGED if claim.id in rows.flagged_ids else Look.TODO
+        return Look(agreed) if agreed else Look.TO_DO
+    return Look.FLAGGED if claim.id in rows.flagged_ids else Look.TO_DO
 
 
 def _known_labels(
