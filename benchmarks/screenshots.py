@@ -34,9 +34,9 @@ class Picture:
 
 
 SHOWN = (
-    Picture("annotate", "{article}?claim=2"),
-    Picture("annotate-dark", "{article}?claim=2", dark=True),
-    Picture("annotate-phone", "{article}?claim=2", who="tomas", phone=True),
+    Picture("annotate", "{article}?claim=6"),
+    Picture("annotate-dark", "{article}?claim=6", dark=True),
+    Picture("annotate-phone", "{article}?claim=7", who="tomas", phone=True),
     Picture("queue", "/queue"),
     Picture("report", "{article}/report"),
 )
