@@ -103,7 +103,7 @@ STRANGERS_TO = {
 }
 BORN_HE = re.compile(r"(?:,\s|\sin\s[A-Z][\w\s,-]{2,40},\s)(?:he|she)\s")
 DEATH_TOLD = re.compile(
-    r"(?!.{0,120}\bwho(?:se|m)?\b)(?:.{0,60}[a-z]\s)?(?:[A-Z][\w.’'-]{1,20}\s){1,3}[A-Z][\w.’'-]{1,20}"
+    r"\A(?!.{0,120}\bwho(?:se|m)?\b)(?:.{0,60}[a-z]\s)?(?:[A-Z][\w.’'-]{1,20}\s){1,3}[A-Z][\w.’'-]{1,20}"
     r"(?:,\s[^,.;]{1,60},)?\s(?:has\s|is\s)?"
     r"(?:dies|died|dead|passes\saway|passed\saway)\b"
 )

@@ -10,10 +10,10 @@ from factcheck.checking.numbers import NumberKind
 
 _ASIDE = r"[^#¹$%@~;:()]"
 _BETWEEN = re.compile(
-    rf"{_ASIDE}{{2,70}}?(?:,|;|—)? ?(?:and|but|while|whereas|against|to) (?:[\w'-]{{1,20}} ){{0,3}}"
+    rf"\A{_ASIDE}{{2,70}}?(?:,|;|—)? ?(?:and|but|while|whereas|against|to) (?:[\w'-]{{1,20}} ){{0,3}}"
 )
 _MARGIN = re.compile(
-    rf"{_ASIDE}{{0,50}}?(?:,|;|—|:| \() ?(?:(?:that|which|this|it|is|was|or|and|so|making|giving|leaving) )"
+    rf"\A{_ASIDE}{{0,50}}?(?:,|;|—|:| \() ?(?:(?:that|which|this|it|is|was|or|and|so|making|giving|leaving) )"
     r"{0,3}an? (?:[a-z-]{1,15} )?(?:margin|gap|difference|majority|lead|advantage) of (?:just |only )?"
 )
 _MARGIN_ENDS = re.compile(

@@ -17,7 +17,7 @@ _GIVING = r"(?:(?:gave|got|won|took|has|had|received|made|raised|paid|brought(?:
 _LABEL = rf"(?:{_WORD} ){{1,5}}?{_GIVING}"
 _COMMA_LABEL = rf"(?:{_WORD} ?){{1,5}}?(?:, | \()"
 _MARKED = re.compile(
-    rf"(?P<words>[^#$%~¹:()—;]{{0,60}}?)(?P<mark>: ?|—| ?\(|,? of which )(?:{_LABEL}|{_COMMA_LABEL})"
+    rf"\A(?P<words>[^#$%~¹:()—;]{{0,60}}?)(?P<mark>: ?|—| ?\(|,? of which )(?:{_LABEL}|{_COMMA_LABEL})"
 )
 _NEXT = re.compile(rf"\)?(?:,|;|,? and|; and) (?:the )?(?:{_LABEL}|{_COMMA_LABEL})")
 _TOGETHER = re.compile(

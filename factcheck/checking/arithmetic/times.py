@@ -20,13 +20,13 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    r"[^,;:()—–.!?]{0,60}(?::|\s?[—–]| -|\s?\(|,? (?:made up|consisting|composed) of)\s?(?:the first )?"
+    r"\A[^,;:()—–.!?]{0,60}(?::|\s?[—–]| -|\s?\(|,? (?:made up|consisting|composed) of)\s?(?:the first )?"
 )
 _JOIN = re.compile(
-    r"(?P<tail>[^,;:()—–.!?]{3,60}?)(?P<sep>, and |, | and |; and |; | plus )"
+    r"\A(?P<tail>[^,;:()—–.!?]{3,60}?)(?P<sep>, and |, | and |; and |; | plus )"
     r"(?:then |another |the (?:other|last|final) )?"
 )
-_END = re.compile(r"(?P<tail>[^,;:()—–.!?]{3,60})(?=$|[.,;:)—–!?])")
+_END = re.compile(r"\A(?P<tail>[^,;:()—–.!?]{3,60})(?=$|[.,;:)—–!?])")
 _HOUR = Decimal(60)
 _PARTS = {"half an": Decimal(30), "a quarter of an": Decimal(15)}
 _THREE_QUARTERS, _QUARTER, _HALF = Decimal(45), Decimal(15), Decimal(30)
@@ -40,7 +40,7 @@ def times_in(article: CheckedArticle, sentence: Span) -> Iterator[Clash]:
         return
     found = list(_TIME.finditer(text, sentence.start, sentence.end))
     for place, whole in enumerate(found[:-2]):
-        mark = _MARK.fullmatch(text, whole.end(), found[place + 1].start())
+        mark = _MARK.fullmatch(text[whole.end() : found[place + 1].start()])
         if mark and (clash := _clash(text, sentence, whole, found[place + 1 :])):
             yield clash
             return
@@ -58,7 +58,7 @@ def _clash(text: str, sentence: Span, whole: re.Match[str], following: list[re.M
     is_near = total / _MOST < added < total * _MOST
     if not is_near or abs(added - total) < max(_LEAST, _SHARE * total):
         return None
-    end = _END.match(text, parts[-1].end(), sentence.end)
+    end = _END.match(text[parts[-1].end() : sentence.end])
     last = parts[-1].end() + len(end["tail"].rstrip()) if end else parts[-1].end()
     return Clash(Span(whole.start(), last), total, values, unit="minutes")
 
@@ -69,13 +69,13 @@ def _listed(
     """Return the items that follow each other, their words, and whether “and” stands before the last."""
     parts, tails, last = [following[0]], list[str](), ""
     for one in following[1:]:
-        join = _JOIN.fullmatch(text, parts[-1].end(), one.start())
+        join = _JOIN.fullmatch(text[parts[-1].end() : one.start()])
         if join is None:
             break
         parts.append(one)
         tails.append(join["tail"])
         last = join["sep"]
-    end = _END.match(text, parts[-1].end(), sentence.end)
+    end = _END.match(text[parts[-1].end() : sentence.end])
     tails.append(end["tail"] if end else "")
     return parts, tails, ("and" in last or "plus" in last) and bool(end)
 

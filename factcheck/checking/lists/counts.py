@@ -47,10 +47,14 @@ _LINK_BACK = re.compile(r"\s(?:are|were)\s(?:now\s)?(?:the|its|his|her|their|our
 _BEFORE = re.compile(rf"^(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}$")
 _NAME = r"[A-Z][\w’'-]{1,30}(?:\s(?!and\b)[A-Z][\w’'-]{1,30}){0,4}"
 _NAMELY_LIST = re.compile(
-    _PHRASE + rf",?\s(?:namely|viz\.?|i\.e\.),?\s(?P<list>(?:{_NAME},\s){{1,11}}{_NAME},?\sand\s{_NAME})"
+    r"(?=\s[\w’'-][^;:()—–?!]{1,110}?\s(?:namely|viz|i\.e))"
+    + _PHRASE
+    + rf",?\s(?:namely|viz\.?|i\.e\.),?\s(?P<list>(?:{_NAME},\s){{1,11}}{_NAME},?\sand\s{_NAME})"
 )
 _NAMED_AS = re.compile(
-    _PHRASE + r",?\s(?:known\sas|called|named|namely)\s"
+    r"(?=\s[\w’'-][^;:.()—–?!]{1,110}?\s(?:known\sas|called|named|namely)\s)"
+    + _PHRASE
+    + r",?\s(?:known\sas|called|named|namely)\s"
     rf"(?P<list>(?:{_ITEM},\s){{0,11}}{_ITEM}?,?\sand\s{_ITEM}?)(?:,|;|\.?$)"
 )
 _FORMS = (_NAMELY_LIST, _NAMED_AS, _COLON, _DASH, _BRACKET, _COPULA, _APPOSITION)
