@@ -170,9 +170,13 @@ class People:
         is_kept = words in full and not _OCCUPATION.match(words[0])
         return words if is_kept else next(inner, words)
 
+    @cached_property
+    def _tells_generations(self) -> bool:
+        return _GENERATIONS.search(self._article.text) is not None
+
     def _junior(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return “John Conyers Jr.” for “John Conyers” if the text knows no other generation."""
-        if words[-1] in _SUFFIX or _GENERATIONS.search(self._article.text):
+        if words[-1] in _SUFFIX or self._tells_generations:
             return words
         full = self._full.get(words[-1], set())
         return next((one for one in full if same_person(one) == (*same_person(words), "Jr")), words)

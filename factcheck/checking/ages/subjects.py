@@ -23,6 +23,7 @@ from factcheck.splitting.tree import Tree
 
 Person = tuple[str, ...]
 _NEAR = 20
+_LONGEST_PARAGRAPH = 3_000
 
 
 class Subjects:
@@ -154,6 +155,7 @@ class Subjects:
 
         Of a sentence that opens with “He” or “She”, it is whom the sentences before it name, or tell of
         as their subject. Where the paragraph names nobody, a text with a name as its title tells of that.
+        A paragraph longer than any in a newspaper is not searched.
         """
         article = self._article
         block = article.block_at(sentence.start)
@@ -163,6 +165,8 @@ class Subjects:
         if is_opening and is_first and self.people.topic:
             return self.people.topic
         told = Span(whole.start, sentence.start) if is_opening and not is_first else whole
+        if len(told) > _LONGEST_PARAGRAPH:
+            return None
         last = next(reversed(article.sentences_before(sentence)), whole) if is_opening else None
         is_stranger = last and last != whole and STRANGER.search(last.quote(article.text))
         if is_stranger or ONE_OF_KIN.search(told.quote(article.text)):

@@ -117,3 +117,11 @@ def test_an_age_beside_its_birth_is_flagged_once(facts: ReferenceFacts, text: st
 @pytest.mark.parametrize("text", rows(SILENT))
 def test_an_age_of_another_person_or_time_stays_silent(facts: ReferenceFacts, text: str) -> None:
     assert rules_of(facts, text) == []
+
+
+def test_a_paragraph_longer_than_any_in_a_newspaper_names_nobody(facts: ReferenceFacts) -> None:
+    opening, birth = "Ann Lee, 45, opened the fair. ", "She was born on 5 May 1950 in Leeds."
+
+    short, long = (rules_of(facts, opening + "It rained. " * count + birth) for count in (1, 300))
+
+    assert (short, long) == (["R14"], [])
