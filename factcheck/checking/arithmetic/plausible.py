@@ -42,6 +42,9 @@ _PREDICATE = re.compile(
 )
 _PURPOSE = re.compile(r"\b(?:for|to|in)\b")
 _AGED, _AFTER_NAME = re.compile(r"\baged $"), re.compile(r"[A-Z][\w'-]{1,20}, $")
+_COMPARED = re.compile(
+    r" (?:above|below|under|over|more|less|up|down|(?:an?|per|each|every) (?:year|month|week|day|hour))\b"
+)
 _WORDS_NEXT = re.compile(r" (?:in|on|at|from|to|for|by) ")
 _SIDES = re.compile(
     r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
@@ -146,8 +149,19 @@ def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -
     """Tell whether the items lean on the total: “17 schools, nine in Ashford and six in Beldon”."""
     if not whole.noun or any(one.first in _CASUALTY or one.noun == whole.noun for one in items):
         return False
+    if not _DISTANT[0] <= share(found) <= _DISTANT[1] or _are_peers(found, whole, items):
+        return False
     is_short = len(found.words.split()) <= _SURE_LENGTH
     return all(not one.is_bare or one.first_tag in _LEANING or is_short for one in items)
+
+
+def _are_peers(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
+    """Tell whether the total may be one of the items, or be compared with them.
+
+    As in “99 Greens, 54 for the Left and 19 Reds”, and “390 pence, 30 above the first price and 10 above”.
+    """
+    are_names = whole.is_name and any(one.is_name or one.first == "for" for one in items)
+    return are_names or any(_COMPARED.match(tail) for tail in found.tails)
 
 
 def _is_whole_with(found: Breakdown, nouns: set[str]) -> bool:
