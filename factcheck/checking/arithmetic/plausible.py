@@ -26,6 +26,9 @@ _LEGS = re.compile(r"\b(?:legs|stages|parts|sections|stretches|phases|blocks|seg
 _DISTANT = (Decimal("0.6"), Decimal("1.7"))
 _NEARLY_ALL = Decimal("0.8")
 _LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
+_PREPOSITIONS = word_list("""
+    in at on from to for by with of against over into onto under above below per as between among through
+    across near outside inside within without since after before until via around behind beyond during""")
 _SURE_LENGTH = 3
 _OF_THE = re.compile(
     r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
@@ -138,7 +141,7 @@ def _is_series(found: Breakdown) -> bool:
     words = found.words.split()
     if any(_OF_THEM.match(tail) for tail in found.tails):
         return False
-    if firsts & {"in", "at", "on", "from", "to", "for", "by", "with", "of", "against", "over"} & set(words):
+    if firsts & _PREPOSITIONS & set(words):
         return True
     return bool(_SIDES.search(found.skeleton.text[: found.total.place])) and bool(
         firsts & {"in", "at", "on", "from"}

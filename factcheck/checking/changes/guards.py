@@ -26,6 +26,7 @@ _EARLIER = re.compile(
     r"|year-ago|same|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|spring|autumn|winter)\b|<d"
 )
+_OF_OTHERS = re.compile(r" (?:for|in|among|at|of|by|on)\b")
 _OTHER_SPAN = re.compile(
     r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d"
     r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
@@ -150,7 +151,7 @@ def _is_measured_otherwise(outline: Outline, change: Change, outcome: Outcome) -
     if _OTHER_MEASURE.search(outline.text):
         return True
     if change.base in _COMPARING and not _is_earlier(outline, change):
-        return True
+        return outcome is not Outcome.POINTS or bool(_OF_OTHERS.match(outline.after(change.first)))
     if change.size and _is_of_less(outline.after(change.size), change):
         return True
     if (
