@@ -17,6 +17,8 @@ _HEDGE = re.compile(
     r"|practically"
     r"|some)(?: an?)? $"
 )
+_WITH_SIZE = (*MEASURED, *ASIDE, *SEQUELS, *CLAUSES, POINTS_APART)
+_VALUES, _PAIR = frozenset("cmpftb"), 2
 _APART = frozenset({*SEQUELS, *CLAUSES, POINTS_APART})
 _MISS = 1.6
 _CUE = re.compile(r"~|\b(?:times|over|under|again)\b")
@@ -59,7 +61,8 @@ def changes_in(outline: Outline) -> Iterator[Change]:
     text = tagged(outline.text)
     if not _CUE.search(text):
         return
-    for pattern in (*MEASURED, *ASIDE, *SEQUELS, *CLAUSES, POINTS_APART, *MULTIPLIED, *DIRECTED):
+    values = sum(mark.kind in _VALUES for mark in outline.marks)
+    for pattern in (*(_WITH_SIZE if values > _PAIR else ()), *MULTIPLIED, *DIRECTED):
         for match in pattern.finditer(text):
             change = _change(outline, match)
             if pattern not in _APART or _is_near_miss(change):
