@@ -1,4 +1,4 @@
-"""Sentences with numbers in them, each with the next if that goes on about the same (“That is a third.”)."""
+"""Sentences with numbers in them, each with those that go on about the same (“That is a third.”)."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _GOES_ON = re.compile(
     r"(?:is|was|a|an|means|makes|made|equals|represents|represented|amounts|works|marks|marked"
     r"|about|only|just|of)\b"
 )
-_LONGEST_NEXT, _GAP = 160, 4
+_LONGEST_NEXT, _GAP, _MOST = 160, 4, 3
 
 
 def passages(article: CheckedArticle, *, least: int, also: re.Pattern[str] | None = None) -> Iterator[Span]:
@@ -22,8 +22,9 @@ def passages(article: CheckedArticle, *, least: int, also: re.Pattern[str] | Non
     """
     sentences = article.sentences
     for place, sentence in enumerate(sentences):
-        following = sentences[place + 1] if place + 1 < len(sentences) else None
-        if following and _goes_on(article, sentence, following, also):
+        for following in sentences[place + 1 : place + _MOST]:
+            if not _goes_on(article, sentence, following, also):
+                break
             sentence = Span(sentence.start, following.end)
         if len(article.numbers_in(sentence)) >= least:
             yield sentence

@@ -26,7 +26,8 @@ _MADE_OF = re.compile(
     r"|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
 _WITH = re.compile(
-    r"^(?P<words>[^#$%~¹:()—]{1,100}?),? (?:with|of|has|have|had|is|are|was|were) (?:just |only )?"
+    r"^(?P<words>[^#$%~¹:()—]{1,100}?),? (?:with|(?<!instead )(?<!because )(?<!ahead )(?<!out )of"
+    r"|has|have|had|is|are|was|were) (?:just |only )?"
 )
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
 UNEQUAL = re.compile(

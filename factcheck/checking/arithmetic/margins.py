@@ -26,6 +26,11 @@ _AGAINST = re.compile(
     r"(?:'s|(?:with|on|at) )? ?(?:just |only )?"
 )
 _RESULT = re.compile(rf" {_WORDS}")
+_THEN = re.compile(
+    r"(?: [a-z]{4,8})?,? (?:last (?!night|evening|week)"
+    r"|(?:in|at|since|from|after) (?:the (?:last|previous)|(?:[A-Z][a-z]{2,8} )?@)"
+    r"|(?:an?|one|@|#|~) [a-z]{3,7} (?:ago|before|earlier))(?!\w)"
+)
 _STOP = re.compile(r";|: ")
 _OTHERS = re.compile(
     r"\b(?:aggregate|half-?time|the break|the interval|leg|penalt\w+|shoot-?out|innings|sets?|series"
@@ -95,6 +100,8 @@ def _is_margin(skeleton: Skeleton, number: int) -> bool:
         return bool(_RESULT.match(after))
     is_hedged = amount.mark == VAGUE and amount.mention.hedge and not amount.mention.is_range
     if (amount.mark not in (COUNT, ONE) and not is_hedged) or _OWNED.search(head):
+        return False
+    if _THEN.match(skeleton.text, amount.place + 1):
         return False
     head = _HEDGE.sub("", head)
     if _OF.search(head) or _COMPOUND.match(after):

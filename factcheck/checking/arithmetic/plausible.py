@@ -26,6 +26,9 @@ _LEGS = re.compile(r"\b(?:legs|stages|parts|sections|stretches|phases|blocks|seg
 _DISTANT = (Decimal("0.6"), Decimal("1.7"))
 _NEARLY_ALL = Decimal("0.8")
 _LEANING = frozenset({"IN", "TO", "RB", "WDT", "NNP", "NNPS", "CC", ""})
+_PREPOSITIONS = word_list("""
+    in at on from to for by with of against over into onto under above below per as between among through
+    across near outside inside within without since after before until via around behind beyond during""")
 _SURE_LENGTH = 3
 _OF_THE = re.compile(
     r"\b[Oo]f (?:the|its|his|her|their|these|those|all|our) (?:[a-z'-]{1,20} ){0,2}$"
@@ -42,6 +45,9 @@ _PREDICATE = re.compile(
 )
 _PURPOSE = re.compile(r"\b(?:for|to|in)\b")
 _AGED, _AFTER_NAME = re.compile(r"\baged $"), re.compile(r"[A-Z][\w'-]{1,20}, $")
+_COMPARED = re.compile(
+    r" (?:above|below|under|over|more|less|up|down|(?:an?|per|each|every) (?:year|month|week|day|hour))\b"
+)
 _WORDS_NEXT = re.compile(r" (?:in|on|at|from|to|for|by) ")
 _SIDES = re.compile(
     r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
@@ -135,7 +141,7 @@ def _is_series(found: Breakdown) -> bool:
     words = found.words.split()
     if any(_OF_THEM.match(tail) for tail in found.tails):
         return False
-    if firsts & {"in", "at", "on", "from", "to", "for", "by", "with", "of", "against", "over"} & set(words):
+    if firsts & _PREPOSITIONS & set(words):
         return True
     return bool(_SIDES.search(found.skeleton.text[: found.total.place])) and bool(
         firsts & {"in", "at", "on", "from"}
@@ -146,8 +152,19 @@ def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -
     """Tell whether the items lean on the total: “17 schools, nine in Ashford and six in Beldon”."""
     if not whole.noun or any(one.first in _CASUALTY or one.noun == whole.noun for one in items):
         return False
+    if not _DISTANT[0] <= share(found) <= _DISTANT[1] or _are_peers(found, whole, items):
+        return False
     is_short = len(found.words.split()) <= _SURE_LENGTH
     return all(not one.is_bare or one.first_tag in _LEANING or is_short for one in items)
+
+
+def _are_peers(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
+    """Tell whether the total may be one of the items, or be compared with them.
+
+    As in “99 Greens, 54 for the Left and 19 Reds”, and “390 pence, 30 above the first price and 10 above”.
+    """
+    are_names = whole.is_name and any(one.is_name or one.first == "for" for one in items)
+    return are_names or any(_COMPARED.match(tail) for tail in found.tails)
 
 
 def _is_whole_with(found: Breakdown, nouns: set[str]) -> bool:

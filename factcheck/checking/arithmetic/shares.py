@@ -110,9 +110,10 @@ def _in_two(article: CheckedArticle, before: Span, here: Span) -> Iterator[Findi
     if len(last) != 1 or not _FEW <= len(first) <= _MOST:
         return
     skeletons = skeleton_of(article, before), skeleton_of(article, here)
-    parts, (rest,) = shares_of(skeletons[0]), shares_of(skeletons[1]) or (None,)
-    if rest is None or len(parts) != len(first) or not CLOSING.search(skeletons[1].text):
+    parts, rests = shares_of(skeletons[0]), shares_of(skeletons[1])
+    if len(rests) != 1 or len(parts) != len(first) or not CLOSING.search(skeletons[1].text):
         return
+    rest = rests[0]
     if not _ANOTHER.fullmatch(skeletons[1].head_of(rest)) or has_other_base(skeletons[1]):
         return
     if not are_of_one_whole(skeletons[0], parts) or CLOSING.search(skeletons[0].text):

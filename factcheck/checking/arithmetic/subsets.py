@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checking.arithmetic.apart import are_apart
 from factcheck.checking.arithmetic.clash import Clash, Relation
@@ -9,7 +10,7 @@ from factcheck.checking.arithmetic.kinds import are_units, is_exclusive, is_kind
 from factcheck.checking.arithmetic.lists import list_from
 from factcheck.checking.arithmetic.nouns import Counted, counted
 from factcheck.checking.arithmetic.plausible import whole_of
-from factcheck.checking.arithmetic.skeleton import COUNT, ONE, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, ONE, VAGUE, Skeleton
 from factcheck.checking.article import CheckedArticle
 
 _OF_THE = re.compile(
@@ -35,10 +36,10 @@ _NOT_COUNTED = re.compile(r"-|\s?(?:per|percent|th|pm|am)\b|['’]|\+|/|x\b")
 
 def subsets_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
     """Yield each part that is too large for what it is a part of."""
-    for number, (one, other) in enumerate(zip(skeleton.amounts, skeleton.amounts[1:], strict=False)):
-        if one.mark != COUNT or other.mark not in (COUNT, ONE):
-            continue
+    for number, (one, other) in enumerate(pairwise(skeleton.amounts)):
         gap = skeleton.gap(number)
+        if not _are_beside(skeleton, number):
+            continue
         if one.value > other.value and _OF_THE.fullmatch(gap) and _is_counted(article, skeleton, number + 1):
             yield Clash(
                 skeleton.span(one.place, _end_of(skeleton, number + 1)),
@@ -59,6 +60,20 @@ def subsets_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Clash]:
             )
         elif one.value < other.value and _APPOSED.fullmatch(gap) and _OF_THEM.match(skeleton.gap(number + 1)):
             yield Clash(skeleton.span(one.place, other.place + 9), one.value, (other.value,), Relation.PART)
+
+
+def _are_beside(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether a number and the next are counts, of which one can only be said of the other.
+
+    In “400 people at 20 firms, 34 of them here” the part fits into a number before.
+    """
+    one, other = skeleton.amounts[number : number + 2]
+    if one.mark != COUNT or other.mark not in (COUNT, ONE):
+        return False
+    earlier = [before for before in skeleton.amounts[:number] if before.mark in (COUNT, VAGUE)]
+    return bool(_OF_THE.fullmatch(skeleton.gap(number))) or all(
+        before.value < other.value for before in earlier
+    )
 
 
 def _two_sides(skeleton: Skeleton, number: int) -> Clash | None:

@@ -1,8 +1,11 @@
 """Reasons to doubt that a stated change is meant of the two values beside it."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
 
-from factcheck.checking.changes.measure import Outcome
+from factcheck.checking.changes.measure import Outcome, judge
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.marks import Mark
 from factcheck.checking.outline import Outline
@@ -23,6 +26,7 @@ _EARLIER = re.compile(
     r"|year-ago|same|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|spring|autumn|winter)\b|<d"
 )
+_OF_OTHERS = re.compile(r" (?:for|in|among|at|of|by|on)\b")
 _OTHER_SPAN = re.compile(
     r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d"
     r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
@@ -78,13 +82,14 @@ _NO_LEVEL = re.compile(
 )
 _NO_NOUN = frozenset(_NO_NOUNS.split())
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
+_RIVAL_RATIO = 4.0
 
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
     if _compares_other_things(outline, change):
         return True
-    if _is_no_level(outline, change.last):
+    if _is_no_level(outline, change.last) or _has_rival(outline, change):
         return True
     if outcome is Outcome.WAY and _RANK.search(outline.text):
         return True
@@ -120,12 +125,33 @@ def _is_no_level(outline: Outline, last: Mark) -> bool:
     return bool(_NO_LEVEL.search(outline.before(last)))
 
 
+def _has_rival(outline: Outline, change: Change) -> bool:
+    """Tell whether what stands behind the later value may be said of a number before that, and fits it.
+
+    “Up from 395” is said of the 412 in “412 waited, 288 of them in halls and 124 on wards, up from 395”,
+    and of both in “288 waited in halls and 124 on wards, up from 395”.
+    """
+    if change.first.span < change.last.span or outline.before(change.last).endswith(" to "):
+        return False
+    return any(judge(replace(change, last=one)) is Outcome.FITS for one in _rivals(outline, change))
+
+
+def _rivals(outline: Outline, change: Change) -> Iterator[Mark]:
+    """Yield each number of the sort before the later value, and what it makes with those that follow."""
+    last, size = change.last, change.first.value
+    earlier = [one for one in outline.marks if one.kind == last.kind and one.span < last.span]
+    added = accumulate((one.value for one in reversed(earlier)), initial=last.value)
+    for one in (*earlier, *(replace(last, value=value) for value in added if value != last.value)):
+        if size / _RIVAL_RATIO <= one.value <= size * _RIVAL_RATIO:
+            yield one
+
+
 def _is_measured_otherwise(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the stated change may be one from another base, or by another reckoning."""
     if _OTHER_MEASURE.search(outline.text):
         return True
     if change.base in _COMPARING and not _is_earlier(outline, change):
-        return True
+        return outcome is not Outcome.POINTS or bool(_OF_OTHERS.match(outline.after(change.first)))
     if change.size and _is_of_less(outline.after(change.size), change):
         return True
     if (

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.checking.changes.patterns import ASIDE, DIRECTED, MEASURED, MULTIPLIED, SEQUELS
+from factcheck.checking.changes.clauses import CLAUSES, POINTS_APART
+from factcheck.checking.changes.patterns import ASIDE, DIRECTED, MEASURED, MULTIPLIED
+from factcheck.checking.changes.sequels import SEQUELS
 from factcheck.checking.changes.words import bare, sign, tagged, times
 from factcheck.checking.leeway import Lean, lean_of
 from factcheck.checking.marks import Mark
@@ -15,6 +17,10 @@ _HEDGE = re.compile(
     r"|practically"
     r"|some)(?: an?)? $"
 )
+_WITH_SIZE = (*MEASURED, *ASIDE, *SEQUELS, *CLAUSES, POINTS_APART)
+_VALUES, _PAIR = frozenset("cmpftb"), 2
+_APART = frozenset({*SEQUELS, *CLAUSES, POINTS_APART})
+_MISS = 1.6
 _CUE = re.compile(r"~|\b(?:times|over|under|again)\b")
 _BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")
 
@@ -26,7 +32,8 @@ class Change:
     `size` is the stated change, or None; `factor` by how much the value was multiplied, or None; `way` is
     1 for up, -1 for down, 0 where no word says it. `words` is the change in outline, `tail` what follows.
     `base` is the word before the first value, “from” or “than”; `between` the words from value to value.
-    `is_loose` marks a factor that may stand for one more, as in “three times more”.
+    `is_loose` marks a factor that may stand for one more, as in “three times more”; `is_apart` a change in
+    a sentence that is of something else for all its grammar tells.
     """
 
     first: Mark
@@ -42,6 +49,7 @@ class Change:
     multiple: Mark | None = None
     lean: Lean = Lean.NONE
     is_loose: bool = False
+    is_apart: bool = False
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -53,11 +61,23 @@ def changes_in(outline: Outline) -> Iterator[Change]:
     text = tagged(outline.text)
     if not _CUE.search(text):
         return
-    for pattern in (*MEASURED, *ASIDE, *SEQUELS, *MULTIPLIED, *DIRECTED):
+    values = sum(mark.kind in _VALUES for mark in outline.marks)
+    for pattern in (*(_WITH_SIZE if values > _PAIR else ()), *MULTIPLIED, *DIRECTED):
         for match in pattern.finditer(text):
             change = _change(outline, match)
-            if pattern not in SEQUELS or change.first.kind == change.last.kind:
-                yield change
+            if pattern not in _APART or _is_near_miss(change):
+                yield replace(change, is_apart=pattern is POINTS_APART)
+
+
+def _is_near_miss(change: Change) -> bool:
+    """Tell whether two values that stand apart may be of one thing, by what is said of their change."""
+    if change.first.kind != change.last.kind or not change.first.value or not change.size:
+        return False
+    if change.size.kind in {"t", "b"} or change.first.kind == "p":
+        return True
+    share = change.size.value if change.size.kind == "f" else change.size.value / 100
+    ratio = max(change.last.value, change.first.value) / min(change.last.value, change.first.value)
+    return ratio <= (1 + share) * _MISS
 
 
 def _change(outline: Outline, match: re.Match[str]) -> Change:

@@ -55,8 +55,9 @@ _YEAR_TO = re.compile(
     r" <d\d+>)?|<d\d+>)"
 )
 _SAID = re.compile(
-    r", (?:[\w'.-]{1,20} ){1,6}(?:said|says|say|reported|announced|showed|show|added|noted)"
-    r"(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
+    r", (?:[\w'.-]{1,20} ){1,9}(?:said|says|say|reported|announced|showed|shows?|added|noted|suggest(?:s|ed)?"
+    r"|indicate[sd]?|found|finds)(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
+    r"|, according to (?:[\w'.-]{1,20} ){0,8}[\w'.-]{1,20},"
 )
 _NO_MULTIPLE = re.compile(
     r"(?<=\band a half)~k"

@@ -16,7 +16,7 @@ _HEDGE = (
     r"|exactly|precisely|just\sover"
 )
 _LENGTH = re.compile(
-    rf"(?<![\w.,/$€£-])(?=[a-z\d])(?:(?P<hedge>{_HEDGE})\s)?"
+    rf"(?<![\w.,/$€£-])(?<!\bon\s)(?=[a-z\d])(?:(?P<hedge>{_HEDGE})\s)?"
     rf"(?:(?P<count>{COUNT}|an?(?=\s(?:full\s|whole\s)?(?:decade|century)))(?P<half>[\s-]and[\s-]a[\s-]half)?(?P<join>[\s-])(?:(?:full|long|whole|straight|consecutive)\s)?"
     r"(?P<unit>year|decade|centurie|century|month|week|day)(?P<ending>s?)(?P<long>-long)?['’]?"
     r"|(?P<part>half|quarter)[\s-](?:of\s)?(?:an?\s)?(?P<whole>century|decade|year))"

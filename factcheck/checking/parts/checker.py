@@ -10,6 +10,7 @@ from factcheck.checking.context import is_furniture
 from factcheck.checking.finding import Finding
 from factcheck.checking.marks import Mark
 from factcheck.checking.outline import Outline
+from factcheck.checking.parts.agreement import agree
 from factcheck.checking.parts.finding import finding
 from factcheck.checking.parts.glosses import counted_in, glosses_in
 from factcheck.checking.parts.patterns import PAIR, TRIPLES
@@ -51,13 +52,11 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
     clashes: dict[Mark, tuple[Mark, ...]] = {}
     fitting: set[Mark] = set()
     claimed: set[Mark] = set()
-    for part, whole, share in _triples(outline):
-        if part.value > whole.value or not whole.value or share in fitting or not _is_one_kind(part, whole):
-            continue
+    for part, whole, share in (one for one in _triples(outline) if _is_part(*one[:2])):
         if meet(made_of(part, whole), meant(share)):
             fitting.add(share)
             claimed.add(part)
-        else:
+        elif agree(article, part, whole, share):
             clashes.setdefault(share, (part, whole))
     for worded, share in _pairs(outline):
         if not meet(meant(worded), meant(share)):
@@ -99,6 +98,10 @@ def _triples(outline: Outline) -> Iterator[tuple[Mark, Mark, Mark]]:
             part, whole = outline.at(match, "n"), outline.at(match, "w")
             yield counted_in(outline, part, whole), whole, outline.at(match, "s")
     yield from glosses_in(outline)
+
+
+def _is_part(part: Mark, whole: Mark) -> bool:
+    return 0 < whole.value >= part.value and _is_one_kind(part, whole)
 
 
 def _pairs(outline: Outline) -> Iterator[tuple[Mark, Mark]]:

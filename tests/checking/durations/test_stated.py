@@ -264,3 +264,9 @@ def test_a_list_without_end_is_not_judged(findings: Findings) -> None:
     body = "She was mayor from 1998 to 2010, 15 years, " + "and of the old town by the sea " * 40
 
     assert findings(body) == []
+
+
+def test_days_counted_one_by_one_are_no_length(findings: Findings) -> None:
+    found = findings("Dockers have marched on eight days since 19 January 2023.", "2023-03-20")
+
+    assert found == []
