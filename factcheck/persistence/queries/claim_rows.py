@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select, true
 from sqlalchemy.orm import Session, joinedload
 
 from factcheck.domain.claim_view import ClaimView, Look
@@ -85,13 +85,19 @@ class ArticleRows:
         return claim_text(self.version.text, self.spans.get(claim.id, ()))
 
 
-def read_article(session: Session, viewer: Actor, article_id: str) -> ArticleRows:
-    """Read an article with its claims; raises NotFound. The number of queries depends on nothing."""
+def read_article(
+    session: Session, viewer: Actor, article_id: str, only: ColumnElement[bool] | None = None
+) -> ArticleRows:
+    """Read an article with its claims, or with those of a condition on them; raises NotFound.
+
+    The number of queries depends on nothing.
+    """
     article = article_by(session, article_id)
-    which = and_(Claim.article_id == article.id, Claim.number.is_not(None))
+    chosen = true() if only is None else only
+    which = and_(Claim.article_id == article.id, Claim.number.is_not(None), chosen)
     claims = session.scalars(select(Claim).where(which).order_by(Claim.number)).all()
     answers = current_answers(session, which)
-    spans, sources = read_spans(session, article)
+    spans, sources = read_spans(session, article, chosen)
     return ArticleRows(
         viewer=viewer,
         article=article,
@@ -103,7 +109,7 @@ def read_article(session: Session, viewer: Actor, article_id: str) -> ArticleRow
         open_ids=open_claims(session, viewer, which, answers=answers),
         findings=_findings(session, article),
         dismissals=_dismissals(session, article),
-        decisions=_decisions(session, article),
+        decisions=_decisions(session, which),
         people=_people(session, article),
     )
 
@@ -166,12 +172,18 @@ def _standing_labels(answers: Sequence[Answer]) -> list[VerdictLabel]:
     return [answer.standing.label for answer in answers if answer.standing and answer.standing.label]
 
 
-def read_spans(session: Session, article: Article) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+def read_spans(
+    session: Session, article: Article, only: ColumnElement[bool] | None = None
+) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
     """Return, by claim id, the claims' own spans and the spans that name who says it."""
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.is_source, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, Claim.id == ClaimSpan.claim_id)
-        .where(Claim.article_id == article.id, ClaimSpan.revision == Claim.revision)
+        .where(
+            Claim.article_id == article.id,
+            ClaimSpan.revision == Claim.revision,
+            true() if only is None else only,
+        )
         .order_by(ClaimSpan.claim_id, ClaimSpan.position)
     )
     spans: dict[int, list[Span]] = defaultdict(list)
@@ -199,11 +211,11 @@ def _dismissals(session: Session, article: Article) -> dict[int, list[Dismissal]
     return found
 
 
-def _decisions(session: Session, article: Article) -> dict[int, Decision]:
+def _decisions(session: Session, which: ColumnElement[bool]) -> dict[int, Decision]:
     query = (
         select(Decision)
         .join(Claim, and_(Claim.id == Decision.claim_id, Claim.round == Decision.round))
-        .where(Claim.article_id == article.id)
+        .where(which)
         .options(joinedload(Decision.editor))
     )
     return {decision.claim_id: decision for decision in session.scalars(query)}
