@@ -29,13 +29,14 @@ from factcheck.persistence.queries.snapshots import Snapshot, article_tick, touc
 
 @dataclass(frozen=True)
 class Focus:
-    """What the address asks for: a claim by its number, a filter, words, the gaps, an order of the list."""
+    """What the address asks for: a claim by its number, a filter, words, the gaps, order, part of the list."""
 
     number: int | None = None
     show: Show = Show.ALL
     words: str = ""
     with_gaps: bool = False
     order: Order = Order.TEXT
+    part: int | None = None
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,7 @@ def focus_of_request() -> Focus:
         words=request.args.get("q", "")[:SEARCH_CHARACTERS].strip(),
         with_gaps=request.args.get("view") == COVERAGE,
         order=order_named(request.args.get("sort")),
+        part=request.args.get("part", type=int),
     )
 
 
