@@ -1,33 +1,45 @@
 """An article of very many claims, four to a paragraph, written to the tables in a few statements."""
 
+import hashlib
 import secrets
 
-from factories import MOMENT, make_article
-from sqlalchemy import delete, insert, select
+from factories import MOMENT
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from factcheck.domain.labels import BlockKind, ClaimKind, ClaimState
-from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, ClaimSpan, User
+from factcheck.domain.labels import ArticleState, BlockKind, ClaimKind, ClaimState, DateOrigin
+from factcheck.persistence.models import Article, ArticleVersion, Assignment, Block, Claim, ClaimSpan, User
 
 TOGETHER = 4
 
 
 def make_long_article(session: Session, claims: int, reviewers: list[User]) -> Article:
-    article = make_article(session, ["It began."], reviewers=reviewers)
-    version = session.scalars(select(ArticleVersion).where(ArticleVersion.article_id == article.id)).one()
-    for table in (ClaimSpan, Claim, Block):
-        session.execute(delete(table))
+    """Add it to a database that has no claims yet."""
     sentences = [_sentence(number) for number in range(1, claims + 1)]
     groups = [sentences[at : at + TOGETHER] for at in range(0, claims, TOGETHER)]
-    version.text = "\n\n".join(" ".join(group) for group in groups)
+    text = "\n\n".join(" ".join(group) for group in groups)
+    article = Article(
+        title="A long survey", state=ArticleState.IN_REVIEW, required_verdicts=2, created_at=MOMENT
+    )
+    version = ArticleVersion(
+        article=article,
+        number=1,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        reference_date="2025-05",
+        reference_from=DateOrigin.GIVEN,
+        created_at=MOMENT,
+    )
+    session.add_all([article, version])
     session.flush()
+    session.add_all(Assignment(article_id=article.id, user_id=user.id) for user in reviewers)
     _write(session, article, version, groups)
     session.commit()
     return article
 
 
 def _sentence(number: int) -> str:
-    where = " at the pier" * (number % 9)
+    where = " at the pier" * (number % 4)
     return f"On day {number} the wardens of the old harbour counted {number % 90 + 7} boats{where}."
 
 

@@ -29,7 +29,7 @@ from factcheck.persistence.queries.snapshots import Snapshot, article_tick, touc
 
 @dataclass(frozen=True)
 class Focus:
-    """What the address asks for: a claim by its number, a filter, words, the gaps, order, part of the list."""
+    """What the address asks for: a claim by number, a filter, words, the gaps, order and part of the list."""
 
     number: int | None = None
     show: Show = Show.ALL
