@@ -24,6 +24,7 @@ lint: $(VENV)/.dev
 	@$(BIN)/ruff check -q .
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
+	@sh .ci/types $(VENV)
 
 unit: $(VENV)/.dev
 	@$(BIN)/pytest -n $(WORKERS) -q -m "not browser and not postgres and not slow" $(ARGS)

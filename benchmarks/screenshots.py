@@ -1,18 +1,21 @@
 """Takes the pictures of the README and the docs from the demo, in Chromium.
 
-    python benchmarks/screenshots.py [--to docs/pictures] [--all]
+    python benchmarks/screenshots.py [--to docs/pictures] [--all] [--beside ../shared/prototype/shots]
 
 `--all` takes every page of the demo in both themes, on the desktop and on a phone, to look at them together.
+`--beside` takes the states of a prototype's pictures and writes a sheet with both, which is no part of the
+docs: name a folder outside the repository with `--to`.
 """
 
 import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from beside import STATES, write_sheet
 from playwright.sync_api import Browser, Page, sync_playwright
 from serving import HOST, served
 
@@ -31,6 +34,8 @@ class Picture:
     who: str = "ana"
     dark: bool = False
     phone: bool = False
+    size: tuple[int, int] | None = None
+    act: Callable[[Page], None] | None = None
 
 
 SHOWN = (
@@ -61,6 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--to", type=Path, default=ROOT / "docs" / "pictures")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--beside", type=Path, help="the folder with the prototype's pictures")
     options = parser.parse_args()
     path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if path is None:
@@ -73,10 +79,21 @@ def main() -> int:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        for picture in _all() if options.all else SHOWN:
+        for picture in _wanted(options):
             _take(browser, f"http://{HOST}:{server.port}", picture, options.to)
         browser.close()
+    if options.beside:
+        print(write_sheet(options.to, options.beside))
     return 0
+
+
+def _wanted(options: argparse.Namespace) -> Iterable[Picture]:
+    if options.beside:
+        return [
+            Picture(one.name, one.path, one.who, one.dark, size=(one.width, one.height), act=one.act)
+            for one in STATES
+        ]
+    return _all() if options.all else SHOWN
 
 
 def _all() -> Iterator[Picture]:
@@ -88,7 +105,7 @@ def _all() -> Iterator[Picture]:
 
 
 def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> None:
-    width, height = PHONE if picture.phone else DESKTOP
+    width, height = picture.size or (PHONE if picture.phone else DESKTOP)
     context = browser.new_context(
         base_url=address,
         viewport={"width": width, "height": height},
@@ -102,6 +119,8 @@ def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> Non
         article = page.locator("main a[href^='/articles/']:not([href$=new])").first.get_attribute("href")
         page.goto(picture.path.format(article=str(article).split("?")[0]))
     page.wait_for_load_state("networkidle")
+    if picture.act:
+        picture.act(page)
     page.screenshot(path=folder / f"{picture.name}.png")
     context.close()
 

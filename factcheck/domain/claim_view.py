@@ -8,6 +8,7 @@ from functools import cached_property
 from factcheck.domain.labels import ClaimState
 
 STRIP_BARS = 120
+LIST_LENGTH = 200
 
 
 class Look(StrEnum):
@@ -90,6 +91,11 @@ class ClaimView:
             parts.append(self.state.value)
         return ", ".join(parts)
 
+    def signs(self, *, is_shown: bool) -> tuple[str, ...]:
+        """Return what the mark shows beside its look."""
+        found = ("draft", self.is_draft), ("stale", self.state is ClaimState.STALE), ("off", not is_shown)
+        return tuple(sign for sign, is_there in found if is_there)
+
     def is_in(self, show: Show) -> bool:
         """Tell whether the filter shows the claim; only “all” shows what is not judged."""
         match show:
@@ -111,6 +117,22 @@ class Bar:
     number: int
     look: Look
     is_now: bool
+
+
+@dataclass(frozen=True)
+class ListPart:
+    """One of the parts in which the list comes; `place` counts them from 1, `first` its claims."""
+
+    claims: tuple[ClaimView, ...]
+    place: int
+    parts: int
+    first: int
+    total: int
+
+    @property
+    def last(self) -> int:
+        """Return the place of its last claim in the whole list."""
+        return self.first + len(self.claims) - 1
 
 
 @dataclass(frozen=True)
@@ -138,6 +160,16 @@ class Overview:
         if self.order is Order.TEXT:
             return self.shown
         return tuple(sorted(self.shown, key=lambda claim: -claim.triage_score))
+
+    def list_part(self, place: int | None, number: int) -> ListPart:
+        """Return the part of the list that is asked for, else the one with this claim, else the first."""
+        places = (at for at, claim in enumerate(self.listed) if claim.number == number)
+        wanted = place or next(places, 0) // LIST_LENGTH + 1
+        parts = max(1, -(-len(self.listed) // LIST_LENGTH))
+        wanted = min(max(wanted, 1), parts)
+        start = (wanted - 1) * LIST_LENGTH
+        claims = self.listed[start : start + LIST_LENGTH]
+        return ListPart(claims, wanted, parts, start + 1, len(self.listed))
 
     @cached_property
     def judged(self) -> tuple[ClaimView, ...]:
@@ -188,9 +220,13 @@ class Overview:
         return earlier[-1] if earlier else next(reversed(self._stops), None)
 
     @cached_property
-    def by_key(self) -> dict[str, ClaimView]:
-        """Return the claims by the key of their marks."""
-        return {str(claim.number): claim for claim in self.claims}
+    def marks(self) -> dict[str, tuple[str, tuple[str, ...], str]]:
+        """Return by the keys of the marks how they look, what else there is to see, and that in words."""
+        shown = self.shown_numbers
+        return {
+            str(claim.number): (claim.look.value, claim.signs(is_shown=claim.number in shown), claim.words)
+            for claim in self.claims
+        }
 
     @cached_property
     def shown_numbers(self) -> frozenset[int]:

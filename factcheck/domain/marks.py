@@ -1,9 +1,10 @@
 """Marks: how spans of claims, sources, findings and gaps lie in a text, as pieces that nest properly."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from factcheck.domain.spans import Span
 
@@ -28,11 +29,11 @@ class MarkRole(StrEnum):
     GAP = "gap"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words, or the start or end of one segment of a mark.
+class Piece(NamedTuple):
+    """Words, or the start or end of one segment of a mark. A tuple, since long texts have ten thousands.
 
-    `key` names the mark; `is_edge` is set where a mark begins for the first time or ends for good.
+    `key` names the mark; `is_edge` is set where a mark begins for the first time or ends for good, and
+    `is_cut` where it has more than one segment.
     """
 
     kind: PieceKind
@@ -41,6 +42,7 @@ class Piece:
     is_edge: bool = False
     role: MarkRole = MarkRole.CLAIM
     lane: int = 0
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +64,21 @@ def marked(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Piec
     The longer of two marks that start together goes outside. What lies outside the range is left out.
     """
     pieces = _swept(text, start, end, _in_lanes(_inside(marks, start, end)))
-    return tuple(_with_edges(pieces))
+    _set_edges(pieces)
+    return tuple(pieces)
 
 
 def _inside(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
     clipped = [
-        replace(mark, span=Span(max(mark.span.start, start), min(mark.span.end, end)))
-        for mark in marks
-        if mark.span.start < end and mark.span.end > start
+        _clipped(mark, start, end) for mark in marks if mark.span.start < end and mark.span.end > start
     ]
     return sorted(clipped, key=lambda mark: (mark.span.start, -mark.span.end))
+
+
+def _clipped(mark: Mark, start: int, end: int) -> Mark:
+    if mark.span.start >= start and mark.span.end <= end:
+        return mark
+    return replace(mark, span=Span(max(mark.span.start, start), min(mark.span.end, end)))
 
 
 def _in_lanes(marks: Iterable[Mark]) -> list[Mark]:
@@ -83,7 +90,7 @@ def _in_lanes(marks: Iterable[Mark]) -> list[Mark]:
             active = [other for other in active if other.span.end > mark.span.start]
             taken = {other.lane for other in active}
             lane = next((lane for lane in range(DEEPEST_LANE) if lane not in taken), DEEPEST_LANE)
-            mark = replace(mark, lane=lane)
+            mark = replace(mark, lane=lane) if lane else mark
             active.append(mark)
         laid.append(mark)
     return laid
@@ -125,16 +132,17 @@ def _piece(kind: PieceKind, mark: Mark) -> Piece:
     return Piece(kind, key=mark.key, role=mark.role, lane=mark.lane)
 
 
-def _with_edges(pieces: Sequence[Piece]) -> list[Piece]:
+def _set_edges(pieces: list[Piece]) -> None:
     first: dict[tuple[MarkRole, str], int] = {}
     last: dict[tuple[MarkRole, str], int] = {}
+    opened: Counter[tuple[MarkRole, str]] = Counter()
     for place, piece in enumerate(pieces):
         if piece.kind is PieceKind.OPEN:
             first.setdefault((piece.role, piece.key), place)
+            opened[piece.role, piece.key] += 1
         elif piece.kind is PieceKind.CLOSE:
             last[piece.role, piece.key] = place
-    edges = {*first.values(), *last.values()}
-    return [
-        replace(piece, is_edge=place in edges and piece.kind is not PieceKind.TEXT)
-        for place, piece in enumerate(pieces)
-    ]
+    for place in (*first.values(), *last.values()):
+        pieces[place] = pieces[place]._replace(is_edge=True)
+    if opened.total() > len(opened):
+        pieces[:] = [piece._replace(is_cut=opened[piece.role, piece.key] > 1) for piece in pieces]

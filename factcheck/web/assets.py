@@ -1,4 +1,4 @@
-"""Styles, scripts, fonts and icons as they are sent: one sheet, no comments, packed once at the start."""
+"""Styles, scripts, fonts and icons as they are sent: one sheet, one script, packed once at the start."""
 
 import gzip
 import hashlib
@@ -10,7 +10,10 @@ import rcssmin
 import rjsmin
 from flask import Flask, Response, abort, request
 
+from factcheck.web.scripts import link
+
 STYLESHEET = "css/site.css"
+SCRIPT = "js/factcheck.js"
 # In the order of the cascade: what comes later wins.
 SHEETS = (
     "tokens",
@@ -38,7 +41,10 @@ class Asset:
 
 
 def read_assets(folder: Path) -> dict[str, Asset]:
-    """Return all that the folder holds, by address; the sheets as one."""
+    """Return all that the folder holds, by address; the sheets as one, and the modules as one.
+
+    The modules are there one by one too, to be looked at; no page asks for them.
+    """
     assets = {
         path.relative_to(folder).as_posix(): _asset(path.name, _smallest(path))
         for path in sorted(folder.rglob("*"))
@@ -46,6 +52,8 @@ def read_assets(folder: Path) -> dict[str, Asset]:
     }
     sheets = "\n".join((folder / "css" / f"{name}.css").read_text() for name in SHEETS)
     assets[STYLESHEET] = _asset(STYLESHEET, rcssmin.cssmin(sheets).encode())
+    modules = {path.stem: path.read_text() for path in sorted((folder / "js").glob("*.js"))}
+    assets[SCRIPT] = _asset(SCRIPT, rjsmin.jsmin(link(modules)).encode())
     return assets
 
 

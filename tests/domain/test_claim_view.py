@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.domain.claim_view import Bar, ClaimView, Look, Order, Overview, Show, order_named
+from factcheck.domain.claim_view import LIST_LENGTH, Bar, ClaimView, Look, Order, Overview, Show, order_named
 from factcheck.domain.labels import ClaimState
 
 
@@ -133,5 +133,31 @@ def test_many_claims_share_bars_and_the_most_striking_one_shows() -> None:
 def test_keys_and_numbers_lead_to_the_claims() -> None:
     overview = Overview(CLAIMS, Show.FLAGGED)
 
-    assert overview.by_key["4"].number == 4
+    assert overview.marks["2"] == ("flagged", (), "flagged, not reviewed")
+    assert overview.marks["4"][1] == ("draft", "off")
     assert overview.shown_numbers == {2}
+
+
+def long_list(length: int) -> Overview:
+    return Overview(tuple(ClaimView(str(at), at, "", Look.TO_DO) for at in range(1, length + 1)))
+
+
+def test_a_long_list_comes_in_parts_and_begins_with_that_of_the_claim() -> None:
+    overview = long_list(2 * LIST_LENGTH + 1)
+
+    middle, last = overview.list_part(None, LIST_LENGTH + 1), overview.list_part(3, 1)
+
+    assert (middle.place, middle.parts, middle.first, middle.last) == (2, 3, 201, 400)
+    assert [claim.number for claim in last.claims] == [401]
+    assert last.total == 401
+
+
+@pytest.mark.parametrize(("wanted", "place"), [(0, 1), (-2, 1), (9, 2)])
+def test_a_part_that_is_not_there_is_the_nearest(wanted: int, place: int) -> None:
+    assert long_list(LIST_LENGTH + 1).list_part(wanted, 1).place == place
+
+
+def test_a_list_without_claims_has_one_empty_part() -> None:
+    part = long_list(0).list_part(None, 1)
+
+    assert (part.parts, part.claims) == (1, ())

@@ -228,8 +228,8 @@ def test_indices_before_and_after_emoji_are_code_points_of_the_stored_text(
 
     points = page.evaluate(
         """async () => {
-            const { src } = document.querySelector("script[src*='/main.js']");
-            const { blocks, pointOf, textOf } = await import(src.replace("main.js", "offsets.js"));
+            const { src } = document.querySelector("script[src*='/factcheck.js']");
+            const { blocks, pointOf, textOf } = await import(src.replace("factcheck.js", "offsets.js"));
             const [first, second] = blocks();
             const point = (block, words) => {
                 const text = textOf(block);

@@ -1,9 +1,9 @@
 """Coefficients of agreement over nominal ratings, as exact fractions; None wherever one is not defined."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import chain, combinations
 
 
 def percent_agreement(units: Iterable[Sequence[Hashable]]) -> Fraction | None:
@@ -21,20 +21,22 @@ def krippendorff_alpha(units: Iterable[Sequence[Hashable]]) -> Fraction | None:
     both from the matrix of coincidences. It is not defined when all ratings are alike, since then
     chance alone would give full agreement.
     """
-    paired = [Counter(unit) for unit in units if len(unit) > 1]
-    totals: Counter[Hashable] = sum(paired, Counter())
+    paired = [unit for unit in units if len(unit) > 1]
+    totals = Counter(chain.from_iterable(paired))
     count = totals.total()
     expected = count * count - sum(n * n for n in totals.values())
     if not expected:
         return None
-    observed = sum((disagreement(unit) for unit in paired), Fraction(0))
+    # Few ways of differing occur, and many units share each.
+    shapes = Counter(tuple(sorted(Counter(unit).values())) for unit in paired)
+    observed = sum((disagreement(shape) * times for shape, times in shapes.items()), Fraction(0))
     return 1 - (count - 1) * observed / expected
 
 
-def disagreement(unit: Counter[Hashable]) -> Fraction:
-    """Return the unit's share of the coincidences of unequal ratings."""
-    size = unit.total()
-    return Fraction(size * size - sum(n * n for n in unit.values()), size - 1)
+def disagreement(counts: Collection[int]) -> Fraction:
+    """Return a unit's share of the coincidences of unequal ratings, from how often it got each."""
+    size = sum(counts)
+    return Fraction(size * size - sum(n * n for n in counts), size - 1)
 
 
 def cohen_kappa(pairs: Iterable[tuple[Hashable, Hashable]]) -> Fraction | None:
@@ -52,18 +54,18 @@ def cohen_kappa(pairs: Iterable[tuple[Hashable, Hashable]]) -> Fraction | None:
     return _beyond_chance(observed, by_chance)
 
 
-def fleiss_kappa(units: Iterable[Sequence[Hashable]]) -> Fraction | None:
+def fleiss_kappa(units: Sequence[Sequence[Hashable]]) -> Fraction | None:
     """Return Fleiss' kappa of the units; None when it is not defined.
 
     Joseph L. Fleiss, "Measuring nominal scale agreement among many raters" (1971): every unit must have
     the same number of ratings, two or more; the raters may change from unit to unit.
     """
     counts = [Counter(unit) for unit in units]
-    sizes = {unit.total() for unit in counts}
+    sizes = {len(unit) for unit in units}
     if len(sizes) != 1 or (size := sizes.pop()) < 2:
         return None
     equal = sum(n * (n - 1) for unit in counts for n in unit.values())
-    totals: Counter[Hashable] = sum(counts, Counter())
+    totals = Counter(chain.from_iterable(units))
     observed = Fraction(equal, len(counts) * size * (size - 1))
     by_chance = Fraction(sum(n * n for n in totals.values()), totals.total() ** 2)
     return _beyond_chance(observed, by_chance)

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from heapq import nsmallest
 from itertools import combinations
 from random import Random
 
@@ -157,7 +159,8 @@ def _pairs(paired: Iterable[Judged], only_with: int | None) -> list[PairFigures]
 
 def _most_split(paired: Iterable[Judged]) -> list[Judged]:
     """Return the claims on which the largest share of pairs differ; of equals, those with more verdicts."""
-    differing = [(percent_agreement([claim.labels]) or Fraction(0), claim) for claim in paired]
-    split = [(share, claim) for share, claim in differing if share < 1]
-    split.sort(key=lambda found: (found[0], -len(found[1].ratings), found[1].claim))
-    return [claim for _, claim in split[:MOST_SPLIT]]
+    share_of = lru_cache(lambda labels: float(percent_agreement([labels]) or 0))
+    split = (claim for claim in paired if len(set(claim.labels)) > 1)
+    return nsmallest(
+        MOST_SPLIT, split, key=lambda claim: (share_of(claim.labels), -len(claim.ratings), claim.claim)
+    )

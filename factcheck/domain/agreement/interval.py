@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from random import Random
 
 from factcheck.domain.agreement.coefficients import disagreement
@@ -47,10 +46,10 @@ def alpha_interval(units: Iterable[Sequence[Hashable]], random: Random) -> Inter
     if not count:
         return None
     resamples = max(FEWEST_RESAMPLES, min(RESAMPLES, MOST_DRAWS // count))
-    weights = list(accumulate(pattern.units for pattern in patterns))
+    places = [place for place, pattern in enumerate(patterns) for _ in range(pattern.units)]
     found = []
     for _ in range(resamples):
-        drawn = Counter(random.choices(range(len(patterns)), cum_weights=weights, k=count))
+        drawn = Counter(random.choices(places, k=count))
         alpha = _alpha([(patterns[place], times) for place, times in drawn.items()])
         if alpha is not None:
             found.append(alpha)
@@ -64,10 +63,7 @@ def _patterns(units: Iterable[Sequence[Hashable]]) -> list[_Pattern]:
     paired = [Counter(unit) for unit in units if len(unit) > 1]
     labels = sorted({label for unit in paired for label in unit}, key=str)
     seen = Counter(tuple(unit[label] for label in labels) for unit in paired)
-    return [
-        _Pattern(times, counts, float(disagreement(Counter(dict(enumerate(counts))))))
-        for counts, times in sorted(seen.items())
-    ]
+    return [_Pattern(times, counts, float(disagreement(counts))) for counts, times in sorted(seen.items())]
 
 
 def _alpha(drawn: Sequence[tuple[_Pattern, int]]) -> float | None:

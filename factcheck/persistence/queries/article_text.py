@@ -66,15 +66,6 @@ def read_blocks(session: Session, rows: ArticleRows) -> Sequence[Block]:
     return session.scalars(query.order_by(Block.position)).all()
 
 
-def places_of(blocks: Iterable[Block]) -> dict[int, str]:
-    """Return, by block id, where a block stands, in words."""
-    places, number = {}, 0
-    for block in blocks:
-        number += block.kind is BlockKind.BODY
-        places[block.id] = PLACES.get(block.kind, f"Paragraph {number}")
-    return places
-
-
 def article_text(rows: ArticleRows, blocks: Sequence[Block], *, with_gaps: bool = False) -> ArticleText:
     """Return the text with its marks: claims, their sources, open findings that meet no claim, and gaps."""
     text = rows.version.text

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select, true
 from sqlalchemy.orm import Session, joinedload
 
 from factcheck.domain.claim_view import ClaimView, Look
@@ -85,13 +85,19 @@ class ArticleRows:
         return claim_text(self.version.text, self.spans.get(claim.id, ()))
 
 
-def read_article(session: Session, viewer: Actor, article_id: str) -> ArticleRows:
-    """Read an article with its claims; raises NotFound. The number of queries depends on nothing."""
+def read_article(
+    session: Session, viewer: Actor, article_id: str, only: ColumnElement[bool] | None = None
+) -> ArticleRows:
+    """Read an article with its claims, or with those of a condition on them; raises NotFound.
+
+    The number of queries depends on nothing.
+    """
     article = article_by(session, article_id)
-    which = and_(Claim.article_id == article.id, Claim.number.is_not(None))
+    chosen = true() if only is None else only
+    which = and_(Claim.article_id == article.id, Claim.number.is_not(None), chosen)
     claims = session.scalars(select(Claim).where(which).order_by(Claim.number)).all()
     answers = current_answers(session, which)
-    spans, sources = read_spans(session, article)
+    spans, sources = read_spans(session, article, chosen)
     return ArticleRows(
         viewer=viewer,
         article=article,
@@ -103,7 +109,7 @@ def read_article(session: Session, viewer: Actor, article_id: str) -> ArticleRow
         open_ids=open_claims(session, viewer, which, answers=answers),
         findings=_findings(session, article),
         dismissals=_dismissals(session, article),
-        decisions=_decisions(session, article),
+        decisions=_decisions(session, which),
         people=_people(session, article),
     )
 
@@ -114,51 +120,62 @@ def views_of(rows: ArticleRows) -> tuple[ClaimView, ...]:
 
 
 def _view(rows: ArticleRows, claim: Claim) -> ClaimView:
-    own = rows.own_answer(claim)
-    is_open = claim.id in rows.open_ids
-    state = shown_state(claim.state, open_to_viewer=is_open)
-    is_judged = claim.state is not ClaimState.DROPPED
-    is_settled = claim.state is ClaimState.FINAL
-    assert claim.number is not None
-    text = rows.text_of(claim)
-    to_check = triage(text, has_source=bool(rows.sources.get(claim.id)))
+    # Columns are read into names, since each access to a column of a row costs as much as a call.
+    claim_id, number, own_state = claim.id, claim.number, claim.state
+    answers = rows.answers.get(claim_id, ())
+    own = next((one for one in answers if one.latest.reviewer_id == rows.viewer.user_id), None)
+    is_open = claim_id in rows.open_ids
+    state = shown_state(own_state, open_to_viewer=is_open)
+    decision = rows.decisions.get(claim_id) if own_state is ClaimState.FINAL else None
+    is_judged = own_state is not ClaimState.DROPPED
+    is_flagged = is_judged and claim_id in rows.flagged_ids
+    assert number is not None
+    text = claim_text(rows.version.text, rows.spans.get(claim_id, ()))
+    to_check = triage(text, has_source=bool(rows.sources.get(claim_id)))
+    known = _known_labels(own, answers if is_open else (), decision)
     return ClaimView(
         id=claim.public_id,
-        number=claim.number,
+        number=number,
         text=text,
-        look=_look(rows, claim, own, state),
+        look=_look(own, answers, state, decision, is_flagged=is_flagged),
         state=state,
-        is_draft=bool(own and own.latest.label and not own.latest.is_complete) and not is_settled,
+        is_draft=bool(own and own.latest.label and not own.latest.is_complete)
+        and own_state is not ClaimState.FINAL,
         is_done=bool(own and own.standing),
-        is_flagged=is_judged and claim.id in rows.flagged_ids,
-        is_disputed=is_judged and VerdictLabel.DISPUTED in _known_labels(rows, claim, own, is_open=is_open),
+        is_flagged=is_flagged,
+        is_disputed=is_judged and VerdictLabel.DISPUTED in known,
         triage_score=to_check.score,
         triage_reasons=tuple(reason.value for reason in to_check.reasons),
     )
 
 
-def _look(rows: ArticleRows, claim: Claim, own: Answer | None, state: ClaimState) -> Look:
+def _look(
+    own: Answer | None,
+    answers: Sequence[Answer],
+    state: ClaimState,
+    decision: Decision | None,
+    *,
+    is_flagged: bool,
+) -> Look:
     if state is ClaimState.DROPPED:
         return Look.DROPPED
-    decision = rows.decisions.get(claim.id)
     if state is ClaimState.FINAL and decision:
         return Look(decision.label)
     if own and own.latest.label:
         return Look(own.latest.label)
     if state is ClaimState.AGREED:
-        agreed = next(iter(_standing_labels(rows.answers.get(claim.id, ()))), None)
+        agreed = next(iter(_standing_labels(answers)), None)
         return Look(agreed) if agreed else Look.TO_DO
-    return Look.FLAGGED if claim.id in rows.flagged_ids else Look.TO_DO
+    return Look.FLAGGED if is_flagged else Look.TO_DO
 
 
 def _known_labels(
-    rows: ArticleRows, claim: Claim, own: Answer | None, *, is_open: bool
+    own: Answer | None, told: Sequence[Answer], decision: Decision | None
 ) -> set[VerdictLabel | None]:
     labels: set[VerdictLabel | None] = {own.latest.label} if own else set()
-    if is_open:
-        labels |= set(_standing_labels(rows.answers.get(claim.id, ())))
-    if claim.state is ClaimState.FINAL and claim.id in rows.decisions:
-        labels.add(rows.decisions[claim.id].label)
+    labels.update(_standing_labels(told))
+    if decision:
+        labels.add(decision.label)
     return labels
 
 
@@ -166,12 +183,18 @@ def _standing_labels(answers: Sequence[Answer]) -> list[VerdictLabel]:
     return [answer.standing.label for answer in answers if answer.standing and answer.standing.label]
 
 
-def read_spans(session: Session, article: Article) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+def read_spans(
+    session: Session, article: Article, only: ColumnElement[bool] | None = None
+) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
     """Return, by claim id, the claims' own spans and the spans that name who says it."""
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.is_source, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, Claim.id == ClaimSpan.claim_id)
-        .where(Claim.article_id == article.id, ClaimSpan.revision == Claim.revision)
+        .where(
+            Claim.article_id == article.id,
+            ClaimSpan.revision == Claim.revision,
+            true() if only is None else only,
+        )
         .order_by(ClaimSpan.claim_id, ClaimSpan.position)
     )
     spans: dict[int, list[Span]] = defaultdict(list)
@@ -199,11 +222,11 @@ def _dismissals(session: Session, article: Article) -> dict[int, list[Dismissal]
     return found
 
 
-def _decisions(session: Session, article: Article) -> dict[int, Decision]:
+def _decisions(session: Session, which: ColumnElement[bool]) -> dict[int, Decision]:
     query = (
         select(Decision)
         .join(Claim, and_(Claim.id == Decision.claim_id, Claim.round == Decision.round))
-        .where(Claim.article_id == article.id)
+        .where(which)
         .options(joinedload(Decision.editor))
     )
     return {decision.claim_id: decision for decision in session.scalars(query)}

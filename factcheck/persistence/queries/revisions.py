@@ -4,12 +4,11 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from factcheck.domain.claim_view import Overview
-from factcheck.errors import NotFound
-from factcheck.persistence.models import Article, Block, Claim, EventChain
+from factcheck.domain.claim_view import ClaimView, Overview
+from factcheck.persistence.models import Block, Claim
 from factcheck.persistence.queries.article_text import outside_findings
 from factcheck.persistence.queries.claim_rows import ArticleRows
 from factcheck.persistence.queries.panel_records import ClaimPanel
@@ -40,15 +39,18 @@ class Revision:
         return (self.text, self.claims) == (other.text, other.claims) and self.panel in ("", other.panel)
 
 
-def revision_of(
-    rows: ArticleRows, blocks: Sequence[Block], overview: Overview, panel: ClaimPanel | None
-) -> Revision:
-    """Return the revision of a page from what it is made of."""
+def revision_of(rows: ArticleRows, overview: Overview, panel: ClaimPanel | None, *, text: str) -> Revision:
+    """Return the revision of a page from what it is made of, and the name of its text."""
     return Revision(
-        text=_name(_head(rows, overview), *_layout(rows, blocks)),
-        claims=_name(*(_look(rows, overview))),
+        text=text,
+        claims=_name(rows.is_asked, rows.article.state, "\n".join(map(_look, overview.claims))),
         panel=_name(panel, overview.claims[-1:] and overview.claims[-1].number),
     )
+
+
+def name_of_text(rows: ArticleRows, blocks: Sequence[Block], overview: Overview) -> str:
+    """Return the name of the text with its head."""
+    return _name(_head(rows, overview), *_layout(rows, blocks))
 
 
 def _name(*parts: object) -> str:
@@ -81,37 +83,11 @@ def _layout(rows: ArticleRows, blocks: Sequence[Block]) -> Iterable[object]:
         yield claim.public_id, claim.number, rows.spans.get(claim.id), rows.sources.get(claim.id)
 
 
-def _look(rows: ArticleRows, overview: Overview) -> Iterable[object]:
-    yield rows.is_asked, rows.article.state
-    for claim in overview.claims:
-        yield (
-            claim.id,
-            claim.look,
-            claim.state,
-            claim.is_draft,
-            claim.is_done,
-            claim.is_flagged,
-            claim.is_disputed,
-        )
+def _look(claim: ClaimView) -> str:
+    signs = (claim.is_draft, claim.is_done, claim.is_flagged, claim.is_disputed)
+    return f"{claim.id} {claim.look.value} {claim.state.value} {signs}"
 
 
 def number_of(session: Session, claim_id: str) -> int | None:
     """Return the present number of a claim; None for one that was replaced, or that there never was."""
     return session.scalars(select(Claim.number).where(Claim.public_id == claim_id)).one_or_none()
-
-
-def article_tick(session: Session, article_id: str) -> tuple[int, ...]:
-    """Return what moves with every act on the article or on what it rests on; raises NotFound.
-
-    It also moves on what is withheld from a reader, so it must never leave the server.
-    """
-    query = (
-        select(EventChain.length)
-        .join(Article, or_(EventChain.article_id == Article.id, EventChain.article_id.is_(None)))
-        .where(Article.public_id == article_id, Article.deleted_at.is_(None))
-        .order_by(EventChain.id)
-    )
-    lengths = tuple(session.scalars(query))
-    if not lengths:
-        raise NotFound("There is no such article.")
-    return lengths

@@ -77,6 +77,7 @@ def focus_of_request() -> Focus:
         words=request.args.get("q", "")[:SEARCH_CHARACTERS].strip(),
         with_gaps=request.args.get("view") == COVERAGE,
         order=order_named(request.args.get("sort")),
+        part=request.args.get("part", type=int),
     )
 
 
@@ -102,9 +103,17 @@ def link_to_claim(address: ClaimAddress, focus: Focus) -> str:
 
 
 def page_response(
-    page: ArticlePage, focus: Focus, refused: Refused = Refused(), *, part: str | None = None
+    page: ArticlePage,
+    focus: Focus,
+    refused: Refused = Refused(),
+    *,
+    part: str | None = None,
+    seen: str = "",
 ) -> Response:
-    """Return the page, or the part of it that is named or a script asked for; 422 if a form was refused."""
+    """Return the page, or the part of it that is named or a script asked for; 422 if a form was refused.
+
+    Whoever has `seen` the last looks of the claims gets those that changed since, everybody else all.
+    """
     template = _TEMPLATES.get(part or wanted_fragment() or "", "review/article.html")
     body = render_template(
         template,
@@ -116,7 +125,7 @@ def page_response(
         link=lambda number, **more: link_to(page.id, number, focus, **more),
         act=_action(focus),
         suffix=_suffix(focus),
-        marks=_marks(page),
+        marks=_marks(page, page.changed_since(seen)),
     )
     return Response(body, _status(refused), content_type="text/html; charset=utf-8")
 
@@ -144,11 +153,13 @@ def _suffix(focus: Focus) -> str:
     return f"&{urlencode(kept)}" if kept else ""
 
 
-def _marks(page: ArticlePage) -> list[tuple[int, str, str, bool]]:
-    """Return how each mark looks now, for scripts: number, look, words, and whether it is shown."""
+def _marks(page: ArticlePage, wanted: frozenset[int] | None) -> list[tuple[int, str, str, bool]]:
+    """Return how each wanted mark looks now, for scripts: number, look, words, and whether it is shown."""
     shown = page.overview.shown_numbers
     return [
-        (claim.number, claim.look.value, claim.words, claim.number in shown) for claim in page.overview.claims
+        (claim.number, claim.look.value, claim.words, claim.number in shown)
+        for claim in page.overview.claims
+        if wanted is None or claim.number in wanted
     ]
 
 

@@ -20,19 +20,22 @@ from factcheck.web.fragments import wanted_fragment
 from factcheck.web.login import signed_in_user
 from factcheck.web.review import bp, changes
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
+from factcheck.web.review.known import read_page
 from factcheck.web.review.panels import Clash, Refused, focus_of_request, link_to, page_response, wants_text
 
 __all__ = ["bp", "changes"]
+
+SEEN = "X-Seen"  # the looks that a page shows, so that an answer names only the marks that changed
 
 
 @bp.get("/articles/<article_id>")
 @requires(Permission.READ)
 def show_article(article_id: str) -> Response:
     focus = focus_of_request()
-    page = _page(article_id, focus, with_text=wants_text())
+    page = read_page(article_id, focus, with_text=wants_text())
     if page.state is ArticleState.DRAFT and current_actor().may(Permission.START_REVIEW):
         return redirect(url_for("articles.split_preview", article_id=article_id))
-    return page_response(page, focus)
+    return page_response(page, focus, seen=request.headers.get(SEEN, ""))
 
 
 @bp.post("/claims/<claim_id>/verdicts")
@@ -143,10 +146,6 @@ def claim_history(claim_id: str) -> str:
     return render_template("review/history.html", history=history)
 
 
-def _page(article_id: str, focus: claims.Focus, *, with_text: bool) -> claims.ArticlePage:
-    return claims.article_page(request_session(), current_actor(), article_id, focus, with_text=with_text)
-
-
 def _clash(claim_id: str, error: Conflict) -> Clash:
     if isinstance(error, Overtaken):
         return Clash(str(error), is_own=True)
@@ -157,7 +156,7 @@ def _refuse(address: claims.ClaimAddress, refused: Refused) -> Response:
     """Show the page again with the form as it was sent, and what is wrong with it."""
     asked = focus_of_request()
     focus = replace(asked, number=address.number)
-    page = _page(address.article_id, focus, with_text=wants_text())
+    page = read_page(address.article_id, focus, with_text=wants_text())
     return page_response(page, focus, refused)
 
 

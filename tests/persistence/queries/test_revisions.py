@@ -7,13 +7,10 @@ from factories import MOMENT, actor_of, claims_of, make_evidence, make_finding, 
 from judging import Desk, make_desk
 from sqlalchemy.orm import Session
 
-from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.labels import ArticleState, ClaimState, Role, VerdictLabel
-from factcheck.errors import NotFound
 from factcheck.persistence.models import Dismissal, Escalation, User
 from factcheck.persistence.queries.claims import Focus, article_page
-from factcheck.persistence.queries.revisions import Revision, article_tick, number_of
-from factcheck.services.evidence import add_evidence
+from factcheck.persistence.queries.revisions import Revision, number_of
 
 S, D = VerdictLabel.SUPPORTED, VerdictLabel.DISPUTED
 Act = Callable[[Session, Desk], None]
@@ -149,16 +146,3 @@ def test_a_claim_has_its_present_number_and_a_replaced_one_none(session: Session
 
     assert number_of(session, desk.claim.public_id) is None
     assert number_of(session, "0" * 32) is None
-
-
-def test_the_tick_moves_with_every_act_on_the_article(session: Session, desk: Desk) -> None:
-    before = article_tick(session, desk.article.public_id)
-    draft = EvidenceDraft(url="https://register.example/3", title="Register")
-    add_evidence(session, actor=actor_of(desk.ben), claim_id=desk.claim.public_id, draft=draft)
-
-    assert article_tick(session, desk.article.public_id) != before
-
-
-def test_there_is_no_tick_of_an_unknown_article(session: Session) -> None:
-    with pytest.raises(NotFound, match="no such article"):
-        article_tick(session, "0" * 32)

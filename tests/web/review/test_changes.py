@@ -1,20 +1,24 @@
 """A page asks what is new and gets nothing, parts or the whole page, never more than its reader may see."""
 
+import json
 import re
 
 import pytest
 from counting import counted
 from factories import actor_of, make_article, make_verdict
 from judging import UNVERIFIED, judge
-from review_desk import ReviewDesk
+from review_desk import ReviewDesk, press
 from sqlalchemy import Engine
 from web_client import DeskClient
 from werkzeug.test import TestResponse
 
+from factcheck.domain.claim_view import ClaimView, Look
 from factcheck.domain.labels import ClaimState, VerdictLabel
+from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.persistence.queries.revisions import Revision
+from factcheck.persistence.queries.snapshots import Snapshot, Tick
 from factcheck.services.verdicts import ask_editor
-from factcheck.web.review.changes import MOST_KEPT, KnownRevisions
+from factcheck.web.review.known import MOST_CLAIMS, MOST_REVISIONS, KnownPages
 
 S, D = VerdictLabel.SUPPORTED, VerdictLabel.DISPUTED
 
@@ -172,12 +176,64 @@ def test_an_act_of_ones_own_brings_the_revision_with_its_answer(desk: ReviewDesk
     assert ask(desk, desk.bens, own).status_code == 304
 
 
+def test_only_the_marks_that_changed_are_sent(desk: ReviewDesk) -> None:
+    since = shown(desk, desk.bens, 3)
+    press(desk.bens, desk.claims[1], "disputed")
+
+    response = ask(desk, desk.bens, since, 3)
+
+    assert marks_in(response) == [[2, "disputed", "disputed, draft", True]]
+    assert [row[0] for row in marks_in(ask(desk, desk.bens, since, 3))] == [1, 2, 3]
+
+
+def test_an_act_brings_the_marks_that_changed_to_whoever_saw_the_others(desk: ReviewDesk) -> None:
+    looks = shown(desk, desk.bens).split(".")[1]
+    answer = desk.bens.submit(
+        f"/claims/{desk.claims[0].public_id}/verdicts",
+        {"label": "disputed", "base_revision": 1, "op_id": "1"},
+        headers={"X-Fragment": "panel-and-marks", "X-Seen": looks},
+        follow_redirects=True,
+    )
+
+    assert marks_in(answer) == [[1, "disputed", "disputed, draft", True]]
+
+
+def marks_in(response: TestResponse) -> list[list[object]]:
+    found = re.search(r'id="marks">(.*?)</script>', response.text)
+    return list(json.loads(found.group(1))) if found else []
+
+
+def snapshot(tick: int, claims: int = 0) -> Snapshot:
+    return Snapshot(
+        Tick(1, tick), "text", "looks", tuple(ClaimView("a", at, "", Look.TO_DO) for at in range(claims))
+    )
+
+
 def test_only_so_many_revisions_are_kept() -> None:
-    known = KnownRevisions()
+    known, tick = KnownPages(), Tick(1, 1)
 
-    for number in range(MOST_KEPT + 1):
-        known.keep((1, "article", number), (1, 1), Revision("a", "b", str(number)))
+    for number in range(MOST_REVISIONS + 1):
+        known.keep_revision(COMMAND_LINE, "article", tick, str(number), Revision("a", "b", str(number)))
 
-    assert known.get((1, "article", 0), (1, 1)) is None
-    assert known.get((1, "article", MOST_KEPT), (1, 1)) == Revision("a", "b", str(MOST_KEPT))
-    assert known.get((1, "article", MOST_KEPT), (2, 1)) is None
+    assert known.revision(COMMAND_LINE, "article", tick, "0") is None
+    assert known.revision(COMMAND_LINE, "article", tick, str(MOST_REVISIONS))
+    assert known.revision(COMMAND_LINE, "article", Tick(2, 1), str(MOST_REVISIONS)) is None
+
+
+def test_snapshots_of_only_so_many_claims_are_kept_the_last_in_any_case() -> None:
+    known = KnownPages()
+
+    known.keep_snapshot(COMMAND_LINE, "one", snapshot(1, claims=1))
+    known.keep_snapshot(COMMAND_LINE, "long", snapshot(1, claims=MOST_CLAIMS + 1))
+
+    assert known.snapshot(COMMAND_LINE, "one") is None
+    assert known.snapshot(COMMAND_LINE, "long")
+
+
+def test_an_older_snapshot_does_not_replace_a_newer_one() -> None:
+    known = KnownPages()
+
+    known.keep_snapshot(COMMAND_LINE, "one", snapshot(2))
+    known.keep_snapshot(COMMAND_LINE, "one", snapshot(1))
+
+    assert known.snapshot(COMMAND_LINE, "one") == snapshot(2)

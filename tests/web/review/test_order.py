@@ -6,6 +6,8 @@ import pytest
 from factories import make_article
 from review_desk import ReviewDesk
 
+from factcheck.domain.claim_view import LIST_LENGTH
+
 
 def numbers(page: str) -> list[int]:
     listed = page.split('<ol class="list">')[1].split("</ol>")[0]
@@ -43,3 +45,17 @@ def test_order_is_kept_from_claim_to_claim(desk: ReviewDesk, url: str) -> None:
     page = desk.anns.get(f"{url}&sort=check").text
 
     assert "sort=check" in page.split('<ol class="list">')[1].split("</ol>")[0]
+
+
+def test_a_long_list_comes_in_parts_that_lead_on_in_the_same_order(desk: ReviewDesk) -> None:
+    text = [f"Crane {number} works." for number in range(1, LIST_LENGTH + 2)]
+    article = make_article(desk.session, text, reviewers=[desk.ann, desk.ben])
+    desk.session.commit()
+    url = f"/articles/{article.public_id}?view=list&sort=check&claim=1"
+
+    first, second = desk.anns.get(url).text, desk.anns.get(f"{url}&part=2").text
+
+    assert numbers(first) == list(range(1, LIST_LENGTH + 1))
+    assert numbers(second) == [LIST_LENGTH + 1]
+    assert re.search(r'href="[^"]*sort=check&amp;part=2[^"]*" data-part="list">Later', first)
+    assert "201 to 201 of 201" in second

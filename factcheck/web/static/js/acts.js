@@ -14,6 +14,9 @@ import * as words from "./words.js";
 /** @type {Promise<void>} Acts that draw the page anew: who chooses a verdict waits for them. */
 let acting = Promise.resolve();
 
+/** @type {Map<number, import("./marks.js").Row>} What the server said last of marks that are not painted yet. */
+const told = new Map();
+
 /** What went wrong, in words. @param {unknown} error */
 export const reasonOf = (error) =>
   (error instanceof Refused && error.message) || "The server cannot be reached. Try again in a moment.";
@@ -63,15 +66,24 @@ function apply({ nodes, url, isRefused }, number, withPanel = true) {
   const { done, total } = document.getElementById("progress")?.dataset ?? {};
   const short = document.getElementById("done-phone");
   if (short && done) short.textContent = `${done} of ${total}`;
-  /** @type {import("./marks.js").Row[]} */
-  const rows = JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]");
-  marks.paint(rows.filter(([one]) => !pending.isOn(one)));
+  paintMarks(nodes);
   nav.show(nav.current());
   if (!withPanel && !isRefused) return;
   const told = Number(next.dataset.current);
   if (told === nav.current() && !pending.isOn(told)) panels.swap(nodes);
   else if (number === nav.current() && !pending.isOn(number)) panels.load(number).catch(() => {});
   panels.lookAhead();
+}
+
+/** @param {DocumentFragment} nodes @returns {import("./marks.js").Row[]} */
+const rowsIn = (nodes) => JSON.parse(nodes.querySelector("#marks")?.textContent ?? "[]");
+
+/** Paint what the server says of the marks; one whose claim has an act on its way waits for that. @param {DocumentFragment} nodes */
+function paintMarks(nodes) {
+  for (const row of rowsIn(nodes)) told.set(row[0], row);
+  const free = [...told.values()].filter(([one]) => !pending.isOn(one));
+  marks.paint(free);
+  for (const [one] of free) told.delete(one);
 }
 
 /**
@@ -168,20 +180,22 @@ async function judge(form, body, sentence = "") {
   undo.remember({ url: form.dataset.undo ?? "", op, look });
   if (sentence) toast(sentence, true);
   const why = String(body.get("rationale") ?? "");
-  await takeUp(sent, { number, op, why, withPanel: Boolean(sentence), sentence: sentence || `Claim ${number}` });
+  const about = { number, op, why, withPanel: Boolean(sentence), sentence: sentence || `Claim ${number}` };
+  await takeUp(sent, { ...about, isPainted: Boolean(isNew) });
 }
 
 /**
  * @param {Promise<Part>} sent
- * @param {{ number: number, op: string, why?: string, withPanel?: boolean, sentence: string }} about
+ * @param {{ number: number, op: string, why?: string, withPanel?: boolean, isPainted: boolean, sentence: string }} about
  */
-async function takeUp(sent, { number, op, why = "", withPanel, sentence }) {
+async function takeUp(sent, { number, op, why = "", withPanel, isPainted, sentence }) {
   try {
     const part = await sent;
     if (part.isRefused) undo.forget(op);
     else replaceRefused(number, why);
     apply(part, number, withPanel);
     if (part.isRefused) showProblem(number, sentence);
+    else if (isPainted && !rowsIn(part.nodes).some(([one]) => one === number)) refresh(); // it was painted too early
   } catch (error) {
     undo.forget(op);
     toast(reasonOf(error));
@@ -232,7 +246,7 @@ export async function takeBack(step) {
   if (number === nav.current()) pending.dress(panels.panel());
   else go(number, !panels.panel()?.contains(document.activeElement));
   toast("Undone");
-  await takeUp(sent, { number, op, withPanel: true, sentence: "Undo" });
+  await takeUp(sent, { number, op, withPanel: true, isPainted: Boolean(step?.look), sentence: "Undo" });
 }
 
 /** Take the newer state of the claim in the panel; one's own words are set aside beside it. */

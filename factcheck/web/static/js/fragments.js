@@ -32,6 +32,9 @@ export class Refused extends Error {
 /** @typedef {{ status: number, text: string, url: string, isPage: boolean, wait: number }} Answer */
 /** @typedef {{ nodes: DocumentFragment, url: string, isRefused: boolean }} Part */
 
+/** The looks of the claims that this page shows: an answer to an act names only the marks that changed since. */
+const seenLooks = () => document.getElementById("progress")?.dataset.rev ?? "";
+
 const LONGEST = 20_000; // ms: after that a connection counts as dead
 
 /**
@@ -47,7 +50,7 @@ export async function ask(url, part, body) {
   const response = await fetch(address, {
     method: body ? "POST" : "GET",
     body,
-    headers: { "X-Fragment": part },
+    headers: { "X-Fragment": part, ...(body && { "X-Seen": seenLooks() }) },
     credentials: "same-origin",
     signal: AbortSignal.timeout(LONGEST),
   });

@@ -4,6 +4,7 @@ import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
 import "./changes.js";
 import * as cuts from "./cuts.js";
 import * as edit from "./edit.js";
+import { showHits } from "./find.js";
 import { fetchPart } from "./fragments.js";
 import { watchFields, watchKeys } from "./keys.js";
 import * as nav from "./nav.js";
@@ -142,6 +143,7 @@ if (start) {
   panels.showFields();
   panels.lookAhead();
 }
+showHits();
 document.addEventListener("click", onClick);
 document.addEventListener("submit", onSubmit);
 document.addEventListener("input", onInput);

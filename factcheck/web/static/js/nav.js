@@ -9,13 +9,18 @@ let refs = [];
 const numberOf = (ref) => Number(ref.id.slice(1));
 
 /**
- * All segments of a claim's mark.
+ * All segments of a claim's mark; one that is in one piece is known by its id alone.
  * @param {number} number
- * @returns {NodeListOf<HTMLElement>}
+ * @returns {Iterable<HTMLElement>}
  */
 export function marksOf(number) {
-  return document.querySelectorAll(`.claim[data-n="${number}"]`);
+  const first = document.getElementById(`c${number}`);
+  if (!first) return [];
+  return first.dataset.n ? document.querySelectorAll(`.claim[data-n="${number}"]`) : [first];
 }
+
+/** @param {HTMLElement} mark */
+const claimOf = (mark) => Number(mark.dataset.n ?? mark.id.slice(1));
 
 /**
  * The link that carries the claim's number.
@@ -25,12 +30,10 @@ export function refOf(number) {
   return document.getElementById(`r${number}`);
 }
 
-/**
- * The marks of who says it.
- * @param {number} number
- * @returns {NodeListOf<HTMLElement>}
- */
-const sourcesOf = (number) => document.querySelectorAll(`.by[data-of~="${number}"]`);
+const sources = document.getElementsByClassName("by");
+
+/** The marks of who says it. @param {number} number */
+const sourcesOf = (number) => [...sources].filter((source) => source.matches(`[data-of~="${number}"]`));
 
 export const current = () => now;
 export const isPhone = () => innerWidth <= PHONE;
@@ -109,7 +112,7 @@ export function claimsAround(target) {
   /** @type {Set<number>} */
   const found = new Set();
   for (let mark = target?.closest(".claim"); mark; mark = mark.parentElement?.closest(".claim")) {
-    found.add(Number(/** @type {HTMLElement} */ (mark).dataset.n));
+    found.add(claimOf(/** @type {HTMLElement} */ (mark)));
   }
   return [...found].sort((one, other) => lengthOf(one) - lengthOf(other));
 }

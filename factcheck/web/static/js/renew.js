@@ -1,5 +1,6 @@
 // The page drawn anew in place after a claim was cut: only what differs is exchanged, so that scroll position,
 // typed words, ticks and focus stay.
+import { showHits } from "./find.js";
 import { fetchPart } from "./fragments.js";
 import * as marks from "./marks.js";
 import * as nav from "./nav.js";
@@ -78,6 +79,7 @@ function exchangeText(nodes) {
   selectAgain();
   for (const token of nodes.querySelectorAll("[name=csrf_token]")) token.setAttribute("value", csrfToken());
   for (const part of PARTS) swapPart(part, nodes);
+  showHits();
   if (anchor) scrollBy({ top: anchor.block().getBoundingClientRect().top - anchor.top, behavior: "instant" });
 }
 
