@@ -4,14 +4,14 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import waitress.server
 import waitress.wasyncore
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState
 from sqlalchemy.orm import Session
 
 from factcheck.app import create_app
@@ -77,6 +77,7 @@ class ServedDesk:
     people: dict[str, str]
     settings: Settings
     recorder: Recorder
+    kept: dict[str, StorageState] = field(default_factory=dict)
 
     def sign_in(self, page: Page, who: str) -> None:
         page.goto("/signin")
@@ -118,13 +119,15 @@ def _run_until_closed(server: Any) -> None:
 def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
     """Give a function that opens pages; at the end no page may have told of an error.
 
-    A page that is cut off may tell that the network failed.
+    Whoever the page is opened for is signed in, through the form the first time. A page that is cut off may
+    tell that the network failed.
     """
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 
     def open_page(
         *,
+        who: str = "",
         java_script: bool = True,
         width: int = 1440,
         height: int = 900,
@@ -138,10 +141,15 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
             viewport={"width": width, "height": height},
             color_scheme=scheme,
             has_touch=has_touch,
+            storage_state=desk.kept.get(who),
         )
         contexts.append(context)
         context.on("page", lambda page: watch(page, CUT_OFF if is_cut_off else None))
-        return context.new_page()
+        page = context.new_page()
+        if who and who not in desk.kept:
+            desk.sign_in(page, who)
+            desk.kept[who] = context.storage_state()
+        return page
 
     def watch(page: Page, expected: re.Pattern[str] | None) -> None:
         def note(words: str) -> None:
@@ -165,8 +173,12 @@ def people_of(session: Session, settings: Settings) -> dict[str, str]:
 
 
 def people_alone(session: Session, settings: Settings) -> dict[str, str]:
+    return add_people(session, settings, PEOPLE)
+
+
+def add_people(session: Session, settings: Settings, people: dict[str, tuple[str, Role]]) -> dict[str, str]:
     hasher = make_hasher(settings.argon2_memory_mib)
-    for key, (name, role) in PEOPLE.items():
+    for key, (name, role) in people.items():
         add_user(
             session,
             actor=COMMAND_LINE,
@@ -176,4 +188,4 @@ def people_alone(session: Session, settings: Settings) -> dict[str, str]:
             password=PASSWORD,
             hasher=hasher,
         )
-    return {key: f"{key}@desk.example" for key in PEOPLE}
+    return {key: f"{key}@desk.example" for key in people}

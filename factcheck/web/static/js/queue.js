@@ -43,7 +43,13 @@ for (const [key, outcome] of Object.entries(OUTCOMES)) KEYS[key] = () => choose(
 function onKey(event) {
   const field = fieldOf(event);
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") submitFrom(field, event);
-  else if (event.key === "Escape" && field instanceof HTMLElement && !event.isComposing) field.blur();
+  else if (event.key === "Escape" && field && !event.isComposing) leave();
+}
+
+/** Leave a field for the outcome that is chosen, or for the place where reading goes on. */
+function leave() {
+  const place = document.querySelector("#decide input[name='label']:checked") ?? document.getElementById("main");
+  if (place instanceof HTMLElement) place.focus({ preventScroll: true });
 }
 
 /** Send the form around a field, by the button that belongs to the field. @param {Element | null} target @param {KeyboardEvent} event */
