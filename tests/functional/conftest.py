@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from databases import sqlite_copy
+from demo import seeded
 from desk import NewPage, ServedDesk, people_of, serve, watched_pages
 from playwright.sync_api import Browser, sync_playwright
 from scene import Scene, crowd
@@ -75,6 +76,14 @@ def scene_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) 
     """Serve one embedded database to all scenarios, each of which brings articles of its own."""
     folder = tmp_path_factory.mktemp("scenes")
     with serve(sqlite_copy(folder, template_folder), folder, crowd) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def full_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
+    """Serve what the demo shows."""
+    folder = tmp_path_factory.mktemp("full")
+    with serve(sqlite_copy(folder, template_folder), folder, seeded) as desk:
         yield desk
 
 

@@ -162,7 +162,7 @@ def watched_pages(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
             if not (expected and expected.search(words)):
                 faults.append(words)
 
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         page.on("console", lambda message: note(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: note(str(error)))
 
