@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from databases import sqlite_copy
+from demo import seeded
 from desk import NewPage, ServedDesk, people_of, serve, watched_pages
 from playwright.sync_api import Browser, sync_playwright
+from scene import Scene, crowd
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGUMENTS = [
@@ -66,3 +69,27 @@ def new_page(browser: Browser, desk: ServedDesk) -> Iterator[NewPage]:
     """Open a page in a browser context of its own; a console error or a CSP report fails the test."""
     with watched_pages(browser, desk) as open_page:
         yield open_page
+
+
+@pytest.fixture(scope="session")
+def scene_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
+    """Serve one embedded database to all scenarios, each of which brings articles of its own."""
+    folder = tmp_path_factory.mktemp("scenes")
+    with serve(sqlite_copy(folder, template_folder), folder, crowd) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def full_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Iterator[ServedDesk]:
+    """Serve what the demo shows."""
+    folder = tmp_path_factory.mktemp("full")
+    with serve(sqlite_copy(folder, template_folder), folder, seeded) as desk:
+        yield desk
+
+
+@pytest.fixture
+def scene(browser: Browser, scene_desk: ServedDesk) -> Iterator[Scene]:
+    """Give a scenario the desk that all share; the articles of the one before are put away."""
+    with watched_pages(browser, scene_desk) as open_page:
+        yield Scene(scene_desk, open_page)
+    Scene(scene_desk, open_page).put_away()

@@ -161,9 +161,11 @@ def test_the_help_opens_and_the_switch_in_it_silences_the_keys(page: Page) -> No
     expect(page.locator("#c1")).to_contain_class("v-todo now")
 
 
-def test_a_modifier_keeps_the_keys_silent(page: Page) -> None:
+def test_a_modifier_and_composition_keep_the_keys_silent(page: Page) -> None:
     page.keyboard.press("Control+1")
     page.keyboard.press("Alt+j")
+    composed = {"key": "j", "isComposing": True, "bubbles": True}
+    page.evaluate("about => document.body.dispatchEvent(new KeyboardEvent('keydown', about))", composed)
 
     at_claim(page, 1)
     expect(page.locator("#c1")).to_contain_class("v-todo now")

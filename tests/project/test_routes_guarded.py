@@ -48,6 +48,7 @@ ACCESS: dict[str, Role | str] = {
     "articles.split_preview": Role.EDITOR,
     "articles.start_review": Role.EDITOR,
     "articles.set_date": Role.EDITOR,
+    "articles.show_date": Role.EDITOR,
     "articles.delete_draft": Role.EDITOR,
     "articles.set_block": Role.EDITOR,
     "articles.cut_claim": Role.REVIEWER,

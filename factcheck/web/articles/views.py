@@ -3,7 +3,6 @@
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import ArticleState, BlockKind
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
@@ -12,8 +11,8 @@ from factcheck.persistence.queries.articles import ArticleFilter, article_list
 from factcheck.persistence.queries.previews import split_preview as read_preview
 from factcheck.services import articles, blocks
 from factcheck.web.access import current_actor, requires
-from factcheck.web.articles import bp, cutting, wording
-from factcheck.web.articles.forms import DateForm, DeleteForm, NewArticleForm
+from factcheck.web.articles import bp, cutting, dating, wording
+from factcheck.web.articles.forms import DeleteForm, NewArticleForm
 from factcheck.web.articles.importing import (
     DateWanted,
     allow_large_import,
@@ -27,7 +26,7 @@ from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import reference_facts
 
-__all__ = ["bp", "cutting", "wording"]
+__all__ = ["bp", "cutting", "dating", "wording"]
 
 
 @bp.url_value_preprocessor
@@ -118,37 +117,6 @@ def start_review(article_id: str) -> Response | tuple[str, int]:
             flash("The review has started.", "done")
             return redirect(url_for("review.show_article", article_id=article_id), 303)
     return preview_page(article_id, PreviewForms(start=form)), 422
-
-
-@bp.post("/articles/<article_id>/date")
-@requires(Permission.IMPORT_ARTICLE)
-def set_date(article_id: str) -> Response | tuple[str, int]:
-    form = DateForm()
-    try:
-        article = articles.set_reference_date(
-            request_session(),
-            actor=current_actor(),
-            article_id=article_id,
-            value=_sent_date(form),
-            facts=reference_facts(),
-        )
-    except Invalid as error:
-        if not _is_draft(article_id):
-            raise
-        show_error(form, error)
-        return preview_page(article_id, PreviewForms(date=form)), 422
-    flash("The reference date is set, and the findings are up to date.", "done")
-    if article.state is ArticleState.DRAFT:
-        return _to_preview(article_id)
-    return redirect(url_for("review.show_article", article_id=article_id), 303)
-
-
-def _sent_date(form: DateForm) -> PartialDate | None:
-    if form.no_date.data and not form.date.data:
-        return None
-    if not form.date.data:
-        raise Invalid("Give a date, or tick “No date”.", field="date")
-    return PartialDate.parse(form.date.data)
 
 
 @bp.post("/articles/<article_id>/delete")

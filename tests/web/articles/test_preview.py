@@ -356,6 +356,25 @@ class TestInReview:
         assert response.location == f"/articles/{article}"
         assert current_version(session, article_by(session, article)).reference_date == "2024-12-24"
 
+    def test_a_date_that_is_none_stays_in_its_field_with_the_reason(
+        self, as_editor: DeskClient, article: str
+    ) -> None:
+        assert 'value="2025-05"' in as_editor.get(f"/articles/{article}/date").text
+
+        page = as_editor.submit(f"/articles/{article}/date", {"date": "May"})
+
+        assert page.status_code == 422
+        assert 'value="May"' in page.text
+        assert "is not a date" in page.text
+
+    def test_only_who_sets_the_date_is_led_to_it(
+        self, as_editor: DeskClient, as_reviewer: DeskClient, article: str
+    ) -> None:
+        address = f"/articles/{article}/date"
+
+        assert address in as_editor.get(f"/articles/{article}").text
+        assert address not in as_reviewer.get(f"/articles/{article}").text
+
     def test_what_belongs_to_the_preview_is_over(self, as_editor: DeskClient, article: str) -> None:
         assert as_editor.submit(f"/articles/{article}/date", {"date": "May"}).status_code == 422
         assert as_editor.submit(f"/articles/{article}/split", {"required": "x"}).status_code == 409

@@ -4,43 +4,15 @@ import re
 from dataclasses import replace
 
 import pytest
+from blinding import MARKERS, PARTS, told, work
 from factories import actor_of, make_finding
-from judging import DISPUTED, SUPPORTED, UNVERIFIED, judge
+from judging import SUPPORTED, UNVERIFIED, judge
 from review_desk import ReviewDesk
 from web_client import DeskClient
 from werkzeug.test import TestResponse
 
-from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.labels import ClaimState
-from factcheck.persistence.models import Claim
-from factcheck.services.evidence import add_evidence
-from factcheck.services.findings import dismiss_finding
 from factcheck.services.verdicts import ask_editor
-
-MARKERS = ("zqrationale", "zqtitle", "zqquote", "zqsite", "zqlocator", "zqdismissal", "zqarchive")
-PARTS = ("", "panel", "panel-and-marks")
-
-
-def work(desk: ReviewDesk, claim: Claim, *, with_finding: bool = True) -> None:
-    """Let Ann judge, cite and dismiss, each with words that nobody else writes."""
-    draft = EvidenceDraft(
-        url="https://zqsite.example/1",
-        title="zqtitle",
-        quote="zqquote",
-        locator="zqlocator",
-        archived_url="https://zqarchive.example/1",
-    )
-    add_evidence(desk.session, actor=actor_of(desk.ann), claim_id=claim.public_id, draft=draft)
-    judge(desk.session, desk.ann, claim, replace(DISPUTED, rationale="zqrationale"))
-    if with_finding:
-        dismiss_finding(
-            desk.session,
-            actor=actor_of(desk.ann),
-            finding_id=make_finding(desk.session, claim).public_id,
-            reason="zqdismissal",
-            whole_group=False,
-        )
-    desk.session.rollback()
 
 
 def everything(desk: ReviewDesk, browser: DeskClient) -> list[TestResponse]:
@@ -54,22 +26,6 @@ def everything(desk: ReviewDesk, browser: DeskClient) -> list[TestResponse]:
     addresses += [f"{desk.url}/changes?claim={n}&since={since}" for n in (1, 2) for since in ("", "a.b.c")]
     headers = [{"X-Fragment": part} if part else {} for part in PARTS]
     return [browser.get(address, headers=header) for address in addresses for header in headers]
-
-
-def told(response: TestResponse) -> str:
-    """Return body and headers, without the reader's own search words."""
-    own = re.sub(r'(?:value="|q=|“)zq\w+', "", response.text)
-    return own + "\n".join(f"{name}: {value}" for name, value in response.headers)
-
-
-def test_no_response_holds_a_word_of_the_other_before_ones_own_verdict(desk: ReviewDesk) -> None:
-    work(desk, desk.claims[0])
-
-    responses = everything(desk, desk.bens)
-
-    assert {response.status_code for response in responses} == {200}
-    leaks = [(r.request.url, word) for r in responses for word in MARKERS if word in told(r)]
-    assert leaks == []
 
 
 @pytest.mark.slow

@@ -117,7 +117,7 @@ export function swap(nodes) {
   putBack(next.dataset.claim ?? "");
   showFields();
   document.title = `${next.dataset.title} · Factcheck`;
-  if (held) focusIn(next, held);
+  if (held !== null) focusIn(next, held);
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Keys of the review queue: through the list, the four outcomes, the text, sending back, and ticking all.
 import { fieldOf, watchKeys } from "./keys.js";
 
+const PLACE = "factcheck.queue";
 const OUTCOMES = { 1: "supported", 2: "disputed", 3: "inconsistent", 0: "unverified" };
 
 /** Open the next or previous claim of the list. @param {number} step */
@@ -43,7 +44,13 @@ for (const [key, outcome] of Object.entries(OUTCOMES)) KEYS[key] = () => choose(
 function onKey(event) {
   const field = fieldOf(event);
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") submitFrom(field, event);
-  else if (event.key === "Escape" && field instanceof HTMLElement && !event.isComposing) field.blur();
+  else if (event.key === "Escape" && field && !event.isComposing) leave();
+}
+
+/** Leave a field for the outcome that is chosen, or for the place where reading goes on. */
+function leave() {
+  const place = document.querySelector("#decide input[name='label']:checked") ?? document.getElementById("main");
+  if (place instanceof HTMLElement) place.focus({ preventScroll: true });
 }
 
 /** Send the form around a field, by the button that belongs to the field. @param {Element | null} target @param {KeyboardEvent} event */
@@ -54,6 +61,26 @@ function submitFrom(target, event) {
   if (!(button instanceof HTMLButtonElement)) return;
   event.preventDefault();
   form.requestSubmit(button);
+}
+
+/** The claim that was open last in this window; one that is open now takes its place. @param {string} [open] */
+function lastOpen(open) {
+  try {
+    if (open) sessionStorage.setItem(PLACE, open);
+    return sessionStorage.getItem(PLACE);
+  } catch {
+    return null; // storage is closed
+  }
+}
+
+/** Whoever comes back to the list finds the claim where they left it, and open where there is room for it. */
+function comeBack() {
+  const now = document.querySelector(".q-item[aria-current]");
+  const path = lastOpen(document.querySelector(".has-claim") ? location.pathname : "");
+  const last = document.querySelector(`.q-item[href^="${path}"]`) ?? now;
+  last?.scrollIntoView({ block: "nearest" });
+  const isBeside = !location.search && document.querySelector(".is-list .q-main")?.checkVisibility();
+  if (last instanceof HTMLAnchorElement && last !== now && isBeside) location.replace(last.href);
 }
 
 /** Tick all claims that can be confirmed together, or none if all are ticked. */
@@ -72,5 +99,4 @@ if (all instanceof HTMLElement) {
   all.hidden = false;
   all.addEventListener("click", tickAll);
 }
-const current = document.querySelector(".q-item[aria-current]");
-current?.scrollIntoView({ block: "nearest" });
+comeBack();

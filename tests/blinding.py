@@ -1,0 +1,45 @@
+"""Work of one reviewer in words that nobody else writes, and how to look for it in what another one hears."""
+
+import re
+from dataclasses import replace
+
+from factories import actor_of, make_finding
+from judging import DISPUTED, judge
+from review_desk import ReviewDesk
+from werkzeug.test import TestResponse
+
+from factcheck.domain.evidence import EvidenceDraft
+from factcheck.persistence.models import Claim
+from factcheck.services.evidence import add_evidence
+from factcheck.services.findings import dismiss_finding
+
+MARKERS = ("zqrationale", "zqtitle", "zqquote", "zqsite", "zqlocator", "zqdismissal", "zqarchive")
+PARTS = ("", "panel", "panel-and-marks")
+
+
+def work(desk: ReviewDesk, claim: Claim, *, with_finding: bool = True) -> None:
+    """Let Ann judge, cite and dismiss, each with words that nobody else writes."""
+    draft = EvidenceDraft(
+        url="https://zqsite.example/1",
+        title="zqtitle",
+        quote="zqquote",
+        locator="zqlocator",
+        archived_url="https://zqarchive.example/1",
+    )
+    add_evidence(desk.session, actor=actor_of(desk.ann), claim_id=claim.public_id, draft=draft)
+    judge(desk.session, desk.ann, claim, replace(DISPUTED, rationale="zqrationale"))
+    if with_finding:
+        dismiss_finding(
+            desk.session,
+            actor=actor_of(desk.ann),
+            finding_id=make_finding(desk.session, claim).public_id,
+            reason="zqdismissal",
+            whole_group=False,
+        )
+    desk.session.rollback()
+
+
+def told(response: TestResponse) -> str:
+    """Return body and headers, without the reader's own search words."""
+    own = re.sub(r'(?:value="|q=|“)zq\w+', "", response.text)
+    return own + "\n".join(f"{name}: {value}" for name, value in response.headers)
