@@ -120,7 +120,9 @@ def circling_pdf() -> bytes:
 def pdf_of_many_pages(count: int = 100_000) -> bytes:
     kids = b"3 0 R " * count
     page = b"<</Type /Page /Parent 2 0 R /Contents 4 0 R %s>>" % FONT
-    return pdf(CATALOG, b"<</Type /Pages /Kids [%s] /Count %d>>" % (kids, count), page, stream(b"BT (a) Tj ET"))
+    return pdf(
+        CATALOG, b"<</Type /Pages /Kids [%s] /Count %d>>" % (kids, count), page, stream(b"BT (a) Tj ET")
+    )
 
 
 def endless_pdf() -> bytes:

@@ -17,7 +17,10 @@ from factcheck.importers.limits import LIMITS
 from factcheck.importers.reading import extension_of, shown_name
 from factcheck.importers.transport import from_json
 
-_START = "import json,sys; sys.path[:] = json.loads(sys.argv[1]); from factcheck.importers.child import main; main()"
+_START = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "from factcheck.importers.child import main; main()"
+)
 _AT_ONCE = 2
 _turns = threading.BoundedSemaphore(_AT_ONCE)
 _log = logging.getLogger(__name__)
@@ -51,7 +54,7 @@ def _run(task: IO[bytes]) -> bytes | None:
     """Return what the child answered, None if it was ended by a limit."""
     path = [os.path.abspath(place) for place in sys.path]
     command = [sys.executable, "-I", "-c", _START, json.dumps(path)]
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603 - the command is ours, and what was sent goes in as data
         command, stdin=task, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, close_fds=True
     ) as child:
         assert child.stdout
@@ -67,11 +70,15 @@ def _run(task: IO[bytes]) -> bytes | None:
 
 def _draft_in(answer: bytes | None, shown: str, field: str) -> ArticleDraft:
     if answer is None:
-        raise Invalid(f"{shown} takes too long to read, or is too large inside, so it was given up.", field=field)
+        raise Invalid(
+            f"{shown} takes too long to read, or is too large inside, so it was given up.", field=field
+        )
     try:
         row = json.loads(answer)
         if "refused" in row:
-            raise Invalid(str(row["refused"]), field=row["field"] if row["field"] in {"file", "address"} else field)
+            raise Invalid(
+                str(row["refused"]), field=row["field"] if row["field"] in {"file", "address"} else field
+            )
         if "fault" not in row:
             return from_json(row)
     except (ValueError, TypeError, KeyError) as error:

@@ -36,7 +36,9 @@ def _answer(task: BinaryIO) -> bytes:
 def _draft(task: BinaryIO) -> ArticleDraft:
     head = json.loads(task.readline())
     if "address" in head:
-        web_pages = importlib.import_module("factcheck.importers.web_pages")  # only then is the network needed
+        web_pages = importlib.import_module(
+            "factcheck.importers.web_pages"
+        )  # only then is the network needed
         draft: ArticleDraft = web_pages.read_address(head["address"], domains=tuple(head["domains"]))
         return draft
     return read_file(head["name"], task.read())

@@ -26,7 +26,9 @@ def check_container(source: bytes, name: str) -> None:
     if any(_is_bomb(entry) for entry in entries):
         raise Invalid(f"“{name}” unpacks to far more than an article, so it is not read.", field="file")
     if any(_leads_out(entry.filename) for entry in entries):
-        raise Invalid(f"“{name}” holds parts with names that lead out of it, so it is not read.", field="file")
+        raise Invalid(
+            f"“{name}” holds parts with names that lead out of it, so it is not read.", field="file"
+        )
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:

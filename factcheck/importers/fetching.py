@@ -15,7 +15,6 @@ from typing import Any
 import urllib3.exceptions
 from urllib3 import BaseHTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.util import Timeout
 
 from factcheck.errors import Invalid
 from factcheck.importers.addresses import is_public
@@ -138,7 +137,7 @@ class Fetcher:
             visit.sock = self._open(place, visit)
             return visit.sock
 
-        timeout = Timeout(total=visit.left)
+        timeout = visit.left
         if place.scheme == "https":
             connection: HTTPConnection = HTTPSConnection(
                 place.shown_host, place.port, timeout=timeout, ssl_context=self.tls

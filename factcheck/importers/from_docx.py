@@ -6,6 +6,7 @@ from typing import Any
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
@@ -22,7 +23,11 @@ _NOTES = {
     RELATIONSHIP_TYPE.HEADER: "header or footer",
     RELATIONSHIP_TYPE.FOOTER: "header or footer",
 }
-_GONE = {qn("w:del"), qn("w:moveFrom"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+_GONE = {
+    qn("w:del"),
+    qn("w:moveFrom"),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+}
 _BREAKS = {qn("w:br"), qn("w:cr")}
 _KINDS = (
     ("heading", BlockKind.SUBHEADING),
@@ -40,7 +45,7 @@ def read(source: bytes | str, name: str) -> ArticleDraft:
     try:
         document = docx.Document(io.BytesIO(content))
         parts = [*_body(document), *_notes(document)]
-    except (KeyError, ValueError, SyntaxError, OSError, docx.opc.exceptions.OpcError) as error:
+    except (KeyError, ValueError, SyntaxError, OSError, OpcError) as error:
         raise Invalid(f"“{name}” is not a Word file, or it is broken.", field="file") from error
     text, blocks = laid_out(_with_headline(parts))
     title = next((one_paragraph(part.words) for part in parts if part.kind is BlockKind.HEADLINE), "")
@@ -71,7 +76,9 @@ def _blocks(element: Any, styles: dict[str, str]) -> Iterator[Part]:
             yield Part(words, _kind(element, styles))
     elif element.tag == qn("w:tbl"):
         for row in element.iterfind(qn("w:tr")):
-            cells = [" ".join(words_of(one) for one in cell.iter(qn("w:p"))) for cell in row.iterfind(qn("w:tc"))]
+            cells = [
+                " ".join(words_of(one) for one in cell.iter(qn("w:p"))) for cell in row.iterfind(qn("w:tc"))
+            ]
             yield Part(" | ".join(cell.strip() for cell in cells if cell.strip()), BlockKind.LIST)
     elif element.tag not in _GONE:
         for child in element.iterchildren():

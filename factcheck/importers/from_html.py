@@ -15,8 +15,10 @@ from factcheck.importers.pages.parsing import decoded_page, tree_of
 from factcheck.importers.pages.pieces import PagePiece, pieces_of
 from factcheck.importers.pages.selection import choose
 
-_SUBHEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_IN_A_ROW = frozenset({Aside.MENU.value, Aside.RELATED.value, Aside.SHARE.value, Aside.FOOTER.value, Aside.TAGS.value})
+_SUBHEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_IN_A_ROW = frozenset(
+    {Aside.MENU.value, Aside.RELATED.value, Aside.SHARE.value, Aside.FOOTER.value, Aside.TAGS.value}
+)
 _NEAR = 8
 
 
@@ -25,7 +27,9 @@ def read(source: bytes | str, name: str) -> ArticleDraft:
     return read_page(source, name=name, base=None)
 
 
-def read_page(source: bytes | str, *, name: str, base: str | None, charset: str | None = None) -> ArticleDraft:
+def read_page(
+    source: bytes | str, *, name: str, base: str | None, charset: str | None = None
+) -> ArticleDraft:
     """Return the article of a page whose address and encoding the server may have told."""
     decoded = decoded_page(source, name, charset)
     root = tree_of(decoded.text, name)
@@ -33,7 +37,9 @@ def read_page(source: bytes | str, *, name: str, base: str | None, charset: str 
     linked, meta = articles_in(root), meta_of(root)
     title, heading = headline_of(root, pieces, linked, meta)
     if not pieces:
-        raise Invalid(f"“{name}” shows no text: it may need a browser to build it, so paste the text.", field="file")
+        raise Invalid(
+            f"“{name}” shows no text: it may need a browser to build it, so paste the text.", field="file"
+        )
     choose(decoded.text, pieces, heading)
     if not any(piece.reason is None and piece is not heading for piece in pieces):
         raise Invalid(f"No article was found in “{name}”: paste its text instead.", field="file")
@@ -63,7 +69,9 @@ def _parts(pieces: Sequence[PagePiece], heading: PagePiece | None) -> Iterator[P
     for reason, group in groupby(pieces, key=lambda piece: piece.reason):
         listed = [piece for piece in group if piece.words.strip()]
         if reason in _IN_A_ROW:
-            yield Part(" · ".join(piece.words.replace("\n", " ") for piece in listed), BlockKind.FURNITURE, reason)
+            yield Part(
+                " · ".join(piece.words.replace("\n", " ") for piece in listed), BlockKind.FURNITURE, reason
+            )
             continue
         for piece in listed:
             kind = BlockKind.FURNITURE if reason else _kind(piece, heading)

@@ -35,13 +35,17 @@ def read(source: bytes | str, name: str) -> ArticleDraft:
     try:
         pages = _pages(content, name)
     except LimitReachedError as error:
-        raise Invalid(f"“{name}” unpacks to far more than an article, so it is not read.", field="file") from error
+        raise Invalid(
+            f"“{name}” unpacks to far more than an article, so it is not read.", field="file"
+        ) from error
     except DependencyError as error:
         raise Invalid(f"“{name}” is locked in a way that cannot be read.", field="file") from error
     except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
         raise Invalid(f"“{name}” is broken: it is not read.", field="file") from error
     if not any(_WORD.search(line) for page in pages for line in page):
-        raise Invalid(f"“{name}” holds no text, only pictures of it: run it through text recognition.", field="file")
+        raise Invalid(
+            f"“{name}” holds no text, only pictures of it: run it through text recognition.", field="file"
+        )
     text, blocks = laid_out(_parts(pages))
     return ArticleDraft(title="", text=text, blocks=blocks)
 

@@ -53,7 +53,9 @@ def place_of(address: str) -> Place:
         raise Invalid("An address with a name or password in it is not read.", field="address")
     if port not in {None, _PORTS[parts.scheme]}:
         raise Invalid("Only the usual ports of the web are read, 80 and 443.", field="address")
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (f"?{_query(parts.query)}" if parts.query else "")
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
+        f"?{_query(parts.query)}" if parts.query else ""
+    )
     return Place(parts.scheme, host, _PORTS[parts.scheme], path)
 
 

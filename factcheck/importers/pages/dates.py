@@ -10,13 +10,33 @@ from factcheck.importers.pages.linked_data import words_in
 from factcheck.importers.pages.parsing import Element
 from factcheck.importers.pages.pieces import PagePiece
 
-_META = (
-    "article:published_time article.published og:published_time og:article:published_time datepublished"
-    " parsely-pub-date sailthru.date cxenseparse:recs:publishtime dcterms.issued dc.date.issued dcterms.created"
-    " dc.date.created dcterms.date dc.date citation_publication_date citation_date publication_date"
-    " publish-date publishdate publish_date pubdate article_date_original originalpublicationdate date"
-).split()
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_META = [
+    "article:published_time",
+    "article.published",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "citation_publication_date",
+    "citation_date",
+    "publication_date",
+    "publish-date",
+    "publishdate",
+    "publish_date",
+    "pubdate",
+    "article_date_original",
+    "originalpublicationdate",
+    "date",
+]
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _COMPACT = re.compile(r"\b((?:19|20)\d\d)(\d\d)(\d\d)\b")
@@ -32,7 +52,7 @@ _NEAR = 6
 def published_on(
     root: Element, linked: list[dict[str, object]], lines: list[PagePiece], address: str | None
 ) -> PartialDate | None:
-    """Return the day of publication by the most exact witness: linked data, meta, marked times, words, address."""
+    """Return the day by the most exact witness: linked data, meta data, marked times, words, address."""
     witnesses = (_linked(linked), _metas(root), _marked(root), _said(lines), _in_address(address))
     return next((found for witness in witnesses for found in witness if found), None)
 
@@ -63,7 +83,9 @@ def _marked(root: Element) -> Iterator[PartialDate | None]:
     heading = next(iter(_headings(root)), None)
     order = {element: place for place, element in enumerate(root.iter())}
     top = order.get(heading, 0)
-    times.sort(key=lambda element: (not _is_published(element), order[element] < top, abs(order[element] - top)))
+    times.sort(
+        key=lambda element: (not _is_published(element), order[element] < top, abs(order[element] - top))
+    )
     for element in times:
         if not _is_changed(element):
             yield day_in(element.get("datetime")) or day_in(element.text_content())

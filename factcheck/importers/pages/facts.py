@@ -12,9 +12,24 @@ from factcheck.importers.places import link_of
 LONGEST_TITLE = 300
 LONGEST_BYLINE = 200
 _SITE = re.compile(r" [|\-–—•·»:] |: ")
-_BY = re.compile(r"^(?:(?:written|words|text|story|reported|interview|report|posted)\s*:?\s*)?by:?\s+|^(?:words|text|interview|author)s?:?\s+", re.I)
+_BY = re.compile(
+    r"^(?:(?:written|words|text|story|reported|interview|report|posted)\s*:?\s*)?by:?\s+|^(?:words|text|interview|author)s?:?\s+",
+    re.I,
+)
 _NAME_ENDS = re.compile(r"[|·•\d]|\S{0,60}@|\b(?:published|updated)\b", re.I)
-_BYLINE_NAMES = frozenset("byline author writer by byl contributor author-name article-author story-author".split())
+_BYLINE_NAMES = frozenset(
+    [
+        "byline",
+        "author",
+        "writer",
+        "by",
+        "byl",
+        "contributor",
+        "author-name",
+        "article-author",
+        "story-author",
+    ]
+)
 _WORDS = re.compile(r"\w+")
 
 
@@ -34,7 +49,9 @@ def headline_of(
 ) -> tuple[str, PagePiece | None]:
     """Return the title as readers see it, and the piece that shows it."""
     stated = [words_in(one, "headline", "name") for one in linked if words_in(one, "headline", "name")]
-    stated += [meta[name] for name in ("og:title", "twitter:title", "dc.title", "dcterms.title") if name in meta]
+    stated += [
+        meta[name] for name in ("og:title", "twitter:title", "dc.title", "dcterms.title") if name in meta
+    ]
     title = root.find(".//head/title")
     stated += [" ".join(title.text_content().split())] if title is not None else []
     largest = [piece for piece in pieces if piece.tag == "h1"]
@@ -72,7 +89,11 @@ def _without_site(title: str, meta: dict[str, str]) -> str:
         cut = title[len(parts[0]) :] if parts[0].lower() == site else title[: -len(parts[-1])]
         return cut.strip(" |-–—•·»:")
     last = parts[-1]
-    return title[: -len(last)].strip(" |-–—•·»:") if len(last.split()) <= 4 and len(last) < len(title) / 2 else title
+    return (
+        title[: -len(last)].strip(" |-–—•·»:")
+        if len(last.split()) <= 4 and len(last) < len(title) / 2
+        else title
+    )
 
 
 def byline_of(
@@ -87,9 +108,15 @@ def byline_of(
         *root.iterfind(".//*[@rel='author']"),
     ]
     stated = [" ".join(element.text_content().split()) or element.get("content", "") for element in marked]
-    stated += [meta[name] for name in ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author") if name in meta]
+    stated += [
+        meta[name]
+        for name in ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author")
+        if name in meta
+    ]
     stated += _named(pieces)
-    stated += [piece.words for piece in pieces if len(piece.words) < LONGEST_BYLINE and _BY.match(piece.words)]
+    stated += [
+        piece.words for piece in pieces if len(piece.words) < LONGEST_BYLINE and _BY.match(piece.words)
+    ]
     return next((name for one in stated if (name := _tidy(one))), None)
 
 
@@ -115,7 +142,9 @@ def address_of(
 ) -> str | None:
     """Return the address that the page calls its own, else the one it was read from."""
     for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split() and (found := link_of(link.get("href"), base)):
+        if "canonical" in (link.get("rel") or "").lower().split() and (
+            found := link_of(link.get("href"), base)
+        ):
             return found
     stated = [meta.get("og:url", ""), *(words_in(one, "url", "mainEntityOfPage", "@id") for one in linked)]
     return next((found for one in stated if one.startswith("http") and (found := link_of(one, base))), base)

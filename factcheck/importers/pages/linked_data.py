@@ -54,13 +54,17 @@ def _kinds(one: dict[str, Any]) -> list[str]:
 def _with_authors(one: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
     authors = one.get("author") or []
     listed = authors if isinstance(authors, list) else [authors]
-    named = [by_id.get(str(author.get("@id")), author) if isinstance(author, dict) else author for author in listed]
+    named = [
+        by_id.get(str(author.get("@id")), author) if isinstance(author, dict) else author for author in listed
+    ]
     return {**one, "author": named}
 
 
 def words_in(one: dict[str, Any], *names: str) -> str:
     """Return the first of these properties that is a text."""
-    return next((value.strip() for name in names if isinstance(value := one.get(name), str) and value.strip()), "")
+    return next(
+        (value.strip() for name in names if isinstance(value := one.get(name), str) and value.strip()), ""
+    )
 
 
 def authors_in(one: dict[str, Any]) -> list[str]:

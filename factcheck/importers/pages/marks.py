@@ -2,8 +2,10 @@
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 
 from factcheck.importers.pages.parsing import Element
+from factcheck.splitting.wordlists import word_list
 
 
 class Aside(StrEnum):
@@ -31,7 +33,15 @@ class Aside(StrEnum):
     OTHER = "outside the article"
 
 
-_TAGS = {"nav": Aside.MENU, "aside": Aside.SIDE, "address": Aside.FOOTER, "footer": Aside.FOOTER, "dialog": Aside.CONSENT, "amp-sidebar": Aside.MENU, "amp-ad": Aside.ADVERTISEMENT}
+_TAGS = {
+    "nav": Aside.MENU,
+    "aside": Aside.SIDE,
+    "address": Aside.FOOTER,
+    "footer": Aside.FOOTER,
+    "dialog": Aside.CONSENT,
+    "amp-sidebar": Aside.MENU,
+    "amp-ad": Aside.ADVERTISEMENT,
+}
 _ROLES = {
     "navigation": Aside.MENU,
     "banner": Aside.HEADER,
@@ -41,28 +51,34 @@ _ROLES = {
     "alertdialog": Aside.CONSENT,
     "search": Aside.MENU,
 }
-# A whole word of a class or an id, or two of them joined.
-_WORDS: tuple[tuple[Aside, frozenset[str]], ...] = (
-    (Aside.CONSENT, frozenset("cookie cookies consent gdpr cmp privacy-notice onetrust".split())),
-    (Aside.COMMENTS, frozenset("comments comment commentlist disqus respond comment-list discussion replies".split())),
-    (Aside.NEWSLETTER, frozenset("newsletter newsletters signup sign-up mailing optin".split())),
-    (Aside.OFFER, frozenset("paywall subscribe subscription offer offers piano regwall meter registerwall".split())),
-    (Aside.SHARE, frozenset("share sharing sharebar sharedaddy social socials share-tools addthis sharetools".split())),
-    (Aside.RELATED, frozenset(
-        "related relatedposts recommended recommendations recirculation recirc outbrain taboola trending readmore"
-        " read-more read-next readnext next-up upnext up-next most-read mostread popular teaser teasers promo"
-        " promos onward onwards more-from more-stories morestories also-read see-also crosslinks".split())),
-    (Aside.MENU, frozenset("nav navbar navigation menu breadcrumb breadcrumbs skip skip-link skiplink pagination topbar toolbar".split())),
-    (Aside.ADVERTISEMENT, frozenset("ad ads advert advertisement sponsored sponsor adslot dfp promoted".split())),
-    (Aside.TAGS, frozenset("tags tag-list taglist tags-links cat-links topics keywords".split())),
-    (Aside.AUTHOR, frozenset("bio author-bio about-author authorbio author-box aboutauthor author-info".split())),
-    (Aside.SIDE, frozenset("sidebar side-bar rail event events calendar diary widget widgets widget-area sidecol right-column".split())),
-    (Aside.FOOTER, frozenset("footer colophon imprint site-footer page-footer copyright legal disclaimer".split())),
-    (Aside.HEADER, frozenset("masthead site-header topbar site-title site-description ticker".split())),
-)  # fmt: skip
+# A name of a class or an id, a part of it, or two neighbouring parts joined.
+_NAMES = {
+    Aside.CONSENT: "cookie cookies consent gdpr cmp privacy-notice onetrust",
+    Aside.COMMENTS: "comments comment commentlist disqus respond comment-list discussion replies",
+    Aside.NEWSLETTER: "newsletter newsletters signup sign-up mailing optin",
+    Aside.OFFER: "paywall subscribe subscription offer offers piano regwall meter registerwall",
+    Aside.SHARE: "share sharing sharebar sharedaddy social socials share-tools addthis sharetools",
+    Aside.RELATED: """
+        related relatedposts recommended recommendations recirculation recirc outbrain taboola trending
+        readmore read-more read-next readnext next-up upnext up-next most-read mostread popular teaser
+        teasers promo promos onward onwards more-from more-stories morestories also-read see-also crosslinks
+    """,
+    Aside.MENU: """
+        nav navbar navigation menu breadcrumb breadcrumbs skip skip-link skiplink pagination topbar toolbar
+    """,
+    Aside.ADVERTISEMENT: "ad ads advert advertisement sponsored sponsor adslot dfp promoted",
+    Aside.TAGS: "tags tag-list taglist tags-links cat-links topics keywords",
+    Aside.AUTHOR: "bio author-bio about-author authorbio author-box aboutauthor author-info",
+    Aside.SIDE: """
+        sidebar side-bar rail event events calendar diary widget widgets widget-area sidecol right-column
+    """,
+    Aside.FOOTER: "footer colophon imprint site-footer page-footer copyright legal disclaimer",
+    Aside.HEADER: "masthead site-header topbar site-title site-description ticker",
+}
+_WORDS = tuple((reason, word_list(names)) for reason, names in _NAMES.items())
 # The name of a line says how it looks; only that of a box says what it is, in part as well.
-_LINES = frozenset("p h1 h2 h3 h4 h5 h6 li span a b i em strong".split())
-_CREDITS = frozenset("credit credits photo-credit image-credit photographer".split())
+_LINES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "span", "a", "b", "i", "em", "strong"])
+_CREDITS = frozenset(["credit", "credits", "photo-credit", "image-credit", "photographer"])
 _SHORT_ENOUGH_TO_MARK = 4
 _SPLIT = re.compile(r"[\s_]+|--+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -105,7 +121,7 @@ def names_of(element: Element) -> frozenset[str]:
         parts = [part for part in name.split("-") if part]
         if len(parts) <= _SHORT_ENOUGH_TO_MARK:
             found.update(parts)
-            found.update(f"{one}-{two}" for one, two in zip(parts, parts[1:], strict=False))
+            found.update(f"{one}-{two}" for one, two in pairwise(parts))
     return frozenset(found)
 
 

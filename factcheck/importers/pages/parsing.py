@@ -2,13 +2,14 @@
 
 import codecs
 import re
+from typing import Any, TypeAlias
 
 from lxml import etree, html
 
 from factcheck.errors import Invalid
 from factcheck.importers.decoding import Decoded, decode
 
-Element = html.HtmlElement
+Element: TypeAlias = Any  # lxml brings no types
 MOST_ELEMENTS = 60_000
 DEEPEST = 200
 _STATED = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,30})""", re.I)
@@ -52,7 +53,9 @@ def tree_of(text: str, name: str) -> Element:
     """Return the tree of a page; raises Invalid for what holds no page, or is nested to do harm."""
     bare = _XML_HEAD.sub("", text.replace("\0", ""))
     try:
-        root = html.document_fromstring(bare, parser=html.HTMLParser(encoding=None, remove_comments=True, remove_pis=True))
+        root = html.document_fromstring(
+            bare, parser=html.HTMLParser(encoding=None, remove_comments=True, remove_pis=True)
+        )
     except (etree.LxmlError, ValueError, AssertionError):
         raise Invalid(f"“{name}” holds no page that can be read.", field="file") from None
     _check_size(root, name)

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 
 from factcheck.importers.pages.marks import Aside, aside_of, is_credit, is_hidden
 from factcheck.importers.pages.parsing import Element
+from factcheck.splitting.wordlists import word_list
 
-UNREAD = frozenset(
-    "script style template noscript svg math canvas iframe object embed audio video title meta link base select option"
-    " textarea input datalist map amp-img amp-iframe".split()
+UNREAD = word_list(
+    """
+    script style template noscript svg math canvas iframe object embed audio video title meta link base
+    select option textarea input datalist map amp-img amp-iframe
+    """
 )
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small"
-    " span strike strong sub sup time tt u var wbr button img picture source".split()
+_INLINE = word_list(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp
+    small span strike strong sub sup time tt u var wbr button img picture source
+    """
 )
 _BREAK = "\n"
 _MOSTLY = 0.6
@@ -26,7 +31,7 @@ _SEVERAL = re.compile(r"\n ?\n[ \n]*")
 
 @dataclass
 class PagePiece:
-    """Words that stand together, the element that holds them, those above it; linked if most leads elsewhere."""
+    """Words that stand together, with the elements around them; linked if most of it leads elsewhere."""
 
     words: str
     element: Element
@@ -73,7 +78,9 @@ class _Walk:
             self._add(child.tail)
 
     def _child(self, child: Element, block: Element) -> None:
-        is_link = child.tag == "button" or (child.tag == "a" and not (child.get("href") or "#").startswith("#"))
+        is_link = child.tag == "button" or (
+            child.tag == "a" and not (child.get("href") or "#").startswith("#")
+        )
         self.links += is_link
         if child.tag == "br":
             self.run.append(_BREAK)
@@ -127,7 +134,7 @@ class _Walk:
 
 
 def _lines_of(part: str) -> list[str]:
-    """Part lines that are short and end without a stop, such as headline, date and byline above each other."""
+    """Part lines that are short and end without a stop, such as a headline, date and byline."""
     lines = part.split("\n")
     if len(lines) > 1 and all(len(line) < _SHORT_LINE and not line.endswith(_STOPS) for line in lines):
         return [line for line in lines if line]

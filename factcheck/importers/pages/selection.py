@@ -10,16 +10,18 @@ from factcheck.importers.pages.marks import Aside
 from factcheck.importers.pages.parsing import Element
 from factcheck.importers.pages.pieces import PagePiece
 from factcheck.splitting.furniture import furniture_reason
+from factcheck.splitting.wordlists import word_list
 
 _LETTERS = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?", re.I)
-_PARAGRAPHS = frozenset("p li blockquote figcaption h2 h3 h4 h5 h6 tr dd dt pre".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_PARAGRAPHS = word_list("p li blockquote figcaption h2 h3 h4 h5 h6 tr dd dt pre")
+_HEADINGS = word_list("h1 h2 h3 h4 h5 h6")
 _PARAGRAPH_LENGTH = 40
 _LABEL_LENGTH = 80
 _LINK_LENGTH = 120
 _REPEATED_LENGTH = 25
+_LONGEST_REPEATED = 400
 _MOST_OF_IT = 0.9
 _HALF = 0.5
 
@@ -54,8 +56,12 @@ def _forget_misleading_names(pieces: Sequence[PagePiece], large: set[Element]) -
 
 def _cards(pieces: Sequence[PagePiece], heading: PagePiece | None) -> set[Element]:
     """Return the elements that announce another article: a heading that is a link stands in each."""
-    linked = [piece for piece in pieces if piece.tag in _HEADINGS and piece.is_linked and piece is not heading]
-    holders = [next((one for one in piece.element.iterancestors() if one.tag != "a"), None) for piece in linked]
+    linked = [
+        piece for piece in pieces if piece.tag in _HEADINGS and piece.is_linked and piece is not heading
+    ]
+    holders = [
+        next((one for one in piece.element.iterancestors() if one.tag != "a"), None) for piece in linked
+    ]
     return {holder for holder in holders if holder is not None}
 
 
@@ -79,7 +85,11 @@ def _supported(page: str, pieces: Sequence[PagePiece]) -> set[int]:
     }
     if found:
         return found
-    return {id(one) for one in pieces if len(one.words) >= _PARAGRAPH_LENGTH and not one.asides and not one.is_linked}
+    return {
+        id(one)
+        for one in pieces
+        if len(one.words) >= _PARAGRAPH_LENGTH and not one.asides and not one.is_linked
+    }
 
 
 def _extracted(page: str) -> str:
@@ -178,9 +188,9 @@ def _leave_out_repeated(pieces: Sequence[PagePiece]) -> None:
     folded = [_folded(piece.words) for piece in kept]
     whole = "\n".join(folded)
     for piece, words in zip(kept, folded, strict=True):
-        if len(words) >= _REPEATED_LENGTH and whole.count(words) > 1 and f"\n{words}\n" not in f"\n{whole.replace(words, '', 1)}\n":
-            if piece.tag != "h1" and any(words in other and words != other for other in folded):
-                piece.reason = Aside.REPEATED.value
+        is_elsewhere = _REPEATED_LENGTH <= len(words) <= _LONGEST_REPEATED and whole.count(words) > 1
+        if is_elsewhere and piece.tag != "h1" and any(words in one and words != one for one in folded):
+            piece.reason = Aside.REPEATED.value
 
 
 def _leave_out_lone_headings(pieces: Sequence[PagePiece], heading: PagePiece | None) -> None:
