@@ -128,9 +128,14 @@ class Fetcher:
             connection.request(
                 "GET", place.path, headers=HEADERS, preload_content=False, decode_content=False
             )
-            yield connection.getresponse()
+            response = connection.getresponse()
+            if visit.is_over:  # the head may have been cut off by our own clock
+                raise TimeoutError
+            yield response
         finally:
             connection.close()
+            if visit.sock:  # a failed handshake leaves it to us
+                visit.sock.close()
 
     def _connection(self, place: Place, visit: _Visit) -> HTTPConnection:
         def new_conn() -> socket.socket:
