@@ -87,6 +87,10 @@ class Imports:
         threading.Thread(target=self._beat, args=(job_id, work), name="import beat", daemon=True).start()
         return job_id
 
+    def close(self) -> None:
+        """Wait for the imports that were begun, and begin no other."""
+        self._pool.shutdown(wait=True)
+
     def _run(self, work: Work) -> Outcome:
         draft: ArticleDraft | None = None
         try:
