@@ -1,9 +1,9 @@
-"""A network for tests: names that resolve as a test says, and public addresses that answer from this machine."""
+"""A network for tests: names lead where a test says, and public addresses answer from this machine."""
 
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from factcheck.importers.fetching import Fetcher
@@ -29,6 +29,7 @@ class Network:
     names: dict[str, list[str]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     reached: list[str] = field(default_factory=list)
+    over: threading.Event = field(default_factory=threading.Event)
 
     def resolve(self, host: str, _port: int) -> list[str]:
         return self.names.get(host, [PUBLIC])
@@ -50,40 +51,37 @@ def network(answer: Answer, *, drip: float = 0.0) -> Iterator[Network]:
     """Serve what `answer` gives for a request line; with `drip` one byte after the other, slowly."""
     server = socket.create_server(("127.0.0.1", 0))
     net = Network(server.getsockname()[1])
-    over = threading.Event()
 
     def serve() -> None:
-        while not over.is_set():
+        while not net.over.is_set():
             try:
                 client, _ = server.accept()
             except OSError:
                 return
-            threading.Thread(target=talk, args=(client,), daemon=True).start()
-
-    def talk(client: socket.socket) -> None:
-        with client:
-            request = client.recv(65_536).decode("latin-1")
-            net.asked.append(request)
-            reply = answer(request.partition("\r\n")[0])
-            try:
-                if not drip:
-                    client.sendall(reply)
-                for place in range(len(reply) if drip else 0):
-                    client.sendall(reply[place : place + 1])
-                    if over.wait(drip):
-                        return
-            except OSError:
-                return
+            threading.Thread(target=_talk, args=(client, net, answer, drip), daemon=True).start()
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     try:
         yield net
     finally:
-        over.set()
+        net.over.set()
         server.shutdown(socket.SHUT_RDWR)
         server.close()
         thread.join(timeout=5)
+
+
+def _talk(client: socket.socket, net: Network, answer: Answer, drip: float) -> None:
+    with client, suppress(OSError):
+        request = client.recv(65_536).decode("latin-1")
+        net.asked.append(request)
+        whole = answer(request.partition("\r\n")[0])
+        if not drip:
+            client.sendall(whole)
+        for place in range(len(whole) if drip else 0):
+            client.sendall(whole[place : place + 1])
+            if net.over.wait(drip):
+                return
 
 
 def reply(

@@ -56,7 +56,8 @@ def web_page() -> bytes:
     data = json.dumps(
         {"@type": "Article", "headline": PAYLOADS[0], "author": PAYLOADS[4], "url": "javascript:1"}
     )
-    head = f"<link rel=canonical href='javascript:window.hit=1'><script type='application/ld+json'>{data}</script>"
+    link = "<link rel=canonical href='javascript:window.hit=1'>"
+    head = f"{link}<script type='application/ld+json'>{data}</script>"
     return f"<html><head>{head}</head><body><h1>Cranes</h1>{said}{raw}</body></html>".encode()
 
 

@@ -26,7 +26,8 @@ from factcheck.importers.reading import read_file, shown_name
 from factcheck.importers.transport import as_json, from_json
 
 PAGE = (
-    b"<head><meta name=author content='Ann Lee'><meta name=date content=2024-03-01></head><h1>Cranes move</h1>"
+    b"<head><meta name=author content='Ann Lee'><meta name=date content=2024-03-01></head>"
+    b"<h1>Cranes move</h1>"
     b"<p>Nine cranes were moved to the old pier on Tuesday, the harbour office said in a statement.</p>"
 )
 

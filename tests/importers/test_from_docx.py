@@ -69,7 +69,8 @@ def test_tracked_changes_count_as_accepted() -> None:
         b"<w:p>" + run % b"Nine "
         + b"<w:ins w:id='1' w:author='A'>" + run % b"large " + b"</w:ins>"
         + b"<w:del w:id='2' w:author='A'><w:r><w:delText>small </w:delText></w:r></w:del>"
-        + run % b"cranes" + b"<w:r><w:tab/><w:t>and</w:t><w:br/><w:t>re</w:t><w:noBreakHyphen/><w:t>built</w:t></w:r></w:p>"
+        + run % b"cranes" + b"<w:r><w:tab/><w:t>and</w:t><w:br/>"
+        + b"<w:t>re</w:t><w:noBreakHyphen/><w:t>built</w:t></w:r></w:p>"
     )  # fmt: skip
 
     draft = read(word_file(BODY % (WORD, paragraph)), "a.docx")

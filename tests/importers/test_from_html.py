@@ -10,6 +10,7 @@ from factcheck.importers.from_html import read, read_page
 FIRST = "Nine cranes were moved to the old pier on Tuesday, the harbour office said in a statement."
 SECOND = "The work took eleven hours and cost two million euros, which the city and the state share."
 THIRD = "Three more cranes will follow before the end of the year, if the wind allows it, the office said."
+LINKED = '<script type="application/ld+json">%s</script>'
 STORY = f"<h1>Cranes move</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
 
 
@@ -50,13 +51,21 @@ def test_the_blocks_of_a_page_keep_their_kinds() -> None:
         ("<footer><p>Printed by the harbour.</p></footer>", "Printed by the harbour.", "page footer"),
         ("<div class='comments'><p>Well done!</p></div>", "Well done!", "reader comment"),
         ("<div id='newsletter-box'><p>Every day at six.</p></div>", "Every day at six.", "newsletter offer"),
-        ("<div class='paywall'><p>Read on for 1 euro.</p></div>", "Read on for 1 euro.", "subscription offer"),
+        (
+            "<div class='paywall'><p>Read on for 1 euro.</p></div>",
+            "Read on for 1 euro.",
+            "subscription offer",
+        ),
         ("<div role='dialog'><p>We value you.</p></div>", "We value you.", "cookie notice"),
         ("<aside><p>Cranes in numbers.</p></aside>", "Cranes in numbers.", "side column"),
-        ("<div><h3><a href=/c>Ships wait</a></h3><p>A storm is due.</p></div>", "A storm is due.", "related links"),
+        (
+            "<div><h3><a href=/c>Ships wait</a></h3><p>A storm is due.</p></div>",
+            "A storm is due.",
+            "related links",
+        ),
         ("<p class='byline'>By Ann Lee</p>", "By Ann Lee", "byline"),
     ],
-)  # fmt: skip
+)
 def test_what_stands_beside_the_article_is_left_out_with_a_reason(part: str, words: str, reason: str) -> None:
     draft = page(f"<article>{STORY.replace('</h1>', f'</h1>{part}', 1)}</article>")
 
@@ -81,14 +90,17 @@ def test_what_nobody_sees_is_not_read() -> None:
 @pytest.mark.parametrize(
     ("head", "iso"),
     [
-        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-01T23:50:00-05:00",}</script>', "2024-03-01"),
+        (
+            LINKED % '{"@type":"NewsArticle","datePublished":"2024-03-01T23:50:00-05:00",}',
+            "2024-03-01",
+        ),
         ('<meta property="article:published_time" content="2024-03-02T01:00:00Z">', "2024-03-02"),
         ('<meta name="DC.date.issued" content="3 March 2024">', "2024-03-03"),
         ('<link rel="canonical" href="https://news.example/2024/mar/04/cranes">', "2024-03-04"),
         ('<meta name="date" content="20240305">', "2024-03-05"),
         ('<meta name="date" content="2024-02-31">', None),
     ],
-)  # fmt: skip
+)
 def test_the_date_is_read_from_the_head_of_a_page(head: str, iso: str | None) -> None:
     draft = page(head=head)
 
@@ -100,12 +112,16 @@ def test_the_date_is_read_from_the_head_of_a_page(head: str, iso: str | None) ->
     ("line", "iso"),
     [
         ("<p>Published <time datetime='2024-03-06T10:00'>6 March</time></p>", "2024-03-06"),
-        ("<p>Updated <time datetime='2024-05-06'>6 May</time> <time datetime='2024-03-07'>7 March</time></p>", "2024-03-07"),
+        (
+            "<p>Updated <time datetime='2024-05-06'>6 May</time> "
+            "<time datetime='2024-03-07'>7 March</time></p>",
+            "2024-03-07",
+        ),
         ("<p itemprop='datePublished' content='2024-03-08'>Friday</p>", "2024-03-08"),
         ("<p>Posted on March 9th, 2024</p>", "2024-03-09"),
         ("<ul><li><time datetime='2024-03-10'>10 March</time> other</li></ul>", None),
     ],
-)  # fmt: skip
+)
 def test_the_date_is_read_from_the_line_under_the_headline(line: str, iso: str | None) -> None:
     draft = page(STORY.replace("</h1>", f"</h1>{line}"))
 
@@ -117,10 +133,14 @@ def test_the_date_is_read_from_the_line_under_the_headline(line: str, iso: str |
     [
         ("<title>Other words | News</title>", STORY, "Cranes move"),
         ("<title>Cranes move on - News</title>", STORY.replace("<h1>Cranes move</h1>", ""), "Cranes move on"),
-        ("<meta property='og:site_name' content='The News'><title>The News: Cranes move on</title>", STORY.replace("<h1>Cranes move</h1>", ""), "Cranes move on"),
+        (
+            "<meta property='og:site_name' content='The News'><title>The News: Cranes move on</title>",
+            STORY.replace("<h1>Cranes move</h1>", ""),
+            "Cranes move on",
+        ),
         ("", STORY.replace("<h1>Cranes move</h1>", ""), ""),
     ],
-)  # fmt: skip
+)
 def test_the_title_is_what_readers_see(head: str, body: str, title: str) -> None:
     assert page(body, head).title == title
 
@@ -128,14 +148,19 @@ def test_the_title_is_what_readers_see(head: str, body: str, title: str) -> None
 @pytest.mark.parametrize(
     ("head", "line", "byline"),
     [
-        ('<script type="application/ld+json">[{"@graph":[{"@type":"Article","author":[{"@id":"#a"},"Ben Oak"]},{"@id":"#a","name":"Ann Lee"}]}]</script>', "", "Ann Lee, Ben Oak"),
+        (
+            LINKED % '[{"@graph":[{"@type":"Article","author":[{"@id":"#a"},"Ben Oak"]},'
+            '{"@id":"#a","name":"Ann Lee"}]}]',
+            "",
+            "Ann Lee, Ben Oak",
+        ),
         ('<meta name="author" content="Ann Lee">', "", "Ann Lee"),
         ("", "<p>By <a rel='author' href='/a'>Ann Lee</a></p>", "Ann Lee"),
         ("", "<p class='author'>Ann Lee | 3 May 2024</p>", "Ann Lee"),
         ("", "<p>Words by Ann Lee</p>", "Ann Lee"),
         ('<script type="application/ld+json">not json</script>', "", None),
     ],
-)  # fmt: skip
+)
 def test_the_byline_is_found(head: str, line: str, byline: str | None) -> None:
     assert page(STORY.replace("</h1>", f"</h1>{line}"), head).byline == byline
 
@@ -156,12 +181,12 @@ def test_the_address_is_the_one_that_the_page_calls_its_own(head: str, address: 
 @pytest.mark.parametrize(
     ("source", "encoding"),
     [
-        ("<meta charset=windows-1252>{}".encode(), "UTF-8"),
+        (b"<meta charset=windows-1252>{}", "UTF-8"),
         ("<meta charset='iso-8859-1'>{}", "Windows-1252"),
         ("<?xml version='1.0' encoding='koi8-r'?><html>{}", "KOI8-R"),
         ("<meta charset='no-such-thing'>{}", "Windows-1252"),
     ],
-)  # fmt: skip
+)
 def test_a_page_is_read_in_the_encoding_that_it_states(source: str | bytes, encoding: str) -> None:
     head = source if isinstance(source, str) else source.decode()
     words = "Привет, мир" if encoding == "KOI8-R" else "Café “Kran” opens at the pier – today"
