@@ -30,6 +30,8 @@ class Settings:
     session_days: int = 7
     argon2_memory_mib: int = 64
     threads: int = 8
+    address_import: bool = True
+    address_domains: tuple[str, ...] = ()
     shown_host: str = field(default="127.0.0.1", compare=False)
 
 
@@ -66,6 +68,8 @@ def load_settings(environ: Mapping[str, str] = os.environ, *, demo: bool = False
         session_days=_whole_number(environ, "FACTCHECK_SESSION_DAYS", 7),
         argon2_memory_mib=_whole_number(environ, "FACTCHECK_ARGON2_MEMORY_MIB", 64),
         threads=_whole_number(environ, "FACTCHECK_THREADS", 8),
+        address_import=environ.get("FACTCHECK_ADDRESS_IMPORT", "") not in {"0", "false", "no", "off"},
+        address_domains=tuple(environ.get("FACTCHECK_ADDRESS_DOMAINS", "").lower().replace(",", " ").split()),
     )
 
 

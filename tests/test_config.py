@@ -53,3 +53,12 @@ def test_a_key_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> No
 def test_a_bad_setting_is_named(tmp_path: Path, name: str, value: str, sentence: str) -> None:
     with pytest.raises(BadSetting, match=f"{name} {sentence}"):
         load_settings({"FACTCHECK_HOME": str(tmp_path), name: value})
+
+
+def test_addresses_are_read_unless_a_desk_says_no_or_names_the_sites(tmp_path: Path) -> None:
+    home = {"FACTCHECK_HOME": str(tmp_path)}
+    named = {**home, "FACTCHECK_ADDRESS_DOMAINS": "News.example, other.example"}
+
+    assert load_settings(home).address_import
+    assert not load_settings({**home, "FACTCHECK_ADDRESS_IMPORT": "off"}).address_import
+    assert load_settings(named).address_domains == ("news.example", "other.example")

@@ -20,6 +20,7 @@ from factcheck.config import Settings
 from factcheck.domain.labels import Role
 from factcheck.persistence.models import User
 from factcheck.services.passwords import make_hasher
+from factcheck.web.articles.running import EXTENSION as IMPORTS
 from factcheck.web.db import Desk, desk
 
 PASSWORD = "heron under the pier"
@@ -81,6 +82,7 @@ def desk_app(url: str, folder: Any, **changes: Any) -> Iterator[Flask]:
     """Give an application on the database; its engine is closed with the database."""
     app = create_app(settings_for(url, folder, **changes))
     app.testing = True
+    app.extensions[IMPORTS].patience = 60  # a loaded machine must not turn an answer into a page to wait on
     app.jinja_env.bytecode_cache = KeptTemplates()
     app.test_client_class = DeskClient
     yield app

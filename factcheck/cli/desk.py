@@ -1,4 +1,4 @@
-"""Commands for the work of a desk: add a person, import an article, write a report."""
+"""Commands for the work of a desk: add a person, write a report."""
 
 import argparse
 import getpass
@@ -7,16 +7,12 @@ from pathlib import Path
 
 from factcheck.cli.connection import open_session
 from factcheck.config import load_settings
-from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid
 from factcheck.exporters import EXPORTERS
-from factcheck.importers import read_file
-from factcheck.persistence.facts import desk_facts
 from factcheck.persistence.queries.reports import article_report
 from factcheck.services.accounts import add_user as add_account
-from factcheck.services.articles import import_article
 from factcheck.services.passwords import make_hasher
 
 
@@ -44,16 +40,6 @@ def _ask_password(*, from_stdin: bool) -> str:
     if getpass.getpass("Once more: ") != password:
         raise Invalid("The two passwords are not the same, so nothing was stored.")
     return password
-
-
-def import_file(options: argparse.Namespace) -> int:
-    published = PartialDate.parse(options.date) if options.date else None
-    path = Path(options.file)
-    draft = read_file(path.name, path.read_bytes(), title=options.title, published=published)
-    with open_session() as session:
-        article = import_article(session, actor=COMMAND_LINE, draft=draft, facts=desk_facts(session))
-        print(article.public_id)
-    return 0
 
 
 def report(options: argparse.Namespace) -> int:

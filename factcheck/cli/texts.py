@@ -1,12 +1,10 @@
 """`factcheck split` and `factcheck check`: linters for texts, without a database or an account."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from factcheck.checking import (
     NO_DATE,
@@ -22,6 +20,7 @@ from factcheck.checking import (
 from factcheck.checking import as_json as check_as_json
 from factcheck.checking import as_text as check_as_text
 from factcheck.cli.entry import sentence_of
+from factcheck.cli.lines import STANDARD_INPUT, opened, print_json
 from factcheck.cli.progress import with_progress
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
@@ -34,7 +33,6 @@ from factcheck.splitting.output import as_json as split_as_json
 from factcheck.splitting.output import as_text as split_as_text
 from factcheck.splitting.output import split_lines
 
-STANDARD_INPUT = "-"
 FOUND_SOMETHING, UNREADABLE = 1, 2
 
 
@@ -44,14 +42,14 @@ def split_texts(options: argparse.Namespace) -> int:
     if not is_parser_there() and level is not Level.SENTENCE:
         print(f"factcheck: {WITHOUT_PARSER}", file=sys.stderr)
     if options.jsonl:
-        with _opened(options.files) as file:
+        with opened(options.files) as file:
             for row in split_lines(with_progress(file), level):
-                _print_json(row)
+                print_json(row)
         return 0
     text = _read(options.files)
     result = split(text, level)
     if options.format == "json":
-        _print_json(split_as_json(options.files, text, result))
+        print_json(split_as_json(options.files, text, result))
     else:
         print(split_as_text(text, result))
     return 0
@@ -90,7 +88,7 @@ def _check_file(path: str, check: Check, form: str) -> int:
         return UNREADABLE
     date, findings = check(text, None)
     if form == "json":
-        _print_json(check_as_json(path, date, findings))
+        print_json(check_as_json(path, date, findings))
     else:
         if date.value is None:
             print(f"factcheck: {path}: {NO_DATE}", file=sys.stderr)
@@ -100,9 +98,9 @@ def _check_file(path: str, check: Check, form: str) -> int:
 
 def _check_lines(path: str, check: Check) -> int:
     code = 0
-    with _opened(path) as file:
+    with opened(path) as file:
         for row, findings in _checked_lines(file, check):
-            _print_json(row)
+            print_json(row)
             code = max(code, _code(findings))
     return code
 
@@ -125,22 +123,9 @@ def _code(findings: Iterable[Finding]) -> int:
     return FOUND_SOMETHING if any(finding.level is FindingLevel.FLAG for finding in findings) else 0
 
 
-@contextmanager
-def _opened(path: str) -> Iterator[BinaryIO]:
-    if path == STANDARD_INPUT:
-        yield sys.stdin.buffer
-        return
-    with open(path, "rb") as file:
-        yield file
-
-
 def _read(path: str) -> str:
     """Return the text as given: decoded, without a byte order mark, nothing else changed."""
-    with _opened(path) as file:
+    with opened(path) as file:
         source = file.read()
     name = "standard input" if path == STANDARD_INPUT else Path(path).name
     return decode(source, name).text
-
-
-def _print_json(row: dict[str, Any]) -> None:
-    print(json.dumps(row, ensure_ascii=False))

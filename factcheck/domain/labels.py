@@ -135,6 +135,14 @@ class ArticleState(StrEnum):
     SIGNED_OFF = "signed_off"
 
 
+class ImportState(StrEnum):
+    """How an import that outlives its request stands."""
+
+    RUNNING = "running"
+    DONE = "done"
+    REFUSED = "refused"
+
+
 class DatePrecision(StrEnum):
     """How exactly a date is known."""
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin
+from factcheck.splitting import Block
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,8 @@ class ArticleDraft:
     `title` is empty if the source names none. `published` is the date that the source or a person gives.
     `published_from` is GIVEN with such a date, NONE if a person said that there is no date, and None if
     nobody was asked, so that the text itself may tell. `encoding` is None for text that was no file.
+    `blocks` say what each part of the text is where the source knows, else they are found in the text.
+    `address` is where the article stands in the web, `byline` who is named as its author.
     """
 
     title: str
@@ -21,6 +24,9 @@ class ArticleDraft:
     published: PartialDate | None = None
     published_from: DateOrigin | None = None
     encoding: str | None = None
+    blocks: tuple[Block, ...] = ()
+    byline: str | None = None
+    address: str | None = None
 
 
 class Importer(Protocol):

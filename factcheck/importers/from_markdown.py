@@ -12,7 +12,6 @@ from factcheck.importers.wording import stored_form
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(title|date):[ \t]*(.+)$", re.MULTILINE | re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINED = re.compile(r"^(?![ \t]*(?:$|[#>]|[-*+] ))[ ]{0,3}(\S.*)\n {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE)
 _RULE = re.compile(r"^ {0,3}(?:[-*_] ?){3,}[ \t]*$")
@@ -33,7 +32,7 @@ def read(source: bytes | str, name: str) -> ArticleDraft:
     front = _FRONT_MATTER.match(raw.text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
     body = raw.text[front.end() :] if front else raw.text
-    lines, title = _without_markup(_UNDERLINED.sub(_marked_heading, _COMMENT.sub("", body)))
+    lines, title = _without_markup(_UNDERLINED.sub(_marked_heading, _without_comments(body)))
     published = _date_of(fields.get("date", ""))
     return replace(
         raw,
@@ -42,6 +41,16 @@ def read(source: bytes | str, name: str) -> ArticleDraft:
         published=published,
         published_from=DateOrigin.GIVEN if published else None,
     )
+
+
+def _without_comments(body: str) -> str:
+    """Take comments off; one that never ends is no comment, and is looked for once only."""
+    kept: list[str] = []
+    place = 0
+    while (start := body.find("<!--", place)) >= 0 and (end := body.find("-->", start + 4)) >= 0:
+        kept.append(body[place:start])
+        place = end + 3
+    return "".join([*kept, body[place:]])
 
 
 def _marked_heading(match: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ class Reading:
 
 def read_draft(draft: ArticleDraft, text: str, facts: ReferenceFacts) -> Reading:
     """Split the text, settle the date and run the checkers."""
-    parts = split(text)
+    parts = split(text, blocks=draft.blocks)
     date = date_of(draft, text, parts.blocks)
     return Reading(
         title=_shortened(draft.title.strip()) or title_in(text, parts.blocks),

@@ -44,7 +44,7 @@ def import_article(session: Session, *, actor: Actor, draft: ArticleDraft, facts
         article = Article(
             title=reading.title, state=ArticleState.DRAFT, created_by_id=actor.user_id, created_at=at
         )
-        version = _version_of(article, reading, draft.encoding, at)
+        version = _version_of(article, reading, draft, at)
         session.add_all([article, version])
         session.flush()
         _write_claims(session, version, reading, at)
@@ -61,18 +61,21 @@ def import_article(session: Session, *, actor: Actor, draft: ArticleDraft, facts
                 "claims": len(reading.split.claims),
                 "findings": found,
                 **_date_record(version),
+                **_origin_record(version),
             },
         )
     return article
 
 
-def _version_of(article: Article, reading: Reading, encoding: str | None, at: datetime) -> ArticleVersion:
+def _version_of(article: Article, reading: Reading, draft: ArticleDraft, at: datetime) -> ArticleVersion:
     version = ArticleVersion(
         article=article,
         number=1,
         text=reading.text,
         sha256=fingerprint_of(reading.text),
-        encoding=encoding,
+        encoding=draft.encoding,
+        byline=draft.byline,
+        address=draft.address,
         created_at=at,
     )
     _set_date(version, reading.date)
@@ -104,6 +107,11 @@ def _set_date(version: ArticleVersion, reference: ReferenceDate) -> None:
 
 def _date_record(version: ArticleVersion) -> dict[str, Any]:
     return {"reference_date": version.reference_date, "reference_from": version.reference_from}
+
+
+def _origin_record(version: ArticleVersion) -> dict[str, Any]:
+    named = {"address": version.address, "byline": version.byline}
+    return {name: value for name, value in named.items() if value}
 
 
 def set_reference_date(

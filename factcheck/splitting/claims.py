@@ -44,9 +44,9 @@ class _Statement:
     block: int
 
 
-def split(text: str, level: Level = Level.CLAUSE) -> Split:
-    """Cut a text; what is page furniture has no sentences and no claims."""
-    blocks = blocks_of(text)
+def split(text: str, level: Level = Level.CLAUSE, blocks: Sequence[Block] = ()) -> Split:
+    """Cut a text, along its blocks where they are known; page furniture has no sentences and no claims."""
+    blocks = tuple(blocks) or blocks_of(text)
     sentences: list[Span] = []
     statements: list[_Statement] = []
     for place, block in enumerate(blocks):

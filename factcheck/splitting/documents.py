@@ -15,6 +15,7 @@ class Document:
     id: str | int
     text: str
     date: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ def _read(line: bytes) -> Document | BadLine:
     if name is None:
         return BadLine(None, "The line has no id that is a text or a whole number.")
     error = _error(row)
-    return BadLine(name, error) if error else Document(name, row["text"], row.get("date"))
+    title = row.get("title")
+    named = title if isinstance(title, str) and _is_whole(title) else None
+    return BadLine(name, error) if error else Document(name, row["text"], row.get("date"), named)
 
 
 def _error(row: dict[str, Any]) -> str | None:

@@ -6,6 +6,7 @@ from flask_wtf import CSRFProtect
 from factcheck.paths import static_dir
 from factcheck.web import access, assets, db, errors, filters, headers, login, site
 from factcheck.web.adjudication import views as adjudication
+from factcheck.web.articles import running
 from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
 from factcheck.web.facts import views as facts
@@ -26,6 +27,7 @@ def register(app: Flask, shared: db.Desk) -> None:
     filters.init_app(app)
     access.init_app(app)
     login.init_app(app)
+    running.init_app(app, shared)
     CSRFProtect(app)
     app.before_request(access.guard)
     for pages in PAGES:

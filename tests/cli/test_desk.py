@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from factcheck.cli import main
 from factcheck.cli.connection import open_session
-from factcheck.persistence.models import Event, User
+from factcheck.errors import Conflict
+from factcheck.persistence.models import ArticleVersion, Event, User
 
 Capture = pytest.CaptureFixture[str]
 TEXT = "Harbour news\n\nIn May 2025, former U.S. President Donald Trump opened the fair. It rained.\n"
@@ -96,3 +97,55 @@ def test_wrong_use_gets_one_sentence(
 ) -> None:
     assert main(arguments) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_many_articles_come_as_json_lines_and_a_bad_line_stops_nothing(
+    desk: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    rows = [
+        {"id": 1, "text": "Nine cranes stand there.", "title": "The cranes", "date": "2024-03-01"},
+        {"id": "b", "text": "The bridge opened in 1931."},
+        {"id": "c", "text": " "},
+        {"id": "d", "text": "Words.", "date": "soon"},
+    ]
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join([*map(json.dumps, rows), "no json"]), encoding="utf-8")
+    capsys.readouterr()
+
+    assert main(["import", "--jsonl", str(path), "--date", "2020"]) == 0
+
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [answer["id"] for answer in answers] == [1, "b", "c", "d", None]
+    assert ["article" in answer for answer in answers] == [True, True, False, False, False]
+    with open_session() as session:
+        versions = session.scalars(select(ArticleVersion).order_by(ArticleVersion.id)).all()
+        named = [(one.article.title, one.reference_date) for one in versions]
+    assert named == [("The cranes", "2024-03-01"), ("The bridge opened in 1931.", "2020")]
+
+
+def test_an_address_in_this_network_is_not_read(desk: Path, capsys: Capture) -> None:
+    assert main(["import", "http://127.0.0.1/"]) == 2
+    assert "not public" in capsys.readouterr().err
+
+
+def test_addresses_can_be_switched_off(desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTCHECK_ADDRESS_IMPORT", "off")
+
+    assert main(["import", "https://news.example/"]) == 2
+    assert "FACTCHECK_ADDRESS_IMPORT is off" in capsys.readouterr().err
+
+
+def test_a_line_that_cannot_be_stored_is_answered_with_its_sentence(
+    desk: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "one.jsonl"
+    path.write_text(json.dumps({"id": 1, "text": "Nine cranes stand there."}), encoding="utf-8")
+    capsys.readouterr()
+
+    def refuse(*_args: object, **_values: object) -> None:
+        raise Conflict("Somebody else was first.")
+
+    monkeypatch.setattr("factcheck.cli.bringing.import_article", refuse)
+
+    assert main(["import", "--jsonl", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out) == {"id": 1, "error": "Somebody else was first."}

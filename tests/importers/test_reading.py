@@ -51,7 +51,7 @@ def test_the_encoding_is_found_and_said(source: bytes, text: str, encoding: str)
         ("a.txt", b"a" * (FILE_BYTES + 1), "“a.txt” is larger than 10 MB."),
         ("a.txt", b"a" * (TEXT_CHARACTERS + 1), "1,000,001 characters"),
         ("a.txt", b"\xe9" * (4 * TEXT_CHARACTERS + 1), "more than 1,000,000 characters"),
-        ("a.docx", b"PK", "“a.docx” cannot be read: files may be .txt, .md."),
+        ("a.rtf", b"PK", "“a.rtf” cannot be read: files may be .txt, .md, .html, .htm, .docx, .pdf."),
         ("article", b"words", "“article” cannot be read"),
         ("../../etc/passwd", b"words", "“passwd” cannot be read"),
         ("C:\\desk\\a.exe", b"words", "“a.exe” cannot be read"),

@@ -14,7 +14,7 @@ def files() -> list[tuple[str, int]]:
         (str(path.relative_to(ROOT)), limit)
         for folder, limit in LIMITS.items()
         for path in sorted((ROOT / folder).rglob("*"))
-        if path.suffix in ENDINGS and not {"vendored", "__pycache__"} & set(path.parts)
+        if path.suffix in ENDINGS and not {"vendored", "__pycache__", "data"} & set(path.parts)
     ]
 
 

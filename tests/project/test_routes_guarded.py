@@ -45,6 +45,7 @@ ACCESS: dict[str, Role | str] = {
     "auth.show_session": Role.REVIEWER,
     "articles.list_articles": Role.REVIEWER,
     "articles.new_article": Role.EDITOR,
+    "articles.show_import": Role.EDITOR,
     "articles.split_preview": Role.EDITOR,
     "articles.start_review": Role.EDITOR,
     "articles.set_date": Role.EDITOR,

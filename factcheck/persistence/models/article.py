@@ -35,6 +35,7 @@ class Article(PublicId, Base):
 class ArticleVersion(Base):
     """One wording of an article; triggers keep its text and fingerprint as they were stored.
 
+    `address` is where it stands in the web, `byline` who is named as its author.
     `facts_revision` numbers the state of the reference facts that its findings rest on.
     """
 
@@ -47,6 +48,8 @@ class ArticleVersion(Base):
     text: Mapped[str]
     sha256: Mapped[str]
     encoding: Mapped[str | None]
+    byline: Mapped[str | None]
+    address: Mapped[str | None]
     reference_date: Mapped[str | None]
     reference_from: Mapped[DateOrigin] = mapped_column(enum_by_value(DateOrigin, "reference_from"))
     facts_revision: Mapped[int | None]

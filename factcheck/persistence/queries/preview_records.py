@@ -1,6 +1,7 @@
 """What the preview of a split shows, as frozen records."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from factcheck.domain.coverage import Coverage
 from factcheck.domain.dates import PartialDate
@@ -73,6 +74,8 @@ class SplitPreview:
     title: str
     state: ArticleState
     encoding: str | None
+    byline: str | None
+    address: str | None
     characters: int
     date: PartialDate | None
     date_origin: DateOrigin
@@ -81,6 +84,11 @@ class SplitPreview:
     outside: tuple[PreviewFinding, ...]
     reviewers: tuple[Person, ...]
     coverage: Coverage | None
+
+    @property
+    def host(self) -> str:
+        """Return the site on which the article stands."""
+        return urlsplit(self.address or "").hostname or ""
 
     @property
     def by_id(self) -> dict[str, PreviewClaim]:

@@ -32,10 +32,14 @@ CAUSE_WORDS = {DropCause.NOT_CHECKABLE: "Not checkable", DropCause.DUPLICATE: "D
 
 
 class NewArticleForm(BaseForm):
-    """Paste or file, title and date; `found` is sent by the button that takes the proposed date."""
+    """Paste, file or address, title and date; `found` is sent by the button that takes the proposed date.
+
+    The hidden fields keep what was read besides the text while the form asks for something.
+    """
 
     text = TextAreaField("Text")
     file = FileField("File")
+    address = StringField("Web address", filters=[trim])
     title = StringField(
         "Title", filters=[trim], validators=[Length(max=300, message="At most 300 characters fit here.")]
     )
@@ -43,6 +47,9 @@ class NewArticleForm(BaseForm):
     no_date = BooleanField("The publication date is not known")
     found = StringField(filters=[trim])
     encoding = HiddenField()
+    layout = HiddenField()
+    origin = HiddenField()
+    byline = HiddenField()
 
 
 class DateForm(BaseForm):

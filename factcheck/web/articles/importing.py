@@ -1,7 +1,9 @@
-"""What the import form sent, as an article draft: paste or file, and a date that somebody settled."""
+"""From what the import form sent to an article draft: paste, file or address, and a date that is settled."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from flask import Request
 from werkzeug.datastructures import FileStorage
@@ -11,21 +13,33 @@ from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
-from factcheck.importers import ArticleDraft, read_file, read_paste
+from factcheck.importers import ArticleDraft, layout_of, link_of, read_paste, with_layout
+from factcheck.importers.apart import read_address_apart, read_file_apart
 from factcheck.importers.decoding import FILE_BYTES
 from factcheck.splitting import blocks_of
-from factcheck.web.articles.forms import NewArticleForm
+from factcheck.web.articles.sent import SentArticle
 from factcheck.web.login import signed_in_user
 
 # An editor who sends a file that is too large is told so in the form; beyond this the server refuses unread.
 LARGEST_IMPORT = 32_000_000
 LARGEST_PASTE = 16_000_000
+LONGEST_BYLINE = 200
 _ENCODING = re.compile(r"[A-Z][A-Za-z0-9-]{1,30}")
 
 
 @dataclass(frozen=True)
+class Readers:
+    """How files and addresses are read: each in a child with limits, unless a test brings its own network."""
+
+    file: Callable[[str, bytes], ArticleDraft] = read_file_apart
+    address: Callable[[str, Sequence[str]], ArticleDraft] = read_address_apart
+    domains: tuple[str, ...] = ()
+    reads_addresses: bool = True
+
+
+@dataclass(frozen=True)
 class Proposal:
-    """A date that was found, and whether the text or the file itself names it."""
+    """A date that was found, and whether the text or the source itself names it."""
 
     value: PartialDate
     origin: DateOrigin
@@ -33,7 +47,7 @@ class Proposal:
     @property
     def words(self) -> str:
         places = {DateOrigin.DATELINE: "in its dateline", DateOrigin.LEAD: "as the first date in its lead"}
-        return places.get(self.origin, "in the head of the file")
+        return places.get(self.origin, "where it says when it was published")
 
 
 class DateWanted(Invalid):
@@ -61,37 +75,49 @@ def is_too_large(file: FileStorage | None) -> bool:
     return size > FILE_BYTES
 
 
-def sent_draft(form: NewArticleForm) -> ArticleDraft:
+def read_sent(sent: SentArticle, readers: Readers) -> ArticleDraft:
     """Return the text that was sent; raises Invalid at the field that is wrong."""
-    file: FileStorage | None = form.file.data or None
-    if file is None:
-        draft = replace(read_paste(form.text.data or ""), encoding=_kept_encoding(form))
+    if sent.file is not None:
+        if sent.address:
+            raise Invalid("Choose a file or give an address, not both.", field="address")
+        draft = readers.file(sent.file_name, sent.file)
+    elif sent.address:
+        draft = _fetched(sent, readers)
     else:
-        draft = read_file(file.filename or "", _content(file))
-        if (form.text.data or "").strip():
-            raise Invalid("Paste a text or choose a file, not both: take one of them away.", field="file")
-    return replace(draft, title=form.title.data or draft.title)
+        draft = _kept(sent)
+    if sent.file is not None and sent.text.strip():
+        raise Invalid("Paste a text or choose a file, not both: take one of them away.", field="file")
+    return replace(draft, title=sent.title or draft.title)
 
 
-def _content(file: FileStorage) -> bytes:
-    """Return the bytes of the file, no more than it takes to see that they are too many."""
-    with file.stream as stream:
-        return stream.read(FILE_BYTES + 1)
+def _fetched(sent: SentArticle, readers: Readers) -> ArticleDraft:
+    if not readers.reads_addresses:
+        raise Invalid("This desk reads no web addresses: save the page and import the file.", field="address")
+    if sent.text.strip():
+        raise Invalid("Paste a text or give an address, not both: take one of them away.", field="address")
+    return readers.address(sent.address, readers.domains)
 
 
-def _kept_encoding(form: NewArticleForm) -> str | None:
-    """Return the encoding of a file whose text the form kept; anything else that was sent is dropped."""
-    sent = form.encoding.data or ""
-    return sent if _ENCODING.fullmatch(sent) else None
+def _kept(sent: SentArticle) -> ArticleDraft:
+    """Return a paste, with what the form kept of the source that it came from; what is made up is dropped."""
+    draft = read_paste(sent.text)
+    encoding = sent.encoding if _ENCODING.fullmatch(sent.encoding) else None
+    byline = sent.byline if sent.byline.isprintable() and len(sent.byline) <= LONGEST_BYLINE else ""
+    return replace(
+        draft,
+        encoding=encoding,
+        byline=byline or None,
+        address=link_of(sent.origin, None),
+        blocks=with_layout(draft.text, sent.layout),
+    )
 
 
-def with_date(draft: ArticleDraft, form: NewArticleForm) -> ArticleDraft:
+def with_date(draft: ArticleDraft, sent: SentArticle) -> ArticleDraft:
     """Return the draft with the date that a person settled; raises DateWanted if one was only found."""
-    is_unknown = form.no_date.data
-    given = form.date.data or (form.found.data if not is_unknown else "")
+    given = sent.date or ("" if sent.no_date else sent.found)
     if given:
         return replace(draft, published=PartialDate.parse(given), published_from=DateOrigin.GIVEN)
-    proposal = _proposal(draft) if form.found.data or not is_unknown else None
+    proposal = _proposal(draft) if sent.found or not sent.no_date else None
     if proposal:
         raise DateWanted(proposal)
     return replace(draft, published=None, published_from=DateOrigin.NONE)
@@ -100,12 +126,19 @@ def with_date(draft: ArticleDraft, form: NewArticleForm) -> ArticleDraft:
 def _proposal(draft: ArticleDraft) -> Proposal | None:
     if draft.published:
         return Proposal(draft.published, DateOrigin.GIVEN)
-    found: ReferenceDate = propose_reference_date(draft.text, blocks_of(draft.text))
+    blocks = draft.blocks or blocks_of(draft.text)
+    found: ReferenceDate = propose_reference_date(draft.text, blocks)
     return Proposal(found.value, found.origin) if found.value else None
 
 
-def keep_text(form: NewArticleForm, draft: ArticleDraft) -> None:
-    """Put what was read into the form: a browser does not send a chosen file a second time by itself."""
-    form.text.data = draft.text
-    form.encoding.data = draft.encoding or ""
-    form.title.data = draft.title
+def kept_fields(draft: ArticleDraft) -> dict[str, Any]:
+    """Return what the form keeps of a draft: a browser does not send a file a second time by itself."""
+    return {
+        "text": draft.text,
+        "encoding": draft.encoding or "",
+        "title": draft.title,
+        "layout": layout_of(draft.text, draft.blocks),
+        "origin": draft.address or "",
+        "byline": draft.byline or "",
+        "address": "",
+    }

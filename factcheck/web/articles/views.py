@@ -3,25 +3,22 @@
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from factcheck.domain.labels import ArticleState, BlockKind
+from factcheck.domain.labels import ArticleState, BlockKind, ImportState
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
 from factcheck.persistence.loading import article_by
 from factcheck.persistence.queries.articles import ArticleFilter, article_list
 from factcheck.persistence.queries.previews import split_preview as read_preview
 from factcheck.services import articles, blocks
+from factcheck.services.import_jobs import job_page
 from factcheck.web.access import current_actor, requires
 from factcheck.web.articles import bp, cutting, dating, wording
 from factcheck.web.articles.forms import DeleteForm, NewArticleForm
-from factcheck.web.articles.importing import (
-    DateWanted,
-    allow_large_import,
-    is_too_large,
-    keep_text,
-    sent_draft,
-    with_date,
-)
+from factcheck.web.articles.import_pages import import_page, kept_page, refused_page
+from factcheck.web.articles.importing import allow_large_import, is_too_large, kept_fields
 from factcheck.web.articles.pages import PreviewForms, preview_page, start_form
+from factcheck.web.articles.running import imports
+from factcheck.web.articles.sent import fill, sent_by
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import reference_facts
@@ -54,31 +51,35 @@ def list_articles() -> str:
 def new_article() -> Response | tuple[str, int] | str:
     form = NewArticleForm()
     if not form.is_submitted():
-        return render_template("articles/new.html", form=form, proposal=None)
-    proposal, status = None, 413 if is_too_large(form.file.data or None) else 422
-    if form.validate():
-        try:
-            return _import(form)
-        except DateWanted as wanted:
-            proposal = wanted.proposal
-            show_error(form, wanted)
-        except Invalid as error:
-            show_error(form, error)
-    return render_template("articles/new.html", form=form, proposal=proposal), status
+        return import_page(form)
+    status = 413 if is_too_large(form.file.data or None) else 422
+    if not form.validate():
+        return import_page(form), status
+    work = imports().begin(sent_by(form), current_actor())
+    if not work.future.done():
+        return redirect(url_for("articles.show_import", job_id=imports().follow(work)), 303)
+    outcome = work.future.result()
+    if outcome.refusal is None:
+        return _imported(outcome.article_id or "", outcome.encoding)
+    fill(form, kept_fields(outcome.draft) if outcome.draft else {})
+    return refused_page(form, outcome.refusal), status
 
 
-def _import(form: NewArticleForm) -> Response:
-    draft = sent_draft(form)
-    try:
-        article = articles.import_article(
-            request_session(), actor=current_actor(), draft=with_date(draft, form), facts=reference_facts()
-        )
-    except Invalid:
-        keep_text(form, draft)
-        raise
-    read_as = f" The file was read as {draft.encoding}." if draft.encoding else ""
+@bp.get("/imports/<job_id>")
+@requires(Permission.IMPORT_ARTICLE)
+def show_import(job_id: str) -> Response | tuple[str, int] | str:
+    job = job_page(request_session(), actor=current_actor(), job_id=job_id)
+    if job.state is ImportState.DONE:
+        return _imported(job.article_id or "", None)
+    if job.state is ImportState.REFUSED:
+        return kept_page(job.refusal)
+    return render_template("articles/importing.html", job=job)
+
+
+def _imported(article_id: str, encoding: str | None) -> Response:
+    read_as = f" The file was read as {encoding}." if encoding else ""
     flash(f"The article is imported as a draft.{read_as} Look at the split, then start the review.", "done")
-    return _to_preview(article.public_id)
+    return _to_preview(article_id)
 
 
 def _is_draft(article_id: str) -> bool:

@@ -131,7 +131,10 @@ def test_a_text_without_date_is_imported_without_one(as_editor: DeskClient, sess
         ({"text": "Nine cranes.", "title": "x" * 301}, "At most 300 characters fit here."),
         ({"text": "a" * 1_000_001}, "at most 1,000,000 can be read"),
         ({"text": "Nine cranes.", "file": (b"\x00\x01", "a.txt")}, "is not a text file"),
-        ({"text": "Nine cranes.", "file": (b"words", "a.pdf")}, "files may be .txt, .md."),
+        (
+            {"text": "Nine cranes.", "file": (b"words", "a.rtf")},
+            "files may be .txt, .md, .html, .htm, .docx, .pdf.",
+        ),
         ({"text": "Nine cranes.", "file": (b"words", "a.txt")}, "not both"),
         ({"file": (b" ", "a.txt")}, "“a.txt” is empty."),
     ],
