@@ -247,11 +247,7 @@ def test_verdicts_on_whether_it_was_said_and_withdrawn_sources_are_marked_in_the
 
 
 def test_the_registry_offers_the_built_in_formats_with_what_a_menu_needs() -> None:
-    assert EXPORTERS.names()[:3] == ["html", "csv", "json"]
-    assert {name: exporter.extension for name, exporter in BUILTIN.items()} == {
-        "html": "html",
-        "csv": "csv",
-        "json": "json",
-    }
+    assert EXPORTERS.names()[: len(BUILTIN)] == list(BUILTIN)
+    assert len({exporter.label for exporter in BUILTIN.values()}) == len(BUILTIN)
     assert all(exporter.label and exporter.description for exporter in BUILTIN.values())
     assert isinstance(EXPORTERS, Registry)

@@ -211,3 +211,12 @@ def table(report: Report) -> list[dict[str, str]]:
     """Return all rows as text: every claim in the order of the article, then the findings outside them."""
     rows = [row_values(row) for row in report.rows]
     return [cells(values) for values in rows + [outside_values(found) for found in report.outside]]
+
+
+def filled(row: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the fields of a table row that hold something, besides number and words, with spoken names."""
+    return [
+        (name.replace("_", " "), cell)
+        for name, cell in row.items()
+        if cell and name not in ("number", "text")
+    ]
