@@ -21,7 +21,15 @@ SCHEMA = "report-2.json"
 def write(report: Report) -> bytes:
     content = document(report)
     content["checksum"] = {"algorithm": "SHA-256", "value": checksum_of(content)}
-    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+    members = (f"{json.dumps(name)}: {_laid_out(value)}" for name, value in content.items())
+    return ("{\n" + ",\n".join(members) + "\n}\n").encode()
+
+
+def _laid_out(value: Any) -> str:
+    """Return a list with one part a line, so that two reports can be compared; anything else as one line."""
+    if not isinstance(value, list) or not value:
+        return json.dumps(value, ensure_ascii=False)
+    return "[\n" + ",\n".join(json.dumps(part, ensure_ascii=False) for part in value) + "\n]"
 
 
 def schema() -> Any:

@@ -48,8 +48,10 @@ def _claims(sheet: Worksheet, report: Report, bold: Format, wrapped: Format) -> 
         sheet.set_column(column, column, _WIDE.get(field.name, 14))
     for line, row in enumerate(rows, 1):
         for column, (name, cell) in enumerate(row.items()):
+            if not cell:
+                continue
             first, *rest = _parts(printable(cell))
-            _text(sheet, line, column, first, wrapped)
+            sheet.write_string(line, column, first, wrapped)
             long_cells += [(str(line + 1), name, str(part), words) for part, words in enumerate(rest, 2)]
     sheet.freeze_panes(1, 2)
     sheet.autofilter(0, 0, len(rows), len(FIELDS) - 1)
@@ -62,12 +64,7 @@ def _rows(sheet: Worksheet, rows: Sequence[Sequence[str]], wrapped: Format) -> N
     sheet.set_column(1, 3, 60)
     for line, row in enumerate(rows):
         for column, cell in enumerate(row):
-            _text(sheet, line, column, next(_parts(printable(cell))), wrapped)
-
-
-def _text(sheet: Worksheet, line: int, column: int, cell: str, look: Format) -> None:
-    if cell:
-        sheet.write_string(line, column, cell, look)
+            sheet.write_string(line, column, next(_parts(printable(cell))), wrapped)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -10,4 +10,11 @@ _UNPRINTABLE = re.compile(
 
 def printable(text: str) -> str:
     """Return the text with a sign of replacement for what cannot be shown; line ends are line feeds."""
+    if text.isprintable():
+        return text
     return _UNPRINTABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def isolated(text: str) -> str:
+    """Return the text so that its direction of writing, or a sign that turns it, ends where the text ends."""
+    return text if text.isascii() else f"\u2068{text}\u2069"

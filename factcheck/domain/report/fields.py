@@ -25,18 +25,23 @@ class ReportField:
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: enums and times as text, spans as pairs, None as it is."""
-    match value:
-        case datetime() | date():
-            return value.isoformat()
-        case Span():
-            return [value.start, value.end]
-        case Mapping():
-            return {str(name): plain(part) for name, part in value.items()}
-        case str():
-            return str(value)
-        case tuple() | list():
-            return [plain(part) for part in value]
+    if value is None or type(value) in _PLAIN:
+        return value
+    for kind, converted in _CONVERTED:
+        if isinstance(value, kind):
+            return converted(value)
     return value
+
+
+# By far the most values are plain already: a large report has hundreds of thousands of them.
+_PLAIN = frozenset((str, int, bool, float))
+_CONVERTED: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (str, str),
+    (Span, lambda span: [span.start, span.end]),
+    ((tuple, list), lambda parts: [plain(part) for part in parts]),
+    ((datetime, date), lambda at: at.isoformat()),
+    (Mapping, lambda parts: {str(name): plain(part) for name, part in parts.items()}),
+)
 
 
 def verdict_of(verdict: ReportVerdict) -> dict[str, Any]:
@@ -204,7 +209,7 @@ def cells(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _one_line_end(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def table(report: Report) -> list[dict[str, str]]:
