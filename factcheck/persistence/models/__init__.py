@@ -8,6 +8,7 @@ from factcheck.persistence.models.event import Event, EventChain
 from factcheck.persistence.models.evidence import Evidence
 from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
 from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
+from factcheck.persistence.models.report import ExportJob, ImportedReport
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
 from factcheck.persistence.models.user import Invitation, User, UserSession
 from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
@@ -29,9 +30,11 @@ __all__ = [
     "EventChain",
     "Evidence",
     "Exemption",
+    "ExportJob",
     "Finding",
     "FindingClaim",
     "Idempotency",
+    "ImportedReport",
     "Invitation",
     "Lease",
     "Office",
