@@ -6,17 +6,21 @@ import sys
 from pathlib import Path
 
 from factcheck.cli.connection import open_session
+from factcheck.cli.progress import show_share
 from factcheck.config import load_settings
 from factcheck.domain.dates import PartialDate
+from factcheck.domain.filenames import download_name
 from factcheck.domain.labels import Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import Invalid
-from factcheck.exporters import EXPORTERS
+from factcheck.exporters import EXPORTERS, Exporter
+from factcheck.exporters.reading import is_report
 from factcheck.importers import read_file
 from factcheck.persistence.facts import desk_facts
-from factcheck.persistence.queries.reports import article_report
+from factcheck.persistence.queries.imported_reports import any_report
 from factcheck.services.accounts import add_user as add_account
 from factcheck.services.articles import import_article
+from factcheck.services.imported_reports import import_report
 from factcheck.services.passwords import make_hasher
 
 
@@ -49,21 +53,52 @@ def _ask_password(*, from_stdin: bool) -> str:
 def import_file(options: argparse.Namespace) -> int:
     published = PartialDate.parse(options.date) if options.date else None
     path = Path(options.file)
-    draft = read_file(path.name, path.read_bytes(), title=options.title, published=published)
+    source = path.read_bytes()
+    if is_report(source):
+        return _import_report(source, options)
+    draft = read_file(path.name, source, title=options.title, published=published)
     with open_session() as session:
         article = import_article(session, actor=COMMAND_LINE, draft=draft, facts=desk_facts(session))
         print(article.public_id)
     return 0
 
 
-def report(options: argparse.Namespace) -> int:
-    if options.format not in EXPORTERS:
-        known = ", ".join(EXPORTERS.names())
-        raise Invalid(f"There is no report format {options.format!r}: choose one of {known}.")
+def _import_report(source: bytes, options: argparse.Namespace) -> int:
+    if options.date or options.title:
+        raise Invalid("A report keeps the date and the title that it has.")
     with open_session() as session:
-        written = EXPORTERS[options.format].write(article_report(session, COMMAND_LINE, options.article))
+        print(import_report(session, actor=COMMAND_LINE, source=source).public_id)
+    return 0
+
+
+def report(options: argparse.Namespace) -> int:
+    exporter = _exporter(options.format)
+    with open_session() as session:
+        written = exporter(any_report(session, COMMAND_LINE, options.article))
     if options.output:
         Path(options.output).write_bytes(written)
     else:
         sys.stdout.buffer.write(written)
+    return 0
+
+
+def _exporter(name: str) -> Exporter:
+    if name not in EXPORTERS:
+        raise Invalid(f"There is no report format {name!r}: choose one of {', '.join(EXPORTERS.names())}.")
+    exporter: Exporter = EXPORTERS[name]
+    return exporter
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write one file for each format, named as a download is."""
+    exporters = [_exporter(name) for name in options.format or EXPORTERS.names()]
+    folder = Path(options.folder)
+    with open_session() as session:
+        report = any_report(session, COMMAND_LINE, options.article)
+    for done, exporter in enumerate(exporters):
+        show_share(done / len(exporters))
+        path = folder / download_name(report.article.title, exporter.extension)
+        path.write_bytes(exporter(report))
+        print(path)
+    show_share(1, is_last=True)
     return 0

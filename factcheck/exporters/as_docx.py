@@ -113,4 +113,5 @@ EXPORTER = Exporter(
     label="Text document",
     description="DOCX with comments at the claims",
     write=write,
+    at_once=1_500,
 )

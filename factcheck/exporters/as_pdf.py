@@ -133,4 +133,5 @@ EXPORTER = Exporter(
     label="Paper",
     description="PDF/A, tagged, to print and to keep",
     write=write,
+    at_once=500,
 )

@@ -83,4 +83,5 @@ EXPORTER = Exporter(
     label="Spreadsheet",
     description="XLSX, one row for each claim",
     write=write,
+    at_once=1_500,
 )

@@ -1,5 +1,6 @@
 """Reads back a report that `as_json` wrote: whatever could not be given out again unchanged is refused."""
 
+import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -90,6 +91,8 @@ def _strings(value: Any) -> Iterator[str]:
 def _report(content: Mapping[str, Any]) -> Report:
     article = _article(content["article"])
     text = article.text
+    if hashlib.sha256(text.encode()).hexdigest() != article.sha256:
+        raise Invalid("Its text does not fit its fingerprint.")
     blocks = tuple(record(BlockRecord, block, "A block") for block in content["blocks"])
     gaps = value_of(tuple[Span, ...], content["uncovered"], "What no claim covers")
     rows = tuple(_row(values, text) for values in content["claims"])

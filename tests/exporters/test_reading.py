@@ -87,6 +87,7 @@ def test_a_changed_word_is_noticed() -> None:
         lambda data: data["claims"][0]["verdicts"].append("supported"),
         lambda data: data["claims"][0]["evidence"][0].pop("stance"),
         lambda data: data["article"].update(text="Nothing"),
+        lambda data: data["article"].update(sha256="0" * 64),
         lambda data: data["article"]["reference_date"].update(value="May"),
         lambda data: data["article"]["reference_date"].update(precision="day"),
         lambda data: data["counts"].update(supported=99),

@@ -13,7 +13,7 @@ def test_a_signed_report_names_editor_counts_and_fingerprint() -> None:
 
     assert told["State"] == "Signed off by Ana, 1 March 2026, 09:30 UTC"
     assert told["Counts"].startswith("1 inconsistent")
-    assert told["Text fingerprint"] == f"SHA-256 {'f' * 64}"
+    assert told["Text fingerprint"] == f"SHA-256 {ARTICLE.sha256}"
     assert "Still open" not in told
 
 
