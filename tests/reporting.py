@@ -1,5 +1,6 @@
 """Records of a report, made without a database: an article of three sentences and a line of furniture."""
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -57,7 +58,7 @@ ARTICLE = ArticleFacts(
     state=ArticleState.IN_REVIEW,
     version=1,
     text=TEXT,
-    sha256="f" * 64,
+    sha256=hashlib.sha256(TEXT.encode()).hexdigest(),
     head="e" * 64,
     reference_date=PartialDate(2025, 5),
     reference_from=DateOrigin.GIVEN,

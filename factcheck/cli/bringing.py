@@ -1,4 +1,4 @@
-"""`factcheck import`: one file, one web address, or many articles as JSON Lines."""
+"""`factcheck import`: one file, one web address, a report, or many articles as JSON Lines."""
 
 import argparse
 from pathlib import Path
@@ -13,11 +13,13 @@ from factcheck.config import Settings, load_settings
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.errors import FactcheckError, Invalid
+from factcheck.exporters.reading import is_report
 from factcheck.importers import ArticleDraft, with_given
 from factcheck.importers.apart import read_address_apart, read_file_apart
 from factcheck.importers.from_jsonl import read_drafts
 from factcheck.persistence.facts import desk_facts
 from factcheck.services.articles import import_article
+from factcheck.services.imported_reports import import_report
 from factcheck.splitting.documents import BadLine
 
 ADDRESSES = ("https://", "http://")
@@ -29,10 +31,20 @@ def import_source(options: argparse.Namespace) -> int:
     settings = load_settings()
     if options.jsonl:
         return _import_lines(settings, options.file, published)
+    if not options.file.startswith(ADDRESSES) and is_report(source := Path(options.file).read_bytes()):
+        return _import_report(settings, source, options)
     draft = with_given(_draft(settings, options.file), title=options.title, published=published)
     with open_session(settings) as session:
         article = import_article(session, actor=COMMAND_LINE, draft=draft, facts=desk_facts(session))
         print(article.public_id)
+    return 0
+
+
+def _import_report(settings: Settings, source: bytes, options: argparse.Namespace) -> int:
+    if options.date or options.title:
+        raise Invalid("A report keeps the date and the title that it has.")
+    with open_session(settings) as session:
+        print(import_report(session, actor=COMMAND_LINE, source=source).public_id)
     return 0
 
 

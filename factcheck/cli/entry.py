@@ -90,13 +90,28 @@ def _add_desk(commands: "Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("--role", required=True, choices=["reviewer", "editor", "admin"])
     add.add_argument("--name", help="the name to show; without it the part of the address before the @")
     add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    load = _command(commands, "import", "bringing:import_source", "Bring articles from a file or address.")
+    load = _command(
+        commands, "import", "bringing:import_source", "Bring in articles, or a report from its data."
+    )
     load.add_argument("file", metavar="FILE", help="a file, an https address, or with --jsonl - for input")
     load.add_argument("--jsonl", action="store_true", help="a JSON object with id, text, title, date a line")
     load.add_argument("--date", metavar="D", help="publication date: 2025-05-13, 2025-05 or 2025")
     load.add_argument("--title", metavar="T")
+    export = _command(commands, "export", "desk:export", "Write a report in several formats, a file each.")
+    export.add_argument("article", metavar="ARTICLE", help="the id of an article or of an imported report")
+    export.add_argument(
+        "--format",
+        action="append",
+        metavar="FORMAT",
+        help="may be repeated; without it all formats",
+    )
+    export.add_argument("-o", "--folder", default=".", metavar="FOLDER", help="where the files go")
     report = _command(commands, "report", "desk:report", "Write the verdict report of an article.")
-    report.add_argument("article", metavar="ARTICLE", help="the article's id, as its address has it")
+    report.add_argument(
+        "article",
+        metavar="ARTICLE",
+        help="the id of an article or of an imported report",
+    )
     report.add_argument("--format", default="html", metavar="FORMAT")
     report.add_argument(
         "-o", "--output", metavar="FILE", help="without it the report goes to standard output"

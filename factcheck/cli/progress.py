@@ -27,6 +27,14 @@ def _shown(lines: Iterable[bytes], size: int) -> Iterator[bytes]:
     print(file=sys.stderr)
 
 
+def show_share(share: float, *, is_last: bool = False) -> None:
+    """Draw the bar of a work that has no lines to count; nothing where nobody watches."""
+    if sys.stderr.isatty():
+        _draw(share)
+        if is_last:
+            print(file=sys.stderr)
+
+
 def _draw(share: float) -> None:
     full = round(_WIDTH * share)
     print(f"\r{'█' * full}{'░' * (_WIDTH - full)} {share:4.0%}", end="", file=sys.stderr, flush=True)

@@ -175,3 +175,12 @@ class Role(StrEnum):
     REVIEWER = "reviewer"
     EDITOR = "editor"
     ADMIN = "admin"
+
+
+class JobState(StrEnum):
+    """Where an export stands that is written outside a request."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"

@@ -71,4 +71,5 @@ EXPORTER = Exporter(
     label="Web page",
     description="One file, opens anywhere",
     write=write,
+    at_once=1_500,
 )

@@ -3,7 +3,7 @@
 import hashlib
 from typing import Any
 
-from factcheck.persistence.models import Decision, Office, OfficeTerm, PersonDates, Verdict
+from factcheck.persistence.models import Decision, ImportedReport, Office, OfficeTerm, PersonDates, Verdict
 
 
 def fingerprint_of(text: str) -> str:
@@ -89,4 +89,17 @@ def person_record(person: PersonDates) -> dict[str, Any]:
         "died_on": person.died_on.isoformat() if person.died_on else None,
         "source": person.source,
         "verified_until": person.verified_until.isoformat(),
+    }
+
+
+def imported_report_record(row: ImportedReport) -> dict[str, Any]:
+    """Return what the event of an import says of the report."""
+    return {
+        "report": row.public_id,
+        "article_there": row.article_id_there,
+        "title": row.title,
+        "claims": row.claims,
+        "is_draft": row.is_draft,
+        "text_sha256": row.text_sha256,
+        "sha256": row.sha256,
     }

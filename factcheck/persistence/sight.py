@@ -3,9 +3,10 @@
 from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
+from factcheck.domain.labels import ClaimState
 from factcheck.domain.permissions import Actor
 from factcheck.domain.sight import ClaimSight, sees_others
 from factcheck.persistence.answers import Answer, current_answers
@@ -71,3 +72,10 @@ def _rounds_taken(session: Session, user_id: int, which: Any) -> frozenset[tuple
         .where(which, Lease.editor_id == user_id)
     )
     return frozenset((claim_id, number) for claim_id, number in session.execute(query))
+
+
+def sees_every_claim(session: Session, viewer: Actor, article: Article) -> bool:
+    """Tell whether nothing that others said on the article is closed to the viewer."""
+    which = and_(Claim.article_id == article.id, Claim.number.is_not(None), Claim.state != ClaimState.DROPPED)
+    claims = session.scalars(select(Claim.id).where(which)).all()
+    return open_claims(session, viewer, which).issuperset(claims)

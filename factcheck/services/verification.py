@@ -24,6 +24,7 @@ from factcheck.persistence.models import (
     Verdict,
 )
 from factcheck.persistence.records import decision_record, fingerprint_of, verdict_record
+from factcheck.persistence.report_faults import report_faults
 
 T = TypeVar("T")
 
@@ -34,6 +35,7 @@ def find_faults(session: Session) -> Iterator[str]:
     yield from _chain_faults(session)
     yield from _record_faults(session)
     yield from fact_faults(session)
+    yield from report_faults(session)
     yield from _text_faults(session)
     for article in session.scalars(select(Article).where(Article.deleted_at.is_(None)).order_by(Article.id)):
         yield from _claim_faults(session, article)

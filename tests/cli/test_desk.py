@@ -10,6 +10,7 @@ from sqlalchemy import select
 from factcheck.cli import main
 from factcheck.cli.connection import open_session
 from factcheck.errors import Conflict
+from factcheck.exporters import BUILTIN
 from factcheck.persistence.models import ArticleVersion, Event, User
 
 Capture = pytest.CaptureFixture[str]
@@ -83,11 +84,42 @@ def test_a_report_goes_to_standard_output(desk: Path, capfdbinary: pytest.Captur
     assert capfdbinary.readouterr().out.startswith(b'\xef\xbb\xbf"number","text"')
 
 
+def test_a_report_goes_out_comes_in_and_goes_out_the_same(
+    desk: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    main(["import", str(desk), "--date", "2025-05"])
+    article = capsys.readouterr().out.split()[-1]
+    first, again = tmp_path / "first.json", tmp_path / "again.json"
+    main(["report", article, "--format", "json", "-o", str(first)])
+
+    assert main(["import", str(first)]) == 0
+    report = capsys.readouterr().out.split()[-1]
+    assert main(["report", report, "--format", "json", "-o", str(again)]) == 0
+
+    assert again.read_bytes() == first.read_bytes()
+    assert main(["import", str(first)]) == 2
+    assert main(["import", str(first), "--title", "Another"]) == 2
+    assert "keeps the date and the title" in capsys.readouterr().err
+
+
+def test_an_export_writes_a_file_for_each_format(desk: Path, tmp_path: Path, capsys: Capture) -> None:
+    main(["import", str(desk), "--title", "At the harbour"])
+    article = capsys.readouterr().out.split()[-1]
+
+    assert main(["export", article, "--format", "csv", "--format", "writer", "-o", str(tmp_path)]) == 0
+    assert main(["export", article, "-o", str(tmp_path)]) == 0
+
+    written = {path.name.removeprefix("report-at-the-harbour.") for path in tmp_path.glob("report-*")}
+    assert written == {exporter.extension for exporter in BUILTIN.values()}
+    assert main(["export", article, "--format", "exe"]) == 2
+    assert main(["export", article, "-o", str(tmp_path / "nowhere")]) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (["report", "0" * 32], "There is no such article."),
-        (["report", "0" * 32, "--format", "docx"], "There is no report format 'docx'"),
+        (["report", "0" * 32, "--format", "exe"], "There is no report format 'exe'"),
         (["import", "nowhere.txt"], "nowhere.txt: No such file or directory."),
         (["import", "setup.cfg", "--date", "soon"], "is not a date"),
     ],

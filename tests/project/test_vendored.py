@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "factcheck/web/static"
 VENDORED = ROOT / "tests/vendored"
+CONTEXTS = ROOT / "tests/data/contexts"
 
 
 class Manifest(NamedTuple):
@@ -20,8 +21,9 @@ class Manifest(NamedTuple):
 MANIFESTS = [
     Manifest(STATIC / "vendored.json", (STATIC / "fonts", STATIC / "js/vendor")),
     Manifest(VENDORED / "manifest.json", (VENDORED / "axe-core",)),
+    Manifest(CONTEXTS / "manifest.json", (CONTEXTS,)),
 ]
-each_manifest = pytest.mark.parametrize("manifest", MANIFESTS, ids=lambda manifest: manifest.path.name)
+each_manifest = pytest.mark.parametrize("manifest", MANIFESTS, ids=lambda manifest: manifest.path.parent.name)
 
 
 def entries(manifest: Manifest) -> dict[str, dict[str, str]]:
@@ -44,7 +46,7 @@ def test_every_file_of_the_folders_is_listed(manifest: Manifest) -> None:
         path.relative_to(manifest.path.parent).as_posix()
         for folder in manifest.folders
         for path in folder.rglob("*")
-        if path.is_file()
+        if path.is_file() and path != manifest.path
     }
 
     assert files == set(entries(manifest))

@@ -1,6 +1,6 @@
 """The report of an article: what is handed in, what comes out, and how it reads."""
 
-from factcheck.domain.report.build import ReportRecords, build_report
+from factcheck.domain.report.build import ReportRecords, build_report, left_out, uncovered_passages
 from factcheck.domain.report.parts import (
     ArticleFacts,
     BlockRecord,
@@ -15,7 +15,7 @@ from factcheck.domain.report.parts import (
     SignOff,
 )
 from factcheck.domain.report.rows import ClaimRecord, ReportRow, is_set_aside
-from factcheck.domain.report.sentence import Tally
+from factcheck.domain.report.sentence import Tally, tally_of
 from factcheck.domain.report.whole import UNSETTLED, Report
 
 __all__ = [
@@ -38,4 +38,7 @@ __all__ = [
     "Tally",
     "build_report",
     "is_set_aside",
+    "left_out",
+    "tally_of",
+    "uncovered_passages",
 ]

@@ -19,6 +19,7 @@ from factcheck.domain.report.parts import (
 from factcheck.domain.report.rows import ClaimRecord, ReportRow, make_row
 from factcheck.domain.report.sentence import Tally, outcome_sentence, tally_of
 from factcheck.domain.report.whole import Report
+from factcheck.domain.spans import Span
 from factcheck.domain.wording import counted, spoken_date
 
 
@@ -46,22 +47,18 @@ def build_report(records: ReportRecords) -> Report:
     rows = tuple(make_row(claim, clashes) for claim in ordered)
     tally = tally_of(rows)
     text = records.article.text
-    content = [block for block in records.blocks if block.kind is not BlockKind.FURNITURE]
     told = (span for row in rows for span in (*row.spans, *row.source_spans))
-    gaps = uncovered(text, (b.span for b in content), told)
+    gaps = uncovered(text, (block.span for block in content_of(records.blocks)), told)
     return Report(
         article=records.article,
+        blocks=records.blocks,
         sentence=_sentence(tally, rows, records),
         tally=tally,
         rows=rows,
         outside=records.outside,
-        left_out=_left_out(text, records.blocks),
+        left_out=left_out(text, records.blocks),
         uncovered=gaps,
-        passages=tuple(
-            UncoveredPassage(block.place, in_context(text, block.span, gaps))
-            for block in content
-            if any(block.span.holds(gap) for gap in gaps)
-        ),
+        passages=uncovered_passages(text, records.blocks, gaps),
         reviewers=records.reviewers,
         agreement=records.agreement,
         references=_references(records),
@@ -85,7 +82,24 @@ def _cause(finding: ReportFinding) -> str:
     return f"{fact} {since}"
 
 
-def _left_out(text: str, blocks: Sequence[BlockRecord]) -> tuple[LeftOut, ...]:
+def content_of(blocks: Sequence[BlockRecord]) -> list[BlockRecord]:
+    """Return the blocks that may hold claims."""
+    return [block for block in blocks if block.kind is not BlockKind.FURNITURE]
+
+
+def uncovered_passages(
+    text: str, blocks: Sequence[BlockRecord], gaps: Sequence[Span]
+) -> tuple[UncoveredPassage, ...]:
+    """Return the blocks with words that no claim covers, cut at these gaps."""
+    return tuple(
+        UncoveredPassage(block.place, in_context(text, block.span, gaps))
+        for block in content_of(blocks)
+        if any(block.span.holds(gap) for gap in gaps)
+    )
+
+
+def left_out(text: str, blocks: Sequence[BlockRecord]) -> tuple[LeftOut, ...]:
+    """Return the page furniture with its words."""
     return tuple(
         LeftOut(block.span, block.span.quote(text), block.reason)
         for block in blocks

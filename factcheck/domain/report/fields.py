@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.domain.judgement import ConflictPointer
 from factcheck.domain.report.parts import ReportEvidence, ReportFinding, ReportVerdict
 from factcheck.domain.report.rows import ReportRow
 from factcheck.domain.report.whole import Report
@@ -24,18 +25,23 @@ class ReportField:
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: enums and times as text, spans as pairs, None as it is."""
-    match value:
-        case datetime() | date():
-            return value.isoformat()
-        case Span():
-            return [value.start, value.end]
-        case Mapping():
-            return {str(name): plain(part) for name, part in value.items()}
-        case str():
-            return str(value)
-        case tuple() | list():
-            return [plain(part) for part in value]
+    if value is None or type(value) in _PLAIN:
+        return value
+    for kind, converted in _CONVERTED:
+        if isinstance(value, kind):
+            return converted(value)
     return value
+
+
+# By far the most values are plain already: a large report has hundreds of thousands of them.
+_PLAIN = frozenset((str, int, bool, float))
+_CONVERTED: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (str, str),
+    (Span, lambda span: [span.start, span.end]),
+    ((tuple, list), lambda parts: [plain(part) for part in parts]),
+    ((datetime, date), lambda at: at.isoformat()),
+    (Mapping, lambda parts: {str(name): plain(part) for name, part in parts.items()}),
+)
 
 
 def verdict_of(verdict: ReportVerdict) -> dict[str, Any]:
@@ -47,12 +53,20 @@ def verdict_of(verdict: ReportVerdict) -> dict[str, Any]:
         "reason_code": plain(said.reason_code),
         "conflict_kind": plain(said.conflict_kind),
         "conflict": verdict.conflict,
+        "conflict_pointer": pointer_of(said.conflict),
         "rationale": said.rationale,
         "about": plain(said.about),
         "is_after_seeing_others": verdict.is_after_seeing,
         "evidence": list(verdict.evidence),
         "at": plain(verdict.at),
     }
+
+
+def pointer_of(pointer: ConflictPointer | None) -> dict[str, Any] | None:
+    """Return what a conflict points to as JSON has it; `conflict` says the same in words."""
+    if pointer is None:
+        return None
+    return {"target": plain(pointer.target), "value": pointer.value, "spans": plain(pointer.spans)}
 
 
 def record_of(part: ReportEvidence | ReportFinding) -> dict[str, Any]:
@@ -120,8 +134,10 @@ def _finding_text(finding: Mapping[str, Any]) -> str:
     return f"{words} [{aside}]" if aside else words
 
 
-def _exception(row: ReportRow) -> str:
-    return row.exception.reason if row.exception else ""
+def _exception(name: str) -> Callable[[ReportRow], Any]:
+    """Return how a part of the exception is read; without an exception it is empty, its moment None."""
+    nothing = None if name == "at" else ""
+    return lambda row: plain(getattr(row.exception, name, nothing))
 
 
 def _field(
@@ -144,15 +160,19 @@ FIELDS: tuple[ReportField, ...] = (
     _field("settled_by", lambda row: row.settled_by),
     _field("settled_at", lambda row: plain(row.settled_at)),
     _field("is_own_verdict", lambda row: row.is_own_verdict),
+    _field("proposed_wording", lambda row: row.proposed_wording),
     _field("verdict_kept_because", lambda row: row.carried),
     _field("state", lambda row: plain(row.state)),
     _field("is_open_to_reader", lambda row: row.is_open),
     _field("verdicts", lambda row: [verdict_of(v) for v in row.verdicts], _verdicts_text),
     _field("dissent", lambda row: [verdict_of(v) for v in row.dissent], _verdicts_text),
     _field("evidence", lambda row: [record_of(piece) for piece in row.evidence], _evidence_text),
+    _field("finding_group", lambda row: row.rests_on),
     _field("findings_open", lambda row: [record_of(f) for f in row.open_findings], _findings_text),
     _field("findings_dismissed", lambda row: [record_of(f) for f in row.dismissed_findings], _findings_text),
-    _field("exception", _exception),
+    _field("exception", _exception("reason")),
+    _field("exception_by", _exception("by")),
+    _field("exception_at", _exception("at")),
     _field("not_judged_because", lambda row: row.not_judged_because),
     _field("kind", lambda row: plain(row.kind)),
     _field("is_checkable", lambda row: row.is_checkable),
@@ -184,11 +204,24 @@ def outside_values(finding: ReportFinding) -> dict[str, Any]:
 
 
 def cells(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return a row as a table has it, each cell a text."""
-    return {field.name: field.text(values[field.name]) for field in FIELDS}
+    """Return a row as a table has it, each cell a text with line feeds as line ends."""
+    return {field.name: _one_line_end(field.text(values[field.name])) for field in FIELDS}
+
+
+def _one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def table(report: Report) -> list[dict[str, str]]:
     """Return all rows as text: every claim in the order of the article, then the findings outside them."""
     rows = [row_values(row) for row in report.rows]
     return [cells(values) for values in rows + [outside_values(found) for found in report.outside]]
+
+
+def filled(row: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the fields of a table row that hold something, besides number and words, with spoken names."""
+    return [
+        (name.replace("_", " "), cell)
+        for name, cell in row.items()
+        if cell and name not in ("number", "text")
+    ]

@@ -58,6 +58,7 @@ class ClaimRecord:
     findings: tuple[ReportFinding, ...] = ()
     exception: ReportException | None = None
     carried: str = ""
+    proposed_wording: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class ReportRow:
     """A claim of the article with its outcome; without an outcome it is unfinished or not judged.
 
     `is_open` is false while the others' verdicts are closed to the viewer, `carried` is the reason why a
-    verdict was kept although something changed.
+    verdict was kept although something changed, `proposed_wording` what could stand there instead.
     """
 
     number: int
@@ -102,6 +103,7 @@ class ReportRow:
     exception: ReportException | None
     carried: str
     not_judged_because: str
+    proposed_wording: str = ""
 
     @property
     def is_judged(self) -> bool:
@@ -158,6 +160,7 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
         exception=claim.exception,
         carried=claim.carried,
         not_judged_because=_why_not_judged(claim),
+        proposed_wording=claim.proposed_wording,
     )
 
 

@@ -6,6 +6,7 @@ from factcheck.domain.agreement import WITHHELD, Agreement
 from factcheck.domain.labels import ArticleState, ClaimState, VerdictLabel
 from factcheck.domain.report.parts import (
     ArticleFacts,
+    BlockRecord,
     LeftOut,
     ReportFinding,
     Settlement,
@@ -28,6 +29,7 @@ class Report:
     """
 
     article: ArticleFacts
+    blocks: tuple[BlockRecord, ...]
     sentence: str
     tally: Tally
     rows: tuple[ReportRow, ...]

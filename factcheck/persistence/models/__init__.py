@@ -9,6 +9,7 @@ from factcheck.persistence.models.evidence import Evidence
 from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
 from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
 from factcheck.persistence.models.import_job import ImportJob
+from factcheck.persistence.models.report import ExportJob, ImportedReport
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
 from factcheck.persistence.models.user import Invitation, User, UserSession
 from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
@@ -30,10 +31,12 @@ __all__ = [
     "EventChain",
     "Evidence",
     "Exemption",
+    "ExportJob",
     "Finding",
     "FindingClaim",
     "Idempotency",
     "ImportJob",
+    "ImportedReport",
     "Invitation",
     "Lease",
     "Office",

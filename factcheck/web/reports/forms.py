@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from flask_wtf.file import FileField
 from wtforms import Field, TextAreaField
 from wtforms.validators import DataRequired, Length, ValidationError
 
@@ -61,3 +62,9 @@ class ReopenForm(BaseForm):
         filters=[trim],
         validators=[DataRequired("Write why it is opened again."), _LENGTH],
     )
+
+
+class ImportReportForm(BaseForm):
+    """The data of a report."""
+
+    file = FileField("File")

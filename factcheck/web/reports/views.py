@@ -1,32 +1,33 @@
-"""The list of reports, the report page, its exports, sign-off and what undoes it."""
+"""The list of reports, the report page, sign-off and what undoes it."""
 
-from io import BytesIO
-
-from flask import flash, redirect, render_template, request, send_file, url_for
+from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from factcheck.domain.permissions import Permission
 from factcheck.domain.report import Report, words
-from factcheck.errors import Invalid, NotFound
+from factcheck.errors import Invalid
 from factcheck.exporters import EXPORTERS
+from factcheck.persistence.queries.imported_reports import imported_list
 from factcheck.persistence.queries.reports import article_report, report_list
 from factcheck.services import signoff
 from factcheck.web.access import current_actor, requires
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import renew_due
-from factcheck.web.reports import agreement, bp
-from factcheck.web.reports.filenames import download_name
+from factcheck.web.reports import agreement, bp, exporting, imported
 from factcheck.web.reports.forms import ReopenForm, SignOffForm, sign_off_form
 
-__all__ = ["agreement", "bp"]
+__all__ = ["agreement", "bp", "exporting", "imported"]
 
 
 @bp.get("/reports")
 @requires(Permission.READ)
 def list_reports() -> str:
     page = request.args.get("page", 1, type=int)
-    return render_template("reports/list.html", reports=report_list(request_session(), page))
+    session = request_session()
+    return render_template(
+        "reports/list.html", reports=report_list(session, page), imported=imported_list(session)
+    )
 
 
 @bp.get("/articles/<article_id>/report")
@@ -34,22 +35,6 @@ def list_reports() -> str:
 def show_report(article_id: str) -> str:
     report = _report(article_id)
     return _page(report, sign_off_form(report.unsettled), ReopenForm())
-
-
-@bp.get("/articles/<article_id>/report.<format>")
-@requires(Permission.READ)
-def export(article_id: str, format: str) -> Response:
-    if format not in EXPORTERS:
-        raise NotFound("There is no such format of the report.")
-    exporter = EXPORTERS[format]
-    report = _report(article_id)
-    return send_file(
-        BytesIO(exporter(report)),
-        mimetype=exporter.media_type,
-        as_attachment=True,
-        download_name=download_name(report.article.title, exporter.extension),
-        max_age=0,
-    )
 
 
 @bp.post("/articles/<article_id>/signoff")
@@ -115,7 +100,7 @@ def _page(report: Report, form: SignOffForm, reopen_form: ReopenForm) -> str:
         report=report,
         form=form,
         reopen_form=reopen_form,
-        exporters=[exporter for _, exporter in EXPORTERS.items()],
+        exporters=EXPORTERS.items(),
         may_sign_off=current_actor().may(Permission.SIGN_OFF),
         article_url=url_for("review.show_article", article_id=report.article.public_id),
         words=words,

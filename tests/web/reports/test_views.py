@@ -13,15 +13,17 @@ from factories import (
     make_user,
     make_verdict,
 )
+from opened import words_in
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from web_client import DeskClient
 
 from factcheck.domain.labels import ArticleState, ClaimState, ReasonCode, VerdictLabel
+from factcheck.exporters import BUILTIN
 from factcheck.persistence.models import Article, Dismissal, Exemption
 
 MARKER = "zanzibar"
-FORMATS = ("html", "csv", "json")
+FORMATS = tuple(BUILTIN)
 
 
 @pytest.fixture
@@ -67,11 +69,13 @@ def reasons(session: Session, article: Article, **changes: str) -> dict[str, str
 def test_no_page_and_no_export_tells_a_reviewer_what_another_said(
     article: Article, as_reviewer: DeskClient
 ) -> None:
-    for end in ("report", *(f"report.{name}" for name in FORMATS)):
-        response = as_reviewer.get(url_of(article, end))
+    for address in ("/reports", url_of(article)):
+        assert MARKER not in as_reviewer.get(address).text
+    for name in FORMATS:
+        response = as_reviewer.get(url_of(article, f"report.{name}"))
         assert response.status_code == 200
-        assert MARKER not in response.text + str(response.headers)
-    assert MARKER not in as_reviewer.get("/reports").text
+        assert "The harbour opened in 1931" in words_in(name, response.data) or name == "writer"
+        assert MARKER not in words_in(name, response.data) + str(response.headers)
 
 
 def test_the_same_pages_tell_it_once_the_claim_is_open(
@@ -80,11 +84,14 @@ def test_the_same_pages_tell_it_once_the_claim_is_open(
     assert as_reviewer.user
     make_verdict(session, claims_of(session, article)[0], as_reviewer.user)
 
-    for end in ("report", *(f"report.{name}" for name in FORMATS)):
-        text = as_reviewer.get(url_of(article, end)).text
-        assert f"{MARKER} source" in text
-        assert f"{MARKER} rationale" in text
-        assert f"{MARKER} dismissal" not in text
+    contents = {name: as_reviewer.get(url_of(article, f"report.{name}")).data for name in FORMATS}
+
+    texts = {name: words_in(name, content) for name, content in contents.items()}
+    for name in set(FORMATS) - {"writer", "claimreview"}:  # they tell of what is settled
+        assert f"{MARKER} rationale" in texts[name]
+    assert all(f"{MARKER} source" in text for name, text in texts.items() if name != "writer")
+    assert not any(f"{MARKER} dismissal" in text for text in texts.values())
+    assert f"{MARKER} rationale" in as_reviewer.get(url_of(article)).text
 
 
 def test_a_draft_says_that_it_is_one_and_what_is_open(article: Article, as_editor: DeskClient) -> None:
@@ -104,7 +111,12 @@ def test_the_page_offers_every_exporter(article: Article, as_reviewer: DeskClien
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("html", "text/html; charset=utf-8"), ("csv", "text/csv; charset=utf-8"), ("json", "application/json")],
+    [
+        ("html", "text/html; charset=utf-8"),
+        ("csv", "text/csv; charset=utf-8"),
+        ("json", "application/json"),
+        ("pdf", "application/pdf"),
+    ],
 )
 def test_an_export_is_a_download_with_a_safe_name(
     article: Article, as_reviewer: DeskClient, name: str, kind: str

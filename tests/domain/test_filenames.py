@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.web.reports.filenames import download_name
+from factcheck.domain.filenames import download_name
 
 
 @pytest.mark.parametrize(
