@@ -67,6 +67,7 @@ def append_verdict(
         is_after_seeing=ballot.was_complete() or _has_seen(ballot),
         supersedes_id=latest.id if latest else None,
         restores_id=restores.id if restores else None,
+        version=claim.version.number,
         standing_id=number if is_complete else _still_standing(ballot, action, latest, restores, evidence),
         created_at=ballot.at,
     )

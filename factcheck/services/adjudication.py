@@ -172,6 +172,7 @@ def _settle(session: Session, case: CaseInHand, actor: Actor, ruling: Ruling) ->
         rationale=judgement.rationale.strip(),
         is_confirmation=is_confirmation,
         is_own_verdict=case.is_judged_by_actor,
+        version=claim.version.number,
         created_at=case.at,
     )
     session.add(decision)

@@ -7,11 +7,12 @@ from factcheck.domain.spans import Span
 
 
 class Outcome(StrEnum):
-    """What became of a claim in a new version of its text."""
+    """What became of a claim in a new version of its text; a new one begins there."""
 
     KEPT = "kept"
     CHANGED = "changed"
     VANISHED = "vanished"
+    NEW = "new"
 
 
 @dataclass(frozen=True)
