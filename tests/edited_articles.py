@@ -36,7 +36,7 @@ class Edited:
 
     def sentence(self) -> Sentence:
         self.names += 1
-        return Sentence(self.names, [some_word(self.random) for _ in range(self.random.randint(7, 18))])
+        return Sentence(self.names, [some_word(self.random) for _ in range(self.random.randint(3, 16))])
 
     def paragraph(self) -> list[Sentence]:
         return [self.sentence() for _ in range(self.random.randint(1, 4))]
@@ -135,6 +135,10 @@ class Judged:
     def in_text(self, text: LaidOut) -> Anchored:
         return Anchored(text.spans(self.sentence, self.runs))
 
+    def may_be_lost(self, text: LaidOut) -> bool:
+        """Tell whether it is a few words of a short sentence whose other words changed."""
+        return bool(text.changed[self.sentence]) and len(text.places[self.sentence]) < 7
+
     def is_changed(self, text: LaidOut) -> bool:
         return any(place in run for run in self.runs for place in text.changed[self.sentence])
 
@@ -144,6 +148,6 @@ def claims_of(text: LaidOut) -> list[Judged]:
     found = []
     for name, words in text.places.items():
         last = len(words)
-        runs = [(range(last),), (range(1, 6),), (range(3), range(last - 3, last))]
+        runs = [(range(last),), (range(1, min(6, last)),), (range(2), range(last - 1, last))]
         found += [Judged(name, run) for run in runs]
     return found

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from factcheck.domain.anchoring.twins import Twins
@@ -11,7 +12,7 @@ from factcheck.domain.spans import Span
 Key = TypeVar("Key")
 Spans = tuple[Span, ...]
 
-# A claim of few words must have so many the same beside it.
+# Few words must have so many the same beside them.
 _BESIDE = 3
 _LOOKED_AT = 8
 _MOST_PLACES = 200
@@ -35,16 +36,16 @@ def _assigned(
     twins: Twins, claims: Sequence[tuple[Key, Spans]], places: Sequence[Spans]
 ) -> Iterator[tuple[Key, Spans]]:
     """Yield a place of its own for each claim, the pairs with most in common around them first."""
-    is_long = sum(count_words(twins.old.tokens_of(twins.old.within(span))) for span in claims[0][1]) >= LONG
     scored = sorted(
-        (-beside(twins, spans, place), order, number)
+        (-sum(score), order, number)
         for order, (_, spans) in enumerate(claims)
         for number, place in enumerate(places)
+        if (score := _beside(twins, spans, place))
     )
     done: set[int] = set()
     used: set[int] = set()
-    for score, order, number in scored:
-        if order not in done and number not in used and (is_long or -score >= _BESIDE):
+    for _, order, number in scored:
+        if order not in done and number not in used:
             done.add(order)
             used.add(number)
             yield claims[order][0], places[number]
@@ -84,28 +85,35 @@ def _places_of(twins: Twins, span: Span) -> Iterator[Span]:
                 yield place
 
 
-def beside(twins: Twins, spans: Spans, places: Spans) -> int:
-    """Return how many words before and after the spans, and between them, are the same in both texts."""
-    return sum(
-        _run(twins, span, place, step=-1) + _run(twins, span, place, step=1)
-        for span, place in zip(spans, places, strict=True)
-    )
+def follow_each_other(places: Sequence[Span]) -> bool:
+    """Tell whether the pieces of a claim still stand one after the other."""
+    return all(one.end <= other.start for one, other in pairwise(places))
+
+
+def _beside(twins: Twins, spans: Spans, places: Spans) -> list[int]:
+    """Return for each piece how many words beside it are the same in both texts.
+
+    A piece of few words with few of them makes the place another one: then nothing is returned.
+    """
+    counts = []
+    for span, place in zip(spans, places, strict=True):
+        count = _run(twins, span, place, step=-1) + _run(twins, span, place, step=1)
+        words = count_words(twins.old.tokens_of(twins.old.within(span)))
+        if words < LONG and count < _BESIDE:
+            return []
+        counts.append(count)
+    return counts
 
 
 def _run(twins: Twins, span: Span, place: Span, *, step: int) -> int:
-    """Count the words that are the same on one side, until one differs or the part ends."""
+    """Count the words that are the same on one side, until one differs or the text ends."""
     old, new = twins.old, twins.new
     numbers, others = old.within(span), new.within(place)
     at = numbers.start - 1 if step < 0 else numbers.stop
     there = others.start - 1 if step < 0 else others.stop
-    part, other = old.part_of(numbers.start), new.part_of(others.start)
     count = 0
-    while count < _LOOKED_AT and _is_in(old, at, part) and _is_in(new, there, other):
+    while count < _LOOKED_AT and 0 <= at < len(old.tokens) and 0 <= there < len(new.tokens):
         if old.tokens[at] != new.tokens[there]:
             break
         count, at, there = count + 1, at + step, there + step
     return count
-
-
-def _is_in(words: Words, number: int, part: int) -> bool:
-    return 0 <= number < len(words.tokens) and words.part_of(number) == part

@@ -18,27 +18,41 @@ _CANDIDATES = 6
 _MOST_PLACES = 50
 
 
-def aligned(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of equal members that follow each other on both sides, as many as there can be."""
+def aligned(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Return the pairs of equal members that follow each other on both sides, as many as there can be."""
     start, shorter = 0, min(len(old), len(new))
     while start < shorter and old[start] == new[start]:
         start += 1
     tail = 0
     while tail < shorter - start and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    yield from ((number, number) for number in range(start))
+    pairs = [(number, number) for number in range(start)]
     middle, other = old[start : len(old) - tail], new[start : len(new) - tail]
     if len(middle) * len(other) <= _MOST_CELLS:
         for block in LCSseq.opcodes(middle, other).as_matching_blocks():
-            yield from ((start + block.a + step, start + block.b + step) for step in range(block.size))
-    yield from ((len(old) - number, len(new) - number) for number in range(tail, 0, -1))
+            pairs += [(start + block.a + step, start + block.b + step) for step in range(block.size)]
+    pairs += [(len(old) - number, len(new) - number) for number in range(tail, 0, -1)]
+    return _drawn_together(pairs, old, new)
+
+
+def _drawn_together(
+    pairs: list[tuple[int, int]], old: Sequence[Hashable], new: Sequence[Hashable]
+) -> list[tuple[int, int]]:
+    """Return the pairs, each that stands alone moved to the next ones where it could as well be there."""
+    for number in range(len(pairs) - 2, -1, -1):
+        (one, two), (following, other) = pairs[number], pairs[number + 1]
+        if number and pairs[number - 1] == (one - 1, two - 1):
+            continue
+        if old[following - 1] == new[other - 1] == old[one] and following - 1 >= one and other - 1 >= two:
+            pairs[number] = following - 1, other - 1
+    return pairs
 
 
 def paired_parts(old: Words, new: Words) -> list[tuple[int, int]]:
     """Return the pairs of parts that are the same or alike, each part in one pair at most."""
     keys = [plain(part.quote(old.text)) for part in old.parts]
     others = [plain(part.quote(new.text)) for part in new.parts]
-    in_order = list(aligned(keys, others))
+    in_order = aligned(keys, others)
     pairs = in_order + _moved(keys, others, in_order)
     return pairs + _alike(old, new, pairs, _Gaps(in_order))
 

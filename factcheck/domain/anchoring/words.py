@@ -53,6 +53,11 @@ class Words:
             return range(number, number + 1)
         return self.within(self.sentences[place])
 
+    def sentences_in(self, part: Span) -> Sequence[Span]:
+        """Return the sentences that begin in the part."""
+        first = bisect_left(self._sentence_starts, part.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, part.end)]
+
     def span_of(self, numbers: range) -> Span:
         """Return the span from the first to the last of these words."""
         return Span(self.starts[numbers.start], self.ends[numbers.stop - 1])

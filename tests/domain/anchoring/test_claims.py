@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.domain.anchoring import Anchored, Outcome, Placement, Wording, anchor_claims, anchor_passages
+from factcheck.domain.anchoring import Anchored, Anchoring, Outcome, Placement, Wording, anchor_claims
 from factcheck.domain.spans import Span
 
 K, C, V = Outcome.KEPT, Outcome.CHANGED, Outcome.VANISHED
@@ -86,11 +86,18 @@ def test_of_two_equal_sentences_the_one_in_its_old_surroundings_is_kept() -> Non
     assert result["first"].outcome is V
 
 
-def test_a_short_claim_is_not_taken_for_the_same_words_elsewhere() -> None:
-    old = "Wages were the topic of the whole day. It rose again.\nThe bank kept its rate as it was."
-    new = "The bank kept its rate as it was.\nAfter winter the river was the only worry left. It rose again."
+def test_a_few_words_are_not_taken_for_the_same_ones_in_another_sentence() -> None:
+    old = "Wages were the topic of the day, and it rose again.\nThe bank kept its rate as it was."
+    new = "The bank kept its rate as it was.\nAfter winter only the river was a worry: it rose again in May."
 
-    assert placed(old, new, "It rose again").outcome is V
+    assert placed(old, new, "it rose again").outcome is V
+
+
+def test_a_short_sentence_that_stands_once_is_kept_wherever_it_went() -> None:
+    old = "Wages were the topic of the whole day. It rose again.\nThe bank kept its rate as it was."
+    new = "It rose again.\nThe bank kept its rate as it was. Wages were the topic of the whole day."
+
+    assert placed(old, new, "It rose again") == Placement(K, spans_in(new, "It rose again"))
 
 
 def test_a_short_claim_follows_the_words_beside_it_into_another_paragraph() -> None:
@@ -220,4 +227,26 @@ def test_other_passages_are_found_only_if_they_are_unchanged() -> None:
     new = "It cost ten million.\nThe mayor opened the bridge."
     passages = {"who": spans_in(old, "mayor opened"), "cost": spans_in(old, "nine million")}
 
-    assert anchor_passages(wording(old), wording(new), passages) == {"who": spans_in(new, "mayor opened")}
+    anchoring = Anchoring(wording(old), wording(new))
+
+    assert anchoring.passages(passages) == {"who": spans_in(new, "mayor opened")}
+    assert anchoring.has_new_words(spans_in(new, "cost ten million"))
+    assert not anchoring.has_new_words(spans_in(new, "The mayor opened"))
+
+
+def test_equal_words_in_new_surroundings_go_to_a_place_each() -> None:
+    same = "five words that are here"
+
+    def text(*letters: str) -> str:
+        return "\n".join(
+            " ".join([*(f"{letter}{n}" for n in range(9)), same, *(f"{letter}{n}" for n in range(9, 18))])
+            for letter in letters
+        )
+
+    old, new = text("p", "q"), text("s", "t")
+    first, second = old.index(same), old.rindex(same)
+    claims = {at: Anchored((Span(at, at + len(same)),)) for at in (first, second)}
+
+    result = anchor_claims(Wording(old), Wording(new), claims)
+
+    assert [one.spans[0].start for one in result.values()] == [new.index(same), new.rindex(same)]
