@@ -89,6 +89,13 @@ def sources_of(claim: Claim) -> tuple[Span, ...]:
     return tuple(Span(row.start, row.end) for row in claim.source_spans)
 
 
+def former_words(claim: Claim, revision: int) -> str:
+    """Return the words of one of the claim's wordings, as they stood in the first version that had it."""
+    rows = [row for row in claim.all_spans if row.revision == revision and not row.is_source]
+    first = min((row.version_id for row in rows), default=None)
+    return " … ".join(row.quote for row in rows if row.version_id == first)
+
+
 def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: Cut, *, at: datetime) -> Claim:
     """Add a claim; one that is not checkable starts as dropped, with its kind as the reason."""
     is_dropped = not cut.is_checkable and not cut.is_by_hand

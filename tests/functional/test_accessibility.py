@@ -10,6 +10,7 @@ from desk import PASSWORD, Scheme, ServedDesk, people_alone, serve, watched_page
 from playwright.sync_api import Browser, Page
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from versioning import NEWS, store
 
 from factcheck.app import create_app
 from factcheck.checking import ReferenceFacts
@@ -17,7 +18,7 @@ from factcheck.config import Settings
 from factcheck.domain.labels import ArticleState, ClaimState, Role
 from factcheck.domain.permissions import COMMAND_LINE
 from factcheck.importers import ArticleDraft
-from factcheck.persistence.models import Article, Claim, Office, OfficeTerm, PersonDates, User
+from factcheck.persistence.models import Article, ArticleVersion, Claim, Office, OfficeTerm, PersonDates, User
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.accounts import add_user, pause_user
 from factcheck.services.articles import import_article
@@ -45,6 +46,11 @@ LOOKS: list[tuple[Scheme, int]] = [("light", 1440), ("dark", 1440), ("light", 39
 def seeded(session: Session, settings: Settings) -> dict[str, str]:
     hasher = make_hasher(settings.argon2_memory_mib)
     seed_desk(session, password=PASSWORD, hasher=hasher)
+    old = import_article(
+        session, actor=COMMAND_LINE, draft=ArticleDraft(title="", text=NEWS), facts=ReferenceFacts()
+    )
+    text = NEWS.replace("nine", "ten").replace("Nine cranes stand in the harbour. ", "") + "\nMore came.\n"
+    store(session, COMMAND_LINE, ReferenceFacts(), old, text, note="The town hall corrected it.")
     draft = ArticleDraft(title="Harbour news", text=DRAFT)
     import_article(session, actor=COMMAND_LINE, draft=draft, facts=ReferenceFacts())
     paused = add_user(
@@ -85,6 +91,9 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
             .join(OfficeTerm)
             .where(Office.iso == "US", Office.name == "President", OfficeTerm.end_on.is_(None))
         ).one()
+        renewed = session.scalars(
+            select(Article.public_id).join(ArticleVersion).where(ArticleVersion.number == 2)
+        ).one()
         person = session.scalars(select(PersonDates.public_id).where(PersonDates.person == "Joe Biden")).one()
         people = session.scalars(select(User.public_id).where(User.name.in_(["Jonas Weber", PAUSED]))).all()
         link = invite_person(
@@ -122,6 +131,10 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "reports.list_reports": ["/reports"],
         "reports.show_agreement": ["/agreement", "/agreement?kind=opinion"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
+        "versions.list_versions": [f"/articles/{renewed}/versions"],
+        "versions.show_version": [f"/articles/{renewed}/versions/2"],
+        "versions.show_corrections": [f"/articles/{renewed}/corrections"],
+        "versions.new_version": [f"/articles/{renewed}/versions/new"],
         "facts.list_offices": ["/facts", "/facts?q=biden&due=1", "/facts?q=nothing+like+this"],
         "facts.list_people": ["/facts/people", "/facts/people?q=nothing+like+this"],
         "facts.show_office": [f"/facts/offices/{office}"],
@@ -165,7 +178,7 @@ def test_filled_pages_have_no_faults(
     found: list[str] = []
     # A theme changes colours and nothing else: the other rules have the same elements before them.
     rules = COLOURS if scheme == "dark" else None
-    closed = ("adjudication.", "articles.new", "articles.split", "people.", *EDITING_FACTS)
+    closed = ("adjudication.", "articles.new", "articles.split", "people.", "versions.new", *EDITING_FACTS)
     with watched_pages(browser, full_desk) as open_page:
         page = open_page(width=width, scheme=scheme)
         found += faults(page, "/signin", rules)

@@ -127,6 +127,7 @@ def _verdict(rest: ReportRows, claim: Claim, verdict: Verdict) -> ReportVerdict:
         judgement=judgement_of(verdict),
         at=verdict.created_at,
         is_after_seeing=verdict.is_after_seeing,
+        version=verdict.version,
         evidence=tuple(piece.public_id for piece in rest.evidence.get(claim.id, ()) if piece.id in cited),
     )
 
@@ -148,6 +149,7 @@ def _decision(rows: ArticleRows, rest: ReportRows, claim: Claim) -> ReportDecisi
         is_claim_wrong=decision.is_claim_wrong,
         is_confirmation=decision.is_confirmation,
         is_own_verdict=decision.is_own_verdict,
+        version=decision.version,
     )
 
 

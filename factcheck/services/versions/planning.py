@@ -27,6 +27,7 @@ from factcheck.splitting.sentences import sentences_in
 class StandingClaim:
     """A claim of the present version, as far as a new one looks at it."""
 
+    number: int | None
     anchored: Anchored
     revision: int
     is_dropped: bool
@@ -108,6 +109,7 @@ def standing_claims(session: Session, version: ArticleVersion) -> dict[int, Stan
     positions = {block.id: position for position, block in enumerate(version.blocks)}
     return {
         claim.id: StandingClaim(
+            claim.number,
             Anchored(spans_of(claim), sources_of(claim)),
             claim.revision,
             claim.state is ClaimState.DROPPED,
