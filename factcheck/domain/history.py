@@ -27,6 +27,8 @@ _ACTIONS = {
     "reopen_claim": "reopened the claim",
     "add_claim": "made a new claim",
     "change_span": "changed the words of the claim",
+    "propose_wording": "proposed other words",
+    "answer_proposal": "answered a proposed wording",
     "change_words": "stored a version in which the words of the claim are others",
     "lose_words": "stored a version in which the claim is gone",
     "split_claim": "split a claim",
@@ -45,6 +47,7 @@ _ACTIONS = {
 }
 _PARTS = {
     "version": "Version",
+    "answer": "Answer",
     "words": "Words",
     "label": "Verdict",
     "reason_code": "Reason",

@@ -135,6 +135,7 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "versions.show_version": [f"/articles/{renewed}/versions/2"],
         "versions.show_corrections": [f"/articles/{renewed}/corrections"],
         "versions.new_version": [f"/articles/{renewed}/versions/new"],
+        "versions.show_wording": [f"/claims/{claims[ClaimState.OPEN]}/wording"],
         "facts.list_offices": ["/facts", "/facts?q=biden&due=1", "/facts?q=nothing+like+this"],
         "facts.list_people": ["/facts/people", "/facts/people?q=nothing+like+this"],
         "facts.show_office": [f"/facts/offices/{office}"],

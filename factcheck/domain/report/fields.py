@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from factcheck.domain.report.parts import ReportEvidence, ReportFinding, ReportVerdict
+from factcheck.domain.report.parts import ReportEvidence, ReportFinding, ReportProposal, ReportVerdict
 from factcheck.domain.report.rows import ReportRow
 from factcheck.domain.report.whole import Report
 from factcheck.domain.spans import Span
@@ -121,6 +121,15 @@ def _finding_text(finding: Mapping[str, Any]) -> str:
     return f"{words} [{aside}]" if aside else words
 
 
+def proposal_of(proposal: ReportProposal) -> dict[str, Any]:
+    """Return a proposed wording as JSON has it."""
+    return {name: plain(getattr(proposal, name)) for name in proposal.__dataclass_fields__}
+
+
+def _proposals_text(proposals: Sequence[Mapping[str, Any]]) -> str:
+    return "\n".join(f"{one['by']}: {one['words']} [{one['state']}]" for one in proposals)
+
+
 def _exception(row: ReportRow) -> str:
     return row.exception.reason if row.exception else ""
 
@@ -154,6 +163,7 @@ FIELDS: tuple[ReportField, ...] = (
     _field("evidence", lambda row: [record_of(piece) for piece in row.evidence], _evidence_text),
     _field("findings_open", lambda row: [record_of(f) for f in row.open_findings], _findings_text),
     _field("findings_dismissed", lambda row: [record_of(f) for f in row.dismissed_findings], _findings_text),
+    _field("proposed_wording", lambda row: [proposal_of(one) for one in row.proposals], _proposals_text),
     _field("exception", _exception),
     _field("not_judged_because", lambda row: row.not_judged_because),
     _field("kind", lambda row: plain(row.kind)),

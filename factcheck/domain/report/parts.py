@@ -12,8 +12,10 @@ from factcheck.domain.labels import (
     BlockKind,
     DateOrigin,
     FindingLevel,
+    ProposalState,
     Stance,
 )
+from factcheck.domain.proposals import spoken_fate
 from factcheck.domain.spans import Span
 from factcheck.domain.wording import spoken_date, spoken_moment
 
@@ -172,6 +174,23 @@ class ReportFinding:
     group: str
     dismissals: tuple[ReportDismissal, ...] = ()
     is_dismissed: bool = False
+
+
+@dataclass(frozen=True)
+class ReportProposal:
+    """Other words that somebody proposed for a claim, and what became of them."""
+
+    by: str
+    words: str
+    state: ProposalState
+    version: int
+    taken_in: int | None = None
+    missed_in: int | None = None
+
+    @property
+    def fate(self) -> str:
+        """Return what became of it, in a few words."""
+        return spoken_fate(self.state, self.taken_in, self.missed_in)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from factcheck.domain.report.parts import (
     ReportEvidence,
     ReportException,
     ReportFinding,
+    ReportProposal,
     ReportVerdict,
     Settlement,
 )
@@ -58,6 +59,7 @@ class ClaimRecord:
     findings: tuple[ReportFinding, ...] = ()
     exception: ReportException | None = None
     carried: str = ""
+    proposals: tuple[ReportProposal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class ReportRow:
     exception: ReportException | None
     carried: str
     not_judged_because: str
+    proposals: tuple[ReportProposal, ...]
 
     @property
     def is_judged(self) -> bool:
@@ -160,6 +163,7 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
         exception=claim.exception,
         carried=claim.carried,
         not_judged_because=_why_not_judged(claim),
+        proposals=claim.proposals,
     )
 
 

@@ -12,6 +12,7 @@ from factcheck.domain.report import (
     ReportEvidence,
     ReportException,
     ReportFinding,
+    ReportProposal,
     ReportVerdict,
     is_set_aside,
 )
@@ -110,6 +111,7 @@ def claim_record(
         findings=findings.of(claim),
         exception=_exception(rest, claim),
         carried=carried.reason if carried else "",
+        proposals=_proposals(rows, rest, claim, is_open=is_open),
     )
 
 
@@ -181,6 +183,24 @@ def _piece(rest: ReportRows, piece: Evidence) -> ReportEvidence:
         archived_url=piece.archived_url,
         at=piece.created_at,
         is_withdrawn=piece.withdrawn_at is not None,
+    )
+
+
+def _proposals(
+    rows: ArticleRows, rest: ReportRows, claim: Claim, *, is_open: bool
+) -> tuple[ReportProposal, ...]:
+    """Return the proposed wordings; others' are closed like their evidence."""
+    return tuple(
+        ReportProposal(
+            by=rest.name_of(one.author_id),
+            words=one.words,
+            state=one.state,
+            version=one.version,
+            taken_in=one.taken_in,
+            missed_in=one.missed_in,
+        )
+        for one in rest.proposals.get(claim.id, ())
+        if is_open or (one.author_id is not None and one.author_id == rows.viewer.user_id)
     )
 
 

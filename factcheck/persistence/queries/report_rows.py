@@ -19,6 +19,7 @@ from factcheck.persistence.models import (
     Evidence,
     Exemption,
     Finding,
+    Proposal,
     User,
 )
 
@@ -33,6 +34,7 @@ class ReportRows:
     findings: Sequence[Finding]
     exemptions: Mapping[int, Exemption]
     carried: Mapping[int, Carried]
+    proposals: Mapping[int, Sequence[Proposal]]
     names: Mapping[int, str]
     head: str
 
@@ -51,6 +53,7 @@ def read_rest(session: Session, article: Article, version: ArticleVersion) -> Re
         ).all(),
         exemptions=_exemptions(session, article),
         carried=carried_claims(session, Claim.article_id == article.id),
+        proposals=_proposals(session, article),
         names={person.id: person.name for person in session.execute(select(User.id, User.name))},
         head=_head(session, article),
     )
@@ -96,6 +99,14 @@ def _exemptions(session: Session, article: Article) -> dict[int, Exemption]:
         Exemption.article_id == article.id, Exemption.created_at >= article.signed_off_at
     )
     return {exemption.claim_id: exemption for exemption in session.scalars(query.order_by(Exemption.id))}
+
+
+def _proposals(session: Session, article: Article) -> dict[int, list[Proposal]]:
+    query = select(Proposal).join(Claim, Claim.id == Proposal.claim_id)
+    found: dict[int, list[Proposal]] = defaultdict(list)
+    for proposal in session.scalars(query.where(Claim.article_id == article.id).order_by(Proposal.id)):
+        found[proposal.claim_id].append(proposal)
+    return found
 
 
 def _head(session: Session, article: Article) -> str:

@@ -1,5 +1,7 @@
 """Store a new version: its text and blocks, the claims carried into it, new ones, findings, the events."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -14,6 +16,7 @@ from factcheck.persistence.clock import now
 from factcheck.persistence.cut import lock_article
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, ArticleVersion, Block
+from factcheck.persistence.proposals import follow_proposals
 from factcheck.persistence.records import fingerprint_of
 from factcheck.persistence.session import transaction
 from factcheck.services._reading import keep_findings
@@ -22,6 +25,15 @@ from factcheck.services.versions.grounds import lost_grounds, move_findings
 from factcheck.services.versions.planning import VersionPlan, standing_claims
 
 NOTE_CHARACTERS = 1_000
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the event of a version says besides its text and claims."""
+
+    note: str
+    findings: int
+    proposals: Mapping[str, bool]
 
 
 def store_version(
@@ -44,7 +56,9 @@ def store_version(
         carried = carry_claims(session, plan, version, at=at)
         move_findings(session, plan, version)
         found = keep_findings(session, version, plan.findings, facts, at=at)
-        _tell_version(session, article, version, plan, note, found, actor=actor)
+        followed = follow_proposals(session, plan.base, version)
+        told = _Told(note, found, followed)
+        _tell_version(session, article, version, plan, told, actor=actor)
         groundless = lost_grounds(session, plan, version)
         tell_claims(session, article, version, carried, groundless, actor=actor, at=at)
     return version
@@ -90,8 +104,7 @@ def _tell_version(
     article: Article,
     version: ArticleVersion,
     plan: VersionPlan,
-    note: str,
-    found: int,
+    told: _Told,
     *,
     actor: Actor,
 ) -> None:
@@ -105,9 +118,10 @@ def _tell_version(
         "sha256": version.sha256,
         "title": article.title,
         "state": article.state,
-        "note": note,
+        "note": told.note,
         "claims": counts | {Outcome.NEW.value: len(plan.cuts)},
-        "findings": found,
+        "findings": told.findings,
+        "proposals": dict(told.proposals),
     }
     append_event(
         session,

@@ -1,4 +1,4 @@
-"""The form of a new version."""
+"""The forms of a new version and of a proposed wording."""
 
 from flask_wtf.file import FileField
 from wtforms import HiddenField, IntegerField, TextAreaField
@@ -15,3 +15,7 @@ class VersionForm(BaseForm):
     base = IntegerField()
     seen = HiddenField()
     encoding = HiddenField()
+
+
+class WordingForm(BaseForm):
+    words = TextAreaField("Words that the claim should have", filters=[trim])

@@ -22,10 +22,10 @@ from factcheck.web.articles.importing import allow_large_import, is_too_large
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import reference_facts
-from factcheck.web.versions import bp
+from factcheck.web.versions import bp, proposals
 from factcheck.web.versions.forms import VersionForm
 
-__all__ = ["bp"]
+__all__ = ["bp", "proposals"]
 
 
 @bp.url_value_preprocessor
