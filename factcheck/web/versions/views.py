@@ -131,6 +131,8 @@ def _store(article_id: str, form: VersionForm, plan: VersionPlan) -> Response:
         facts=reference_facts(),
     )
     flash(f"Version {version.number} is stored.", "done")
+    if version.article.state is ArticleState.DRAFT:
+        return redirect(url_for("articles.split_preview", article_id=article_id), 303)
     return redirect(url_for("versions.show_version", article_id=article_id, number=version.number), 303)
 
 

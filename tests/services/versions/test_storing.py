@@ -18,6 +18,7 @@ from factcheck.importers import ArticleDraft
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, Claim, Transfer, User, Verdict
 from factcheck.services.adjudication import keep_stale
+from factcheck.services.cutting import undo_cut
 from factcheck.services.verification import find_faults
 from factcheck.services.versions import plan_version, store_version
 
@@ -190,6 +191,17 @@ def test_a_title_from_the_text_follows_it_and_one_that_was_given_stays(
     store(session, editor, facts, article, NEWS.replace("marks", "opens"))
 
     assert article.title == "A title of our own"
+
+
+def test_what_was_cut_by_hand_before_a_version_is_not_undone_after_it(
+    session: Session, editor: Actor, facts: ReferenceFacts, article: Article
+) -> None:
+    drop(session, editor, claim_with(session, article, COST))
+    store(session, editor, facts, article, "On top of it all.\n\n" + NEWS)
+
+    with pytest.raises(Conflict, match="cannot be undone any more"):
+        undo_cut(session, actor=editor, article_id=article.public_id, op_id="1")
+    assert claim_with(session, article, COST).state is ClaimState.DROPPED
 
 
 def test_only_editors_bring_a_version(

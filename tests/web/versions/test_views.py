@@ -89,6 +89,17 @@ def test_a_previewed_text_is_stored_as_it_was_shown(desk: VersionDesk) -> None:
     assert desk.versions()[1].text == CHANGED
 
 
+def test_the_text_of_a_draft_is_changed_before_its_review(desk: VersionDesk) -> None:
+    desk.article.state = ArticleState.DRAFT
+    desk.session.commit()
+    preview = f"/articles/{desk.article.public_id}/split"
+    assert f"{desk.url}/new" in desk.edda.get(preview).text
+
+    response = desk.store()
+
+    assert (response.status_code, response.location) == (303, preview)
+
+
 def test_a_text_that_was_not_previewed_is_shown_first(desk: VersionDesk) -> None:
     mark = desk.seen(desk.send())
 
