@@ -22,6 +22,7 @@ from factcheck.persistence.models import (
     Proposal,
     User,
 )
+from factcheck.persistence.passages import PassagePlaces, blocked
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class ReportRows:
     proposals: Mapping[int, Sequence[Proposal]]
     names: Mapping[int, str]
     head: str
+    passages: PassagePlaces
 
     def name_of(self, user_id: int | None) -> str:
         return self.names.get(user_id, "unknown") if user_id else "command line"
@@ -44,8 +46,9 @@ class ReportRows:
 
 def read_rest(session: Session, article: Article, version: ArticleVersion) -> ReportRows:
     """Read what the article's other pages do not need; the number of queries depends on nothing."""
+    blocks = _blocks(session, version)
     return ReportRows(
-        blocks=_blocks(session, version),
+        blocks=blocks,
         evidence=_evidence(session, article),
         cited=_cited(session, article),
         findings=session.scalars(
@@ -56,6 +59,7 @@ def read_rest(session: Session, article: Article, version: ArticleVersion) -> Re
         proposals=_proposals(session, article),
         names={person.id: person.name for person in session.execute(select(User.id, User.name))},
         head=_head(session, article),
+        passages=PassagePlaces(session, article.id, blocked(version.text, blocks)),
     )
 
 

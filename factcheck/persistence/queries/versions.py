@@ -10,11 +10,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from factcheck.domain.anchoring import Outcome, Wording
+from factcheck.domain.anchoring import Outcome
 from factcheck.domain.corrections import CorrectionLog, Step, corrections_of
 from factcheck.domain.diffs import DiffPiece, DiffRow, side_by_side, word_diff
 from factcheck.domain.labels import ArticleState
-from factcheck.domain.spans import Span
 from factcheck.errors import NotFound
 from factcheck.persistence.cut import former_words
 from factcheck.persistence.loading import article_by
@@ -27,6 +26,7 @@ from factcheck.persistence.models import (
     EventChain,
     Transfer,
 )
+from factcheck.persistence.passages import wording_of
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def compare_versions(session: Session, article_id: str, former: int, present: in
     article = article_by(session, article_id)
     old, new = (version_by(session, article, number) for number in (former, present))
     changes = _changes(session, new) if present == former + 1 else ()
-    rows = side_by_side(_wording(old), _wording(new))
+    rows = side_by_side(wording_of(old), wording_of(new))
     return VersionComparison(listed, lines[former], lines[present], rows, tuple(changes))
 
 
@@ -135,10 +135,6 @@ def version_by(session: Session, article: Article, number: int) -> ArticleVersio
         ArticleVersion.article_id == article.id, ArticleVersion.number == number
     )
     return session.scalars(query.options(selectinload(ArticleVersion.blocks))).one()
-
-
-def _wording(version: ArticleVersion) -> Wording:
-    return Wording(version.text, tuple(Span(block.start, block.end) for block in version.blocks))
 
 
 def _changes(session: Session, version: ArticleVersion) -> Sequence[ClaimChange]:

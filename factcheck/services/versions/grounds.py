@@ -1,6 +1,6 @@
 """What verdicts rest on besides the claim's own words: passages, findings, headline and captions."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from factcheck.checking import Finding as Found
 from factcheck.checking.finding import fingerprint
-from factcheck.domain.anchoring import Anchoring, Wording
+from factcheck.domain.anchoring import Wording
 from factcheck.domain.judgement import ConflictPointer
 from factcheck.domain.labels import BlockKind, ConflictField, ConflictTarget
 from factcheck.domain.spans import Span
 from factcheck.persistence.answers import current_answers
 from factcheck.persistence.conflicts import conflict_of
 from factcheck.persistence.models import ArticleVersion, Claim, Decision, Finding
+from factcheck.persistence.passages import PassagePlaces
 from factcheck.services.versions.planning import VersionPlan
 
 PASSAGE = "the passage that it conflicts with changed"
@@ -54,11 +55,12 @@ def lost_grounds(session: Session, plan: VersionPlan, version: ArticleVersion) -
             select(Finding.public_id).where(Finding.version_id == version.id, Finding.retired_at.is_(None))
         )
     )
-    passages = _Passages(session, plan)
+    present = Wording(plan.text, tuple(block.span for block in plan.blocks))
+    passages = PassagePlaces(session, plan.base.article_id, present)
     lost: dict[int, str] = {}
     for claim_id, number, pointer in pointers:
         match pointer.target:
-            case ConflictTarget.SPAN if not passages.stand(number, pointer.spans):
+            case ConflictTarget.SPAN if pointer.spans and not passages.place(number, pointer.spans):
                 lost[claim_id] = PASSAGE
             case ConflictTarget.FINDING if pointer.value not in standing:
                 lost[claim_id] = FINDING
@@ -77,29 +79,6 @@ def _pointers(session: Session, which: Any) -> Iterator[tuple[int, int, Conflict
     for decision in session.scalars(decisions.where(which, Decision.round == Claim.round)):
         if pointer := conflict_of(decision.conflict):
             yield decision.claim_id, decision.version, pointer
-
-
-class _Passages:
-    """Looks up in the new text what verdicts on any former version point to."""
-
-    def __init__(self, session: Session, plan: VersionPlan) -> None:
-        self._session, self._plan = session, plan
-        self._anchorings = {plan.base.number: plan.anchoring}
-
-    def stand(self, number: int, spans: Iterable[Span]) -> bool:
-        """Tell whether the passage has its words in the new text."""
-        return 1 in self._anchoring(number).passages({1: tuple(spans)})
-
-    def _anchoring(self, number: int) -> Anchoring:
-        if number not in self._anchorings:
-            query = select(ArticleVersion).where(
-                ArticleVersion.article_id == self._plan.base.article_id, ArticleVersion.number == number
-            )
-            version = self._session.scalars(query).one()
-            parts = tuple(Span(block.start, block.end) for block in version.blocks)
-            new = Wording(self._plan.text, tuple(block.span for block in self._plan.blocks))
-            self._anchorings[number] = Anchoring(Wording(version.text, parts), new)
-        return self._anchorings[number]
 
 
 def _field_changed(plan: VersionPlan, field: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from factories import make_user
 from importing import TEXT
-from judging import UNVERIFIED, judge
+from judging import UNVERIFIED, judge, undo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from versioning import NEWS, claim_with, reviewed, store
@@ -19,9 +19,10 @@ from factcheck.domain.labels import (
     ConflictTarget,
     VerdictLabel,
 )
-from factcheck.domain.permissions import Actor
+from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.domain.ruling import Ruling
 from factcheck.persistence.models import Article, Claim, Finding, User
+from factcheck.persistence.queries.reports import article_report
 from factcheck.services.adjudication import decide_claim
 from factcheck.services.findings import dismiss_finding
 from factcheck.services.verification import find_faults
@@ -104,6 +105,42 @@ def test_a_pointer_of_the_first_version_is_followed_into_the_third(
     store(session, editor, facts, article, "On top.\n\n" + NEWS.replace("Nine cranes", "Ten cranes"))
     session.refresh(claim)
     assert claim.state is ClaimState.STALE
+
+
+def test_a_pointer_is_exported_where_its_passage_stands_now(
+    session: Session, editor: Actor, facts: ReferenceFacts, article: Article, ann: User
+) -> None:
+    claim = judged(session, ann, article, clash(ConflictTarget.SPAN, OTHER))
+    version = store(session, editor, facts, article, "On top of it all.\n\n" + NEWS)
+
+    def pointed() -> list[str]:
+        rows = article_report(session, COMMAND_LINE, article.public_id).rows
+        row = next(row for row in rows if row.public_id == claim.public_id)
+        return [span.quote(version.text) for span in row.conflict_spans]
+
+    assert pointed() == [OTHER]
+    ruling = Ruling(Judgement(VerdictLabel.INCONSISTENT))
+    decision = decide_claim(session, actor=editor, claim_id=claim.public_id, ruling=ruling)
+    assert (decision.version, pointed()) == (2, [OTHER])
+
+
+def test_what_undo_says_again_points_into_the_present_text(
+    session: Session, editor: Actor, facts: ReferenceFacts, article: Article, ann: User
+) -> None:
+    claim = judged(session, ann, article, clash(ConflictTarget.SPAN, OTHER))
+    text = "On top of it all.\n\n" + NEWS
+    store(session, editor, facts, article, text)
+    judge(session, ann, claim, UNVERIFIED)
+
+    row = undo(session, ann, claim)
+
+    assert row.conflict
+    [(start, end)] = row.conflict["spans"]
+    assert (row.version, text[start:end]) == (2, OTHER)
+
+    store(session, editor, facts, article, text.replace(OTHER + ". ", ""))
+    judge(session, ann, claim, UNVERIFIED)
+    assert claim.state is ClaimState.AGREED
 
 
 def test_a_decision_is_stale_once_its_passage_changed(
