@@ -126,6 +126,7 @@ def _add_claim(
     )
     claim.all_spans = [
         ClaimSpan(
+            version_id=version.id,
             revision=1,
             is_source=False,
             position=1,

@@ -86,14 +86,15 @@ def is_disturbed(
     """Tell whether the act can no longer be undone for what happened to its claims since.
 
     The person's own later acts by hand are no hindrance: they are undone, since this one is the last that
-    stands. `leaving` are the claims that undo takes out of the text.
+    stands. A new version of the text is one, whatever became of the claims there. `leaving` are the
+    claims that undo takes out of the text.
     """
     events = list(since)
     is_stale_by_it = made_stale(act, events)
     return any(
         _disturbs(event, actor_id, is_leaving=event.claim_id in leaving)
         if event.claim_id in act.claim_ids
-        else is_stale_by_it and event.action == "set_reference_date"
+        else event.action == "store_version" or (is_stale_by_it and event.action == "set_reference_date")
         for event in events
     )
 

@@ -8,7 +8,7 @@ from factcheck.domain.hand_acts import HAND_ACTS, UNDO_ACTS
 from factcheck.domain.labels import ConflictField, ConflictTarget
 
 # What these say can be seen on the page of the article by everybody; all else is closed like a verdict.
-FOR_EVERYBODY = frozenset({*HAND_ACTS, *UNDO_ACTS, "send_back", "reopen_claim"})
+FOR_EVERYBODY = frozenset({*HAND_ACTS, *UNDO_ACTS, "send_back", "reopen_claim", "change_words", "lose_words"})
 _ACTIONS = {
     "record_verdict": "gave a verdict",
     "undo_verdict": "went one step back",
@@ -27,6 +27,10 @@ _ACTIONS = {
     "reopen_claim": "reopened the claim",
     "add_claim": "made a new claim",
     "change_span": "changed the words of the claim",
+    "propose_wording": "proposed other words",
+    "answer_proposal": "answered a proposed wording",
+    "change_words": "stored a version in which the words of the claim are others",
+    "lose_words": "stored a version in which the claim is gone",
     "split_claim": "split a claim",
     "join_claims": "joined claims",
     "set_kind": "changed the kind",
@@ -42,6 +46,8 @@ _ACTIONS = {
     "undo_make_stale": "took back what had made the claim stale",
 }
 _PARTS = {
+    "version": "Version",
+    "answer": "Answer",
     "words": "Words",
     "label": "Verdict",
     "reason_code": "Reason",

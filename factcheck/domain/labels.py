@@ -119,6 +119,14 @@ class DropCause(StrEnum):
     REPLACED = "replaced"
 
 
+class ProposalState(StrEnum):
+    """What was made of a proposed wording; `stet` leaves the text as it is."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    STET = "stet"
+
+
 class RoundCause(StrEnum):
     """Why a claim got another round of review."""
 

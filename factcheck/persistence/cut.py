@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, selectinload
 
 from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
@@ -89,6 +89,13 @@ def sources_of(claim: Claim) -> tuple[Span, ...]:
     return tuple(Span(row.start, row.end) for row in claim.source_spans)
 
 
+def former_words(claim: Claim, revision: int) -> str:
+    """Return the words of one of the claim's wordings, as they stood in the first version that had it."""
+    rows = [row for row in claim.all_spans if row.revision == revision and not row.is_source]
+    first = min((row.version_id for row in rows), default=None)
+    return " … ".join(row.quote for row in rows if row.version_id == first)
+
+
 def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: Cut, *, at: datetime) -> Claim:
     """Add a claim; one that is not checkable starts as dropped, with its kind as the reason."""
     is_dropped = not cut.is_checkable and not cut.is_by_hand
@@ -105,7 +112,7 @@ def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: C
         drop_reason=cut.kind.value if is_dropped else None,
         changed_at=at,
     )
-    claim.all_spans = _wording(version.text, 1, cut.spans, cut.sources)
+    claim.all_spans = wording_rows(version, 1, cut.spans, cut.sources)
     session.add(claim)
     return claim
 
@@ -113,7 +120,7 @@ def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: C
 def reword_claim(claim: Claim, spans: Sequence[Span], *, at: datetime) -> None:
     """Give a claim other words as a wording of its own; the former ones stay, and its sources hold."""
     number = 1 + max(row.revision for row in claim.all_spans)
-    claim.all_spans += _wording(claim.version.text, number, spans, sources_of(claim))
+    claim.all_spans += wording_rows(claim.version, number, spans, sources_of(claim))
     claim.revision, claim.is_cut_by_hand, claim.changed_at = number, True, at
 
 
@@ -122,10 +129,14 @@ def return_to_wording(claim: Claim, number: int, *, is_by_hand: bool, at: dateti
     claim.revision, claim.is_cut_by_hand, claim.changed_at = number, is_by_hand, at
 
 
-def _wording(text: str, number: int, spans: Iterable[Span], sources: Iterable[Span]) -> list[ClaimSpan]:
+def wording_rows(
+    version: ArticleVersion, number: int, spans: Iterable[Span], sources: Iterable[Span]
+) -> list[ClaimSpan]:
+    """Return the rows of a wording in a version."""
+    text = version.text
     rows = [*_span_rows(text, spans, is_source=False), *_span_rows(text, sources, is_source=True)]
     for row in rows:
-        row.revision = number
+        row.revision, row.version_id = number, version.id
     return rows
 
 
@@ -154,6 +165,11 @@ def replace_claim(claim: Claim, *, at: datetime) -> None:
     claim.number, claim.changed_at = None, at
 
 
+def span_holds() -> ColumnElement[bool]:
+    """Return the condition on ClaimSpan, joined with Claim: it is of the wording and version that hold."""
+    return and_(ClaimSpan.revision == Claim.revision, ClaimSpan.version_id == Claim.version_id)
+
+
 def places_of(session: Session, article_id: int) -> dict[int, tuple[Span, ...]]:
     """Return where each claim that was not replaced stands, by claim id."""
     query = (
@@ -162,7 +178,7 @@ def places_of(session: Session, article_id: int) -> dict[int, tuple[Span, ...]]:
         .where(
             Claim.article_id == article_id,
             Claim.drop_cause.is_distinct_from(DropCause.REPLACED),
-            ClaimSpan.revision == Claim.revision,
+            span_holds(),
             ClaimSpan.is_source.is_(False),
         )
         .order_by(ClaimSpan.claim_id, ClaimSpan.position)

@@ -43,6 +43,19 @@ def resolved(session: Session, claim: Claim, judgement: Judgement, *, user_id: i
     return replace(judgement, conflict=pointer)
 
 
+def fitted(claim: Claim, judgement: Judgement) -> Judgement:
+    """Return the judgement with its passage placed in the claim's version of the text.
+
+    What is said again, by undo, by a confirmation or by added evidence, may have been said of a former one.
+    """
+    pointer, text = judgement.conflict, claim.version.text
+    if pointer is None or not pointer.spans or claim_text(text, pointer.spans) == pointer.value:
+        return judgement
+    own = [Span(row.start, row.end) for row in claim.spans]
+    place = find_passage(text, pointer.value, apart_from=own)
+    return replace(judgement, conflict=replace(pointer, spans=(place,) if place else ()))
+
+
 def is_dismissed_for(user_id: int | None) -> ColumnElement[bool]:
     """Return the condition on Finding that the person, or an editor for all, set it aside."""
     return exists().where(

@@ -30,6 +30,7 @@ def verdict_record(verdict: Verdict) -> dict[str, Any]:
         "supersedes_id": verdict.supersedes_id,
         "restores_id": verdict.restores_id,
         "standing_id": verdict.standing_id,
+        **_version_part(verdict.version),
     }
 
 
@@ -48,7 +49,13 @@ def decision_record(decision: Decision) -> dict[str, Any]:
         "rationale": decision.rationale,
         "is_confirmation": decision.is_confirmation,
         "is_own_verdict": decision.is_own_verdict,
+        **_version_part(decision.version),
     }
+
+
+def _version_part(version: int) -> dict[str, int]:
+    """Return the version of the text, which goes without saying for the first: events did not name it."""
+    return {"version": version} if version > 1 else {}
 
 
 def term_record(term: OfficeTerm) -> dict[str, Any]:

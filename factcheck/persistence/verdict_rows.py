@@ -12,6 +12,7 @@ from factcheck.persistence.ballots import Ballot, judgement_of
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.conflicts import conflict_to_row
 from factcheck.persistence.models import Citation, ClaimRound, Event, EventChain, Evidence, Lease, Verdict
+from factcheck.persistence.pointers import fitted
 from factcheck.persistence.records import verdict_record
 
 
@@ -48,6 +49,7 @@ def append_verdict(
 ) -> Verdict:
     """Add a row that supersedes the person's last one, and let the claim's state follow."""
     session, claim = ballot.session, ballot.claim
+    judgement = fitted(claim, judgement)
     latest, evidence = ballot.latest(), ballot.evidence()
     number = _next_id(session)
     is_complete = judgement.label is not None and not missing(judgement, has_evidence=bool(evidence))
@@ -67,6 +69,7 @@ def append_verdict(
         is_after_seeing=ballot.was_complete() or _has_seen(ballot),
         supersedes_id=latest.id if latest else None,
         restores_id=restores.id if restores else None,
+        version=claim.version.number,
         standing_id=number if is_complete else _still_standing(ballot, action, latest, restores, evidence),
         created_at=ballot.at,
     )

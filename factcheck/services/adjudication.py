@@ -18,6 +18,7 @@ from factcheck.persistence.conflicts import conflict_to_row
 from factcheck.persistence.desk import CaseInHand, lock_cases
 from factcheck.persistence.leases import LEASE_TIME, hold, running_of_others
 from factcheck.persistence.models import Claim, ClaimRound, Decision
+from factcheck.persistence.pointers import fitted
 from factcheck.persistence.records import decision_record
 from factcheck.persistence.session import transaction
 from factcheck.services._ruling_checks import (
@@ -158,7 +159,7 @@ def _settle(session: Session, case: CaseInHand, actor: Actor, ruling: Ruling) ->
     is_confirmation = claim.state is ClaimState.AGREED and any(
         given.label is ruling.judgement.label for given in case.given
     )
-    judgement = carried(ruling.judgement, case.given, is_confirmation=is_confirmation)
+    judgement = fitted(claim, carried(ruling.judgement, case.given, is_confirmation=is_confirmation))
     check_ruling(judgement, is_confirmation=is_confirmation)
     decision = Decision(
         claim_id=claim.id,
@@ -172,6 +173,7 @@ def _settle(session: Session, case: CaseInHand, actor: Actor, ruling: Ruling) ->
         rationale=judgement.rationale.strip(),
         is_confirmation=is_confirmation,
         is_own_verdict=case.is_judged_by_actor,
+        version=claim.version.number,
         created_at=case.at,
     )
     session.add(decision)

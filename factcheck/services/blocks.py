@@ -13,6 +13,7 @@ from factcheck.errors import Conflict, NotAllowed
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
 from factcheck.persistence.cut import Cut, block_by, lock_article, renumber, replace_claim, write_claim
+from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Block, Claim
 from factcheck.persistence.session import transaction
 from factcheck.services._reading import PlacedBlock, check_text, keep_findings, placed, stored_date
@@ -34,6 +35,8 @@ def set_block_kind(
     cuts = _cuts(version.text, wanted[place]) if is_put_back else ()
     with transaction(session):
         article = lock_article(session, version.article_id)
+        if current_version(session, article).id != version.id:
+            raise Conflict("There is a newer version of this text: look at its blocks.")
         if article.state is not ArticleState.DRAFT:
             raise Conflict("The review has started, so the blocks stay as they are.")
         if placed(version.blocks) != seen:

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import Any, TypeVar
 
 from sqlalchemy import ScalarResult, Select, func, select, text
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from factcheck.domain.chain import GENESIS, link
 from factcheck.domain.labels import ClaimState, DropCause
@@ -17,6 +17,7 @@ from factcheck.persistence.models import (
     Article,
     ArticleVersion,
     Claim,
+    ClaimSpan,
     Decision,
     Escalation,
     Event,
@@ -132,7 +133,7 @@ def _claim_faults(session: Session, article: Article) -> Iterator[str]:
             .where(which, Decision.round == Claim.round)
         )
     )
-    query = select(Claim).where(which).options(selectinload(Claim.all_spans), joinedload(Claim.version))
+    query = select(Claim).where(which).options(selectinload(Claim.all_spans).joinedload(ClaimSpan.version))
     for claim in session.scalars(query.order_by(Claim.id)):
         rebuilt = state_after(
             ratings(answers.get(claim.id, ())), article.required_verdicts, escalated=claim.id in escalated
@@ -140,7 +141,7 @@ def _claim_faults(session: Session, article: Article) -> Iterator[str]:
         if not _state_is_right(claim, rebuilt, is_decided=claim.id in decided):
             yield f"Claim {claim.id} is {claim.state.value}, but its records make it {rebuilt.value}."
         for span in claim.all_spans:
-            if claim.version.text[span.start : span.end] != span.quote:
+            if span.version.text[span.start : span.end] != span.quote:
                 yield f"Span {span.id} of claim {claim.id} is not what the text says there."
 
 

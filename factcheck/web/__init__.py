@@ -14,8 +14,9 @@ from factcheck.web.people import views as people
 from factcheck.web.reports import views as reports
 from factcheck.web.review import views as review
 from factcheck.web.settings import views as settings
+from factcheck.web.versions import views as versions
 
-PAGES = (site, auth, articles, review, adjudication, reports, facts, people, settings)
+PAGES = (site, auth, articles, review, adjudication, reports, versions, facts, people, settings)
 
 
 def register(app: Flask, shared: db.Desk) -> None:

@@ -118,6 +118,11 @@ def test_a_new_date_is_a_hindrance_only_to_what_made_a_claim_stale() -> None:
     assert not is_late(STALE, told(12, "sign_off", claim=None))
 
 
+def test_a_new_version_of_the_text_is_a_hindrance_to_every_act() -> None:
+    assert is_late(told(12, "store_version", claim=None))
+    assert is_late(told(12, "store_version", claim=None, actor_id=BEN))
+
+
 def test_those_who_answered_are_known() -> None:
     since = [told(11, "record_verdict"), told(12, "undo_verdict", actor_id=BEN), told(13, "ask_editor")]
 

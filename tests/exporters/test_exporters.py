@@ -127,6 +127,7 @@ def test_the_data_hold_verdicts_sources_and_findings_in_full() -> None:
         "is_after_seeing_others": False,
         "evidence": [],
         "at": "2026-03-01T09:30:00+00:00",
+        "version": 1,
     }
     assert first["evidence"][0]["url"] == EVIDENCE.url
     assert first["findings_open"][0]["message"] == FINDING.message

@@ -126,6 +126,7 @@ def _write_claim(session: Session, blocks: Sequence[Block], number: int, wanted:
     )
     claim.all_spans = [
         ClaimSpan(
+            version_id=claim.version_id,
             revision=1,
             is_source=is_source,
             position=position,

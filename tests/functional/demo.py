@@ -1,7 +1,8 @@
-"""The desk of the demo: the seeds, a draft, and somebody who is paused."""
+"""The desk of the demo: the seeds, an article in two versions, a draft, and somebody who is paused."""
 
 from desk import PASSWORD
 from sqlalchemy.orm import Session
+from versioning import NEWS, store
 
 from factcheck.checking import ReferenceFacts
 from factcheck.config import Settings
@@ -20,6 +21,11 @@ PAUSED = "Paul Petit"
 def seeded(session: Session, settings: Settings) -> dict[str, str]:
     hasher = make_hasher(settings.argon2_memory_mib)
     seed_desk(session, password=PASSWORD, hasher=hasher)
+    old = import_article(
+        session, actor=COMMAND_LINE, draft=ArticleDraft(title="", text=NEWS), facts=ReferenceFacts()
+    )
+    text = NEWS.replace("nine", "ten").replace("Nine cranes stand in the harbour. ", "") + "\nMore came.\n"
+    store(session, COMMAND_LINE, ReferenceFacts(), old, text, note="The town hall corrected it.")
     draft = ArticleDraft(title="Harbour news", text=DRAFT)
     import_article(session, actor=COMMAND_LINE, draft=draft, facts=ReferenceFacts())
     paused = add_user(

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from factcheck.app import create_app
 from factcheck.domain.labels import ArticleState, ClaimState, Role
 from factcheck.domain.permissions import COMMAND_LINE
-from factcheck.persistence.models import Article, Claim, Office, OfficeTerm, PersonDates, User
+from factcheck.persistence.models import Article, ArticleVersion, Claim, Office, OfficeTerm, PersonDates, User
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.invitations import invite_person
 
@@ -35,12 +35,21 @@ RULES: dict[Scheme, list[str] | None] = {"light": None, "dark": COLOURS}
 GROUPS = (
     ("articles.", "auth."),
     ("review.show",),
-    ("review.claim", "people.", "settings.", "site."),
+    ("review.claim", "people.", "settings.", "site.", "search."),
+    ("versions.",),
     ("adjudication.",),
     ("reports.",),
     ("facts.",),
 )
-READ_BY_REVIEWERS = ("articles.list", "articles.cut", "review.", "reports.", "facts.list", "settings.")
+READ_BY_REVIEWERS = (
+    "articles.list",
+    "articles.cut",
+    "review.",
+    "reports.",
+    "facts.list",
+    "settings.",
+    "search.",
+)
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +69,9 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
             select(Office.public_id, OfficeTerm.public_id)
             .join(OfficeTerm)
             .where(Office.iso == "US", Office.name == "President", OfficeTerm.end_on.is_(None))
+        ).one()
+        renewed = session.scalars(
+            select(Article.public_id).join(ArticleVersion).where(ArticleVersion.number == 2)
         ).one()
         person = session.scalars(select(PersonDates.public_id).where(PersonDates.person == "Joe Biden")).one()
         people = session.scalars(select(User.public_id).where(User.name.in_(["Jonas Weber", PAUSED]))).all()
@@ -99,6 +111,11 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "reports.list_reports": ["/reports"],
         "reports.show_agreement": ["/agreement", "/agreement?kind=opinion"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
+        "versions.list_versions": [f"/articles/{renewed}/versions"],
+        "versions.show_version": [f"/articles/{renewed}/versions/2"],
+        "versions.show_corrections": [f"/articles/{renewed}/corrections"],
+        "versions.new_version": [f"/articles/{renewed}/versions/new"],
+        "versions.show_wording": [f"/claims/{claims[ClaimState.OPEN]}/wording"],
         "facts.list_offices": ["/facts", "/facts?q=biden&due=1", "/facts?q=nothing+like+this"],
         "facts.list_people": ["/facts/people", "/facts/people?q=nothing+like+this"],
         "facts.show_office": [f"/facts/offices/{office}"],

@@ -93,6 +93,13 @@ ACCESS: dict[str, Role | str] = {
     "reports.reopen_article": Role.EDITOR,
     "reports.archive_article": Role.EDITOR,
     "reports.restore_article": Role.EDITOR,
+    "versions.list_versions": Role.REVIEWER,
+    "versions.show_version": Role.REVIEWER,
+    "versions.show_corrections": Role.REVIEWER,
+    "versions.new_version": Role.EDITOR,
+    "versions.show_wording": Role.REVIEWER,
+    "versions.propose": Role.REVIEWER,
+    "versions.answer": Role.EDITOR,
     "facts.list_offices": Role.REVIEWER,
     "facts.list_people": Role.REVIEWER,
     "facts.show_office": Role.REVIEWER,
@@ -132,6 +139,7 @@ def ids(session: Session, browsers: dict[Role, DeskClient]) -> dict[str, str]:
         "term_id": office.terms[0].public_id,
         "person_id": make_person(session).public_id,
         "format": "json",
+        "number": 2,
         "filename": "css/base.css",
     }
 

@@ -191,7 +191,15 @@ class TestChange:
     def test_kind_checkable_and_sources_stay(self, session: Session, desk: Desk) -> None:
         desk.claim.kind, desk.claim.is_checkable = ClaimKind.ATTRIBUTED, False
         source = ClaimSpan(
-            revision=1, is_source=True, position=1, start=48, end=57, quote="The mayor", before="", after=""
+            version_id=desk.claim.version_id,
+            revision=1,
+            is_source=True,
+            position=1,
+            start=48,
+            end=57,
+            quote="The mayor",
+            before="",
+            after="",
         )
         desk.claim.all_spans.append(source)
         session.commit()

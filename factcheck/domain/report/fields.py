@@ -59,6 +59,7 @@ def verdict_of(verdict: ReportVerdict) -> dict[str, Any]:
         "is_after_seeing_others": verdict.is_after_seeing,
         "evidence": list(verdict.evidence),
         "at": plain(verdict.at),
+        "version": verdict.version,
     }
 
 
@@ -161,6 +162,7 @@ FIELDS: tuple[ReportField, ...] = (
     _field("settled_at", lambda row: plain(row.settled_at)),
     _field("is_own_verdict", lambda row: row.is_own_verdict),
     _field("proposed_wording", lambda row: row.proposed_wording),
+    _field("judged_on_version", lambda row: row.version),
     _field("verdict_kept_because", lambda row: row.carried),
     _field("state", lambda row: plain(row.state)),
     _field("is_open_to_reader", lambda row: row.is_open),

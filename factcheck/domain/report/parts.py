@@ -127,6 +127,7 @@ class ReportVerdict:
     is_after_seeing: bool = False
     evidence: tuple[str, ...] = ()
     conflict: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,7 @@ class ReportDecision:
     is_claim_wrong: bool = False
     is_confirmation: bool = False
     is_own_verdict: bool = False
+    version: int = 1
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,8 @@ class ReportRow:
     """A claim of the article with its outcome; without an outcome it is unfinished or not judged.
 
     `is_open` is false while the others' verdicts are closed to the viewer, `carried` is the reason why a
-    verdict was kept although something changed, `proposed_wording` what could stand there instead.
+    verdict was kept although something changed, `version` the text on which the outcome was given, and
+    `proposed_wording` what could stand there instead, a line for each proposal.
     """
 
     number: int
@@ -92,6 +93,7 @@ class ReportRow:
     settled_by: str
     settled_at: datetime | None
     is_own_verdict: bool
+    version: int | None
     fever: str
     averitec: str
     verdicts: tuple[ReportVerdict, ...]
@@ -149,6 +151,7 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
         settled_by=decision.by if decision else "",
         settled_at=decision.at if decision else None,
         is_own_verdict=decision.is_own_verdict if decision else False,
+        version=_judged_version(outcome.label, decision, verdicts),
         fever=fever_label(outcome),
         averitec=averitec_label(outcome),
         verdicts=verdicts,
@@ -162,6 +165,15 @@ def make_row(claim: ClaimRecord, clashes: Clashes) -> ReportRow:
         not_judged_because=_why_not_judged(claim),
         proposed_wording=claim.proposed_wording,
     )
+
+
+def _judged_version(
+    label: VerdictLabel | None, decision: ReportDecision | None, verdicts: Sequence[ReportVerdict]
+) -> int | None:
+    """Return the version on which the outcome was given: the decision's, else that of the last verdict."""
+    if label is None:
+        return None
+    return decision.version if decision else max(verdict.version for verdict in verdicts)
 
 
 def is_set_aside(dismissers: Collection[int], judges: Collection[int], *, for_all: bool) -> bool:

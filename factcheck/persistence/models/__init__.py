@@ -9,8 +9,10 @@ from factcheck.persistence.models.evidence import Evidence
 from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
 from factcheck.persistence.models.finding import Dismissal, Finding, FindingClaim, Reopening
 from factcheck.persistence.models.import_job import ImportJob
+from factcheck.persistence.models.proposal import Proposal
 from factcheck.persistence.models.report import ExportJob, ImportedReport
 from factcheck.persistence.models.setting import Idempotency, Setting, Throttle
+from factcheck.persistence.models.transfer import Transfer
 from factcheck.persistence.models.user import Invitation, User, UserSession
 from factcheck.persistence.models.verdict import Citation, Escalation, Verdict
 
@@ -42,9 +44,11 @@ __all__ = [
     "Office",
     "OfficeTerm",
     "PersonDates",
+    "Proposal",
     "Reopening",
     "Setting",
     "Throttle",
+    "Transfer",
     "User",
     "UserSession",
     "Verdict",

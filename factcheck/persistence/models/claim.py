@@ -51,27 +51,34 @@ class Claim(PublicId, Base):
 
     @property
     def spans(self) -> list["ClaimSpan"]:
-        """Return the spans of the current wording."""
-        return [row for row in self.all_spans if row.revision == self.revision and not row.is_source]
+        """Return the spans of the current wording in the current version."""
+        return [row for row in self.all_spans if self._holds(row) and not row.is_source]
 
     @property
     def source_spans(self) -> list["ClaimSpan"]:
         """Return the spans that name who says it, in the current wording."""
-        return [row for row in self.all_spans if row.revision == self.revision and row.is_source]
+        return [row for row in self.all_spans if self._holds(row) and row.is_source]
+
+    def _holds(self, row: "ClaimSpan") -> bool:
+        return row.revision == self.revision and row.version_id == self.version_id
 
 
 class ClaimSpan(Base):
-    """One span of one wording of a claim, with what is needed to find it in another version."""
+    """One span of one wording of a claim in one version of the text, with the words around it.
+
+    A claim whose words are the same in the next version keeps its wording and has spans in both.
+    """
 
     __tablename__ = "claim_span"
     __table_args__ = (
-        UniqueConstraint("claim_id", "revision", "is_source", "position"),
+        UniqueConstraint("claim_id", "version_id", "revision", "is_source", "position"),
         CheckConstraint('start < "end"', name="ascends"),
         STRICT,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
     revision: Mapped[int]
     is_source: Mapped[bool]
     position: Mapped[int]
@@ -82,6 +89,7 @@ class ClaimSpan(Base):
     after: Mapped[str]
 
     claim: Mapped[Claim] = relationship(back_populates="all_spans")
+    version: Mapped[ArticleVersion] = relationship()
 
 
 class ClaimRound(Base):

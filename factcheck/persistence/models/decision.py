@@ -29,6 +29,7 @@ class Decision(Base):
     rationale: Mapped[str]
     is_confirmation: Mapped[bool]
     is_own_verdict: Mapped[bool]
+    version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
 
     editor: Mapped[User | None] = relationship()

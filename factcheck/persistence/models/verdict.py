@@ -17,6 +17,7 @@ class Verdict(Base):
 
     A later row of the same author, claim and round supersedes it. `standing_id` is the complete verdict
     of that author that counts once this row is stored: itself if complete, else the one before.
+    `version` is the number of the text that its author saw.
     """
 
     __tablename__ = "verdict"
@@ -41,6 +42,7 @@ class Verdict(Base):
     supersedes_id: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
     restores_id: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
     standing_id: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
+    version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
 
     reviewer: Mapped[User] = relationship()

@@ -10,6 +10,7 @@ from factcheck.domain.agreement import Judged
 from factcheck.domain.labels import ArticleState, ClaimKind, ClaimState
 from factcheck.domain.permissions import Actor
 from factcheck.persistence.answers import current_labels
+from factcheck.persistence.cut import span_holds
 from factcheck.persistence.models import Article, Assignment, Claim, ClaimSpan
 from factcheck.persistence.sight import open_claims
 
@@ -82,7 +83,7 @@ def read_quotes(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
         .join(Claim, Claim.id == ClaimSpan.claim_id)
         .where(
             ClaimSpan.claim_id.in_(claim_ids),
-            ClaimSpan.revision == Claim.revision,
+            span_holds(),
             ClaimSpan.is_source.is_(False),
         )
         .order_by(ClaimSpan.claim_id, ClaimSpan.position)

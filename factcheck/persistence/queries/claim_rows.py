@@ -14,6 +14,7 @@ from factcheck.domain.permissions import Actor
 from factcheck.domain.sight import shown_state
 from factcheck.domain.spans import Span, claim_text
 from factcheck.persistence.answers import Answer, current_answers
+from factcheck.persistence.cut import span_holds
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import (
     Article,
@@ -190,11 +191,7 @@ def read_spans(
     query = (
         select(ClaimSpan.claim_id, ClaimSpan.is_source, ClaimSpan.start, ClaimSpan.end)
         .join(Claim, Claim.id == ClaimSpan.claim_id)
-        .where(
-            Claim.article_id == article.id,
-            ClaimSpan.revision == Claim.revision,
-            true() if only is None else only,
-        )
+        .where(Claim.article_id == article.id, span_holds(), true() if only is None else only)
         .order_by(ClaimSpan.claim_id, ClaimSpan.position)
     )
     spans: dict[int, list[Span]] = defaultdict(list)

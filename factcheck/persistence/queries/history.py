@@ -15,6 +15,7 @@ from factcheck.domain.permissions import Actor
 from factcheck.domain.sight import shown_state
 from factcheck.errors import NotFound
 from factcheck.persistence.models import Claim, Event, Finding
+from factcheck.persistence.queries.versions import ClaimWording, claim_wordings
 from factcheck.persistence.sight import open_claims
 
 # Their actor may be the viewer, but they tell that somebody else had given a verdict.
@@ -43,6 +44,7 @@ class ClaimHistory:
     is_open: bool
     findings: tuple[tuple[str, str], ...]
     entries: tuple[HistoryEntry, ...]
+    wordings: tuple[ClaimWording, ...]
 
 
 def claim_history(session: Session, viewer: Actor, claim_id: str) -> ClaimHistory:
@@ -67,6 +69,7 @@ def claim_history(session: Session, viewer: Actor, claim_id: str) -> ClaimHistor
         is_open=is_open,
         findings=tuple(_findings(session, claim)),
         entries=tuple(_entries(session, viewer, claim, is_open=is_open)),
+        wordings=claim_wordings(session, claim),
     )
 
 

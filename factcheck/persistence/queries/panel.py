@@ -6,12 +6,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from factcheck.domain.claim_view import ClaimView
+from factcheck.domain.diffs import DiffPiece, word_diff
 from factcheck.domain.judgement import missing
 from factcheck.domain.labels import ClaimState, RoundCause, VerdictLabel
 from factcheck.domain.permissions import Permission
 from factcheck.domain.spans import claim_text
 from factcheck.domain.states import ALLOWED_FROM, Act
 from factcheck.persistence.ballots import judgement_of, rows_in_effect, token_of
+from factcheck.persistence.cut import former_words
 from factcheck.persistence.models import (
     Claim,
     ClaimRound,
@@ -67,6 +69,7 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         opening=_opening(session, claim),
         drop=_drop(claim),
         change=_change(session, claim) if view.state is ClaimState.STALE else "",
+        diff=_diff(rows, claim) if view.state is ClaimState.STALE else (),
         neighbours=_neighbours(rows, claim),
         is_checkable=claim.is_checkable,
         powers=_powers(rows, claim, own_rows, view),
@@ -190,6 +193,15 @@ def _change(session: Session, claim: Claim) -> str:
     query = select(Event.payload).where(Event.claim_id == claim.id, Event.action == "make_stale")
     payload = session.scalars(query.order_by(Event.id.desc()).limit(1)).one_or_none()
     return str(json.loads(payload)["after"].get("why", "")) if payload else ""
+
+
+def _diff(rows: ArticleRows, claim: Claim) -> tuple[DiffPiece, ...]:
+    """Return the claim's words against those of the last verdict that counts, if they are others."""
+    given = (answer.standing for answer in rows.answers.get(claim.id, ()) if answer.standing)
+    judged = max((verdict.claim_revision for verdict in given), default=claim.revision)
+    if judged == claim.revision:
+        return ()
+    return word_diff(former_words(claim, judged), rows.text_of(claim))
 
 
 def _powers(rows: ArticleRows, claim: Claim, own_rows: list[Verdict], view: ClaimView) -> Powers:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from factcheck.domain.claim_view import ClaimView
+from factcheck.domain.diffs import DiffPiece
 from factcheck.domain.labels import (
     ClaimKind,
     ConflictKind,
@@ -187,7 +188,10 @@ class Powers:
 
 @dataclass(frozen=True)
 class ClaimPanel:
-    """One claim in the panel; `opened` is None while the others' verdicts are closed."""
+    """One claim in the panel; `opened` is None while the others' verdicts are closed.
+
+    `diff` shows a stale claim's words against those that were judged, if they are others.
+    """
 
     view: ClaimView
     revision: int
@@ -204,6 +208,7 @@ class ClaimPanel:
     opening: RoundView | None
     drop: Drop | None
     change: str
+    diff: tuple[DiffPiece, ...]
     neighbours: tuple[Neighbour, ...]
     is_checkable: bool
     powers: Powers

@@ -1,9 +1,10 @@
 """Claims and findings as records of a report, without what is closed to its viewer."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import ClaimState
+from factcheck.domain.proposals import spoken_fate
 from factcheck.domain.report import (
     BlockRecord,
     ClaimRecord,
@@ -110,6 +111,7 @@ def claim_record(
         findings=findings.of(claim),
         exception=_exception(rest, claim),
         carried=carried.reason if carried else "",
+        proposed_wording=_proposed(rows, rest, claim, is_open=is_open),
     )
 
 
@@ -117,16 +119,17 @@ def _verdicts(rows: ArticleRows, rest: ReportRows, claim: Claim) -> tuple[Report
     """Return the verdicts that count, in the order of people's names; drafts are no verdicts."""
     standing = [answer.standing for answer in rows.answers.get(claim.id, ()) if answer.standing]
     ordered = sorted(standing, key=lambda verdict: (rest.name_of(verdict.reviewer_id), verdict.id))
-    return tuple(_verdict(rest, claim, verdict) for verdict in ordered if verdict.label)
+    return tuple(_verdict(rows, rest, claim, verdict) for verdict in ordered if verdict.label)
 
 
-def _verdict(rest: ReportRows, claim: Claim, verdict: Verdict) -> ReportVerdict:
+def _verdict(rows: ArticleRows, rest: ReportRows, claim: Claim, verdict: Verdict) -> ReportVerdict:
     cited = rest.cited.get(verdict.id, frozenset())
     return ReportVerdict(
         by=rest.name_of(verdict.reviewer_id),
-        judgement=judgement_of(verdict),
+        judgement=_in_present_text(rows, rest, judgement_of(verdict), verdict.version),
         at=verdict.created_at,
         is_after_seeing=verdict.is_after_seeing,
+        version=verdict.version,
         evidence=tuple(piece.public_id for piece in rest.evidence.get(claim.id, ()) if piece.id in cited),
     )
 
@@ -137,18 +140,31 @@ def _decision(rows: ArticleRows, rest: ReportRows, claim: Claim) -> ReportDecisi
         return None
     return ReportDecision(
         by=rest.name_of(decision.editor_id),
-        judgement=Judgement(
-            label=decision.label,
-            reason_code=decision.reason_code,
-            conflict=conflict_of(decision.conflict),
-            conflict_kind=decision.conflict_kind,
-            rationale=decision.rationale,
-        ),
+        judgement=_in_present_text(rows, rest, _ruled(decision), decision.version),
         at=decision.created_at,
         is_claim_wrong=decision.is_claim_wrong,
         is_confirmation=decision.is_confirmation,
         is_own_verdict=decision.is_own_verdict,
+        version=decision.version,
     )
+
+
+def _ruled(decision: Decision) -> Judgement:
+    return Judgement(
+        label=decision.label,
+        reason_code=decision.reason_code,
+        conflict=conflict_of(decision.conflict),
+        conflict_kind=decision.conflict_kind,
+        rationale=decision.rationale,
+    )
+
+
+def _in_present_text(rows: ArticleRows, rest: ReportRows, said: Judgement, version: int) -> Judgement:
+    """Return what was said with its passage where that stands now, or nowhere if its words are gone."""
+    pointer = said.conflict
+    if pointer is None or not pointer.spans or version == rows.version.number:
+        return said
+    return replace(said, conflict=replace(pointer, spans=rest.passages.place(version, pointer.spans)))
 
 
 def _evidence(
@@ -179,6 +195,15 @@ def _piece(rest: ReportRows, piece: Evidence) -> ReportEvidence:
         archived_url=piece.archived_url,
         at=piece.created_at,
         is_withdrawn=piece.withdrawn_at is not None,
+    )
+
+
+def _proposed(rows: ArticleRows, rest: ReportRows, claim: Claim, *, is_open: bool) -> str:
+    """Return the proposed wordings, one a line; others' are closed like their evidence."""
+    return "\n".join(
+        f"{one.words} ({rest.name_of(one.author_id)}; {spoken_fate(one.state, one.taken_in, one.missed_in)})"
+        for one in rest.proposals.get(claim.id, ())
+        if is_open or (one.author_id is not None and one.author_id == rows.viewer.user_id)
     )
 
 

@@ -19,8 +19,10 @@ from factcheck.persistence.models import (
     Evidence,
     Exemption,
     Finding,
+    Proposal,
     User,
 )
+from factcheck.persistence.passages import PassagePlaces, blocked
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,10 @@ class ReportRows:
     findings: Sequence[Finding]
     exemptions: Mapping[int, Exemption]
     carried: Mapping[int, Carried]
+    proposals: Mapping[int, Sequence[Proposal]]
     names: Mapping[int, str]
     head: str
+    passages: PassagePlaces
 
     def name_of(self, user_id: int | None) -> str:
         return self.names.get(user_id, "unknown") if user_id else "command line"
@@ -42,8 +46,9 @@ class ReportRows:
 
 def read_rest(session: Session, article: Article, version: ArticleVersion) -> ReportRows:
     """Read what the article's other pages do not need; the number of queries depends on nothing."""
+    blocks = _blocks(session, version)
     return ReportRows(
-        blocks=_blocks(session, version),
+        blocks=blocks,
         evidence=_evidence(session, article),
         cited=_cited(session, article),
         findings=session.scalars(
@@ -51,8 +56,10 @@ def read_rest(session: Session, article: Article, version: ArticleVersion) -> Re
         ).all(),
         exemptions=_exemptions(session, article),
         carried=carried_claims(session, Claim.article_id == article.id),
+        proposals=_proposals(session, article),
         names={person.id: person.name for person in session.execute(select(User.id, User.name))},
         head=_head(session, article),
+        passages=PassagePlaces(session, article.id, blocked(version.text, blocks)),
     )
 
 
@@ -96,6 +103,14 @@ def _exemptions(session: Session, article: Article) -> dict[int, Exemption]:
         Exemption.article_id == article.id, Exemption.created_at >= article.signed_off_at
     )
     return {exemption.claim_id: exemption for exemption in session.scalars(query.order_by(Exemption.id))}
+
+
+def _proposals(session: Session, article: Article) -> dict[int, list[Proposal]]:
+    query = select(Proposal).join(Claim, Claim.id == Proposal.claim_id)
+    found: dict[int, list[Proposal]] = defaultdict(list)
+    for proposal in session.scalars(query.where(Claim.article_id == article.id).order_by(Proposal.id)):
+        found[proposal.claim_id].append(proposal)
+    return found
 
 
 def _head(session: Session, article: Article) -> str:

@@ -55,7 +55,7 @@ def take_any_claim(session: Session, actor: Actor, claim_id: str, *, rule: Rule)
 
 def _refuse_replaced(claim: Claim) -> None:
     if claim.drop_cause is DropCause.REPLACED:
-        raise Conflict("Somebody else split or joined this claim in the meantime.")
+        raise Conflict("This claim is not in the text any more: look at the page again.")
 
 
 def known_of(session: Session, actor: Actor, article: Article, claim: Claim) -> ClaimAtHand:

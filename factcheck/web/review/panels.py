@@ -12,9 +12,11 @@ from wtforms import SelectChoice
 
 from factcheck.domain.claim_view import Order, Show, order_named
 from factcheck.domain.labels import ConflictTarget, Stance, VerdictLabel
+from factcheck.domain.permissions import Permission
 from factcheck.persistence.queries.claims import ArticlePage, ClaimAddress, Focus
 from factcheck.persistence.queries.history import HistoryEntry
 from factcheck.persistence.queries.panel_records import ClaimPanel
+from factcheck.web.access import current_actor
 from factcheck.web.fragments import wanted_fragment
 from factcheck.web.review.forms import (
     FIELDS,
@@ -126,6 +128,7 @@ def page_response(
         act=_action(focus),
         suffix=_suffix(focus),
         marks=_marks(page, page.changed_since(seen)),
+        may_import=current_actor().may(Permission.IMPORT_ARTICLE),
     )
     return Response(body, _status(refused), content_type="text/html; charset=utf-8")
 

@@ -84,6 +84,7 @@ def test_spans_in_two_paragraphs_give_two_passages(session: Session) -> None:
     [far] = third.spans
     first.all_spans.append(
         ClaimSpan(
+            version_id=first.version_id,
             revision=1,
             is_source=False,
             position=2,

@@ -65,6 +65,7 @@ def test_a_claim_with_a_source_asks_which_question_is_answered(desk: ReviewDesk)
     desk.session.add(
         ClaimSpan(
             claim_id=claim.id,
+            version_id=claim.version_id,
             revision=1,
             is_source=True,
             position=1,
@@ -197,6 +198,7 @@ def test_a_draft_on_former_words_asks_for_the_verdict_again(desk: ReviewDesk) ->
     desk.session.add(
         ClaimSpan(
             claim_id=claim.id,
+            version_id=claim.version_id,
             revision=2,
             is_source=False,
             position=1,

@@ -61,6 +61,7 @@ def add_claim(desk: ReviewDesk, article: Article, block: Block, number: int, lin
     )
     claim.all_spans = [
         ClaimSpan(
+            version_id=block.version_id,
             revision=1,
             is_source=False,
             position=1,
@@ -116,6 +117,7 @@ def test_who_says_a_claim_is_marked_once_for_all_that_is_said(desk: ReviewDesk) 
     for claim in desk.claims[:2]:
         own = claim.all_spans[0]
         place = {"start": 48, "end": 57, "quote": "The mayor", "before": own.before, "after": own.after}
+        place["version_id"] = claim.version_id
         claim.all_spans.append(ClaimSpan(revision=1, is_source=True, position=1, **place))
     desk.session.commit()
 
