@@ -12,9 +12,10 @@ from factcheck.web.facts import views as facts
 from factcheck.web.people import views as people
 from factcheck.web.reports import views as reports
 from factcheck.web.review import views as review
+from factcheck.web.search import views as search
 from factcheck.web.settings import views as settings
 
-PAGES = (site, auth, articles, review, adjudication, reports, facts, people, settings)
+PAGES = (site, auth, articles, review, adjudication, reports, search, facts, people, settings)
 
 
 def register(app: Flask, shared: db.Desk) -> None:
