@@ -29,6 +29,7 @@ ACTS = (
     KeyAct("claim", "c", "New claim, from a selection or word by word"),
     KeyAct("adjust", "a", "Adjust the words of the claim"),
     KeyAct("drop", "x", "Drop as not checkable"),
+    KeyAct("reuse", "r", "Use the earlier decision on the same words"),
     KeyAct("undo", "u", "Undo"),
     KeyAct("filter", "f", "Next filter"),
     KeyAct("search", "/", "Search"),

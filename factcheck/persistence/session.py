@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session, sessionmaker
 
 from factcheck.errors import FactcheckError
+from factcheck.persistence.word_index import index_words
 
 NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "fuse", "9p")
 SQLITE_PRAGMAS = (
@@ -95,7 +96,9 @@ def refuse_network_file_system(path: Path, mounts: Path = Path("/proc/mounts")) 
 
 def session_factory(engine: Engine) -> sessionmaker[Session]:
     """Return the factory of sessions; rows stay readable after a commit."""
-    return sessionmaker(engine, expire_on_commit=False)
+    sessions = sessionmaker(engine, expire_on_commit=False)
+    index_words(sessions)
+    return sessions
 
 
 _turns: dict[str, threading.Lock] = {}

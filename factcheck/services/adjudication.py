@@ -17,6 +17,7 @@ from factcheck.persistence.chain import append_event
 from factcheck.persistence.conflicts import conflict_to_row
 from factcheck.persistence.desk import CaseInHand, lock_cases
 from factcheck.persistence.leases import LEASE_TIME, hold, running_of_others
+from factcheck.persistence.matching import remember_words
 from factcheck.persistence.models import Claim, ClaimRound, Decision
 from factcheck.persistence.pointers import fitted
 from factcheck.persistence.records import decision_record
@@ -181,6 +182,7 @@ def _settle(session: Session, case: CaseInHand, actor: Actor, ruling: Ruling) ->
         session.flush()
     except IntegrityError as error:
         raise Conflict("Another editor has just decided this claim.") from error
+    remember_words(session, claim, decision)
     hold(session, claim, actor, at=case.at, until=case.at)
     before = {"state": claim.state, "round": claim.round, "revision": claim.revision}
     claim.state, claim.former_state, claim.changed_at = ClaimState.FINAL, None, case.at

@@ -30,14 +30,9 @@ def add_evidence(session: Session, *, actor: Actor, claim_id: str, draft: Eviden
         check_in_review(claim)
         if claim.state is ClaimState.DROPPED:
             raise NotAllowed("A claim that is dropped takes no evidence.")
-        user_id = _contributor(session, claim, actor)
+        _check_contributor(session, claim, actor)
         at = now(session)
-        draft = checked(draft, today=at.date())
-        evidence = _same(session, claim, user_id, draft)
-        if evidence is None:
-            evidence = _kept(session, claim, user_id, draft, at)
-            after = {"evidence": evidence.public_id, "author_id": user_id, **_content(evidence)}
-            _tell(session, actor, "add_evidence", at, claim, after=after)
+        evidence = keep_source(session, actor, claim, checked(draft, today=at.date()), at)
         _complete_draft(session, claim, actor)
         return evidence
 
@@ -67,13 +62,23 @@ def withdraw_evidence(session: Session, *, actor: Actor, evidence_id: str) -> No
             make_stale(session, claim, actor=actor, at=at, why="a piece of evidence was withdrawn")
 
 
-def _contributor(session: Session, claim: Claim, actor: Actor) -> int:
+def keep_source(session: Session, actor: Actor, claim: Claim, draft: EvidenceDraft, at: datetime) -> Evidence:
+    """Keep a checked source as the person's own, once, within a transaction that somebody else began."""
+    assert actor.user_id is not None
+    evidence = _same(session, claim, actor.user_id, draft)
+    if evidence is None:
+        evidence = _kept(session, claim, actor.user_id, draft, at)
+        after = {"evidence": evidence.public_id, "author_id": actor.user_id, **_content(evidence)}
+        _tell(session, actor, "add_evidence", at, claim, after=after)
+    return evidence
+
+
+def _check_contributor(session: Session, claim: Claim, actor: Actor) -> None:
     if actor.user_id is None or not actor.may(Permission.GIVE_VERDICT):
         raise NotAllowed("Only people can add evidence.")
     is_asked = session.get(Assignment, (claim.article_id, actor.user_id)) is not None
     if not is_asked and not actor.may(Permission.DECIDE):
         raise NotAllowed("You are not among the reviewers of this article.")
-    return actor.user_id
 
 
 def _kept(session: Session, claim: Claim, user_id: int, draft: EvidenceDraft, at: datetime) -> Evidence:

@@ -13,10 +13,23 @@ from factcheck.web.facts import views as facts
 from factcheck.web.people import views as people
 from factcheck.web.reports import views as reports
 from factcheck.web.review import views as review
+from factcheck.web.search import views as search
 from factcheck.web.settings import views as settings
 from factcheck.web.versions import views as versions
 
-PAGES = (site, auth, articles, review, adjudication, reports, versions, facts, people, settings)
+PAGES = (
+    site,
+    auth,
+    articles,
+    review,
+    adjudication,
+    reports,
+    versions,
+    search,
+    facts,
+    people,
+    settings,
+)
 
 
 def register(app: Flask, shared: db.Desk) -> None:

@@ -20,6 +20,7 @@ SECTIONS = {
     "review": "articles",
     "adjudication": "queue",
     "reports": "reports",
+    "search": "search",
     "facts": "facts",
     "people": "people",
     "settings": "settings",

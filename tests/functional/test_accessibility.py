@@ -111,6 +111,7 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         "reports.list_reports": ["/reports"],
         "reports.show_agreement": ["/agreement", "/agreement?kind=opinion"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
+        "search.search": ["/search", "/search?q=the", "/search?q=nothing+like+this"],
         "versions.list_versions": [f"/articles/{renewed}/versions"],
         "versions.show_version": [f"/articles/{renewed}/versions/2"],
         "versions.show_corrections": [f"/articles/{renewed}/corrections"],

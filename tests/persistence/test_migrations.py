@@ -43,8 +43,14 @@ def empty_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Eng
 
 def differences(engine: Engine) -> list[object]:
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": lambda name, *_: not _holds_words(name)}
+        context = MigrationContext.configure(connection, opts=options)
         return list(compare_metadata(context, Base.metadata))
+
+
+def _holds_words(name: str | None) -> bool:
+    """Tell whether this is the index of words, which no model knows."""
+    return name is not None and name.startswith("words_of_")
 
 
 def test_the_newest_schema_is_what_the_models_say(empty_engine: Engine) -> None:

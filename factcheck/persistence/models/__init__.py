@@ -3,7 +3,7 @@
 from factcheck.persistence.models.article import Article, ArticleVersion, Block, Exemption
 from factcheck.persistence.models.assignment import Assignment, Lease
 from factcheck.persistence.models.claim import Claim, ClaimRound, ClaimSpan
-from factcheck.persistence.models.decision import Decision
+from factcheck.persistence.models.decision import Decision, DecisionKey
 from factcheck.persistence.models.event import Event, EventChain
 from factcheck.persistence.models.evidence import Evidence
 from factcheck.persistence.models.fact import CountryName, Office, OfficeTerm, PersonDates
@@ -27,6 +27,7 @@ __all__ = [
     "ClaimSpan",
     "CountryName",
     "Decision",
+    "DecisionKey",
     "Dismissal",
     "Escalation",
     "Event",

@@ -33,3 +33,13 @@ class Decision(Base):
     created_at: Mapped[datetime]
 
     editor: Mapped[User | None] = relationship()
+
+
+class DecisionKey(Base):
+    """A key of the words that were decided, by which claims like them are found."""
+
+    __tablename__ = "decision_key"
+    __table_args__ = STRICT
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    decision_id: Mapped[int] = mapped_column(ForeignKey("decision.id"), primary_key=True)

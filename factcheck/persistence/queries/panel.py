@@ -24,6 +24,7 @@ from factcheck.persistence.models import (
     Verdict,
 )
 from factcheck.persistence.queries.claim_rows import ArticleRows
+from factcheck.persistence.queries.matches import earlier_decisions
 from factcheck.persistence.queries.panel_parts import (
     conflict_view,
     decision_view,
@@ -66,6 +67,7 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         opened=_opened(rows, claim, evidence, callers) if is_open else None,
         has_asked_editor=rows.viewer.user_id in callers,
         decision=_decision(rows, claim, is_open=is_open),
+        earlier=earlier_decisions(session, rows.viewer, rows.article.id, view.text),
         opening=_opening(session, claim),
         drop=_drop(claim),
         change=_change(session, claim) if view.state is ClaimState.STALE else "",

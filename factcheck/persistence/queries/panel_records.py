@@ -17,6 +17,7 @@ from factcheck.domain.labels import (
     Stance,
     VerdictLabel,
 )
+from factcheck.domain.matching import Likeness, WordPiece
 from factcheck.domain.timeline import Timeline
 
 
@@ -146,6 +147,32 @@ class DecisionView:
 
 
 @dataclass(frozen=True)
+class EarlierDecision:
+    """What was decided of a claim in another article; `pieces` marks the words that the claim at hand lacks.
+
+    It can be taken over if both say the same and it names no clash, which lies in its own article.
+    """
+
+    id: str
+    article_id: str
+    article: str
+    number: int
+    pieces: tuple[WordPiece, ...]
+    likeness: Likeness
+    label: VerdictLabel
+    reason_code: ReasonCode | None
+    rationale: str
+    editor: str | None
+    decided_at: datetime
+    evidence: tuple[EvidenceView, ...]
+
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Tell whether a reviewer can make it their own verdict by one key."""
+        return self.likeness.says_the_same and self.label is not VerdictLabel.INCONSISTENT
+
+
+@dataclass(frozen=True)
 class RoundView:
     """Why a later round was opened, with the editor's question or reason."""
 
@@ -205,6 +232,7 @@ class ClaimPanel:
     opened: Opened | None
     has_asked_editor: bool
     decision: DecisionView | None
+    earlier: tuple[EarlierDecision, ...]
     opening: RoundView | None
     drop: Drop | None
     change: str

@@ -18,12 +18,12 @@ from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.fragments import wanted_fragment
 from factcheck.web.login import signed_in_user
-from factcheck.web.review import bp, changes
+from factcheck.web.review import bp, changes, reuse
 from factcheck.web.review.forms import DismissForm, EvidenceForm, UndoForm, VerdictForm
 from factcheck.web.review.known import read_page
 from factcheck.web.review.panels import Clash, Refused, focus_of_request, link_to, page_response, wants_text
 
-__all__ = ["bp", "changes"]
+__all__ = ["bp", "changes", "reuse"]
 
 SEEN = "X-Seen"  # the looks that a page shows, so that an answer names only the marks that changed
 

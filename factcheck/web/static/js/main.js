@@ -171,6 +171,7 @@ watchKeys(
     l: () => press("[data-part]:not([aria-current])"),
     "/": () => document.getElementById("find")?.focus(),
     x: () => reach("#drop-reason", "#cut, #drop"),
+    r: () => press("#earlier button"),
     u: () => cuts.undoNewest(),
     a: () => edit.adjust(),
     c: () => claimOrMark(),

@@ -1,0 +1,5 @@
+"""Search over all claims and articles."""
+
+from flask import Blueprint
+
+bp = Blueprint("search", __name__)
