@@ -155,7 +155,8 @@ def main() -> int:
                 taken, worked = time.perf_counter() - start_time, time.process_time() - start_work
             right = sum(bool(one) for one in near[0::10]) + sum(bool(one) for one in near[1::10])
             print(
-                f"{name}: {NEW} claims against {count:,} in {taken:.2f} s, {worked:.2f} CPU s here; {right} of 12 known ones found"
+                f"{name}: {NEW} claims against {count:,} in {taken:.2f} s, {worked:.2f} CPU s of them here; "
+                f"{right} of 12 known ones found"
             )
     return 0
 
