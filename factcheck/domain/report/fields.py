@@ -27,10 +27,8 @@ def plain(value: Any) -> Any:
     """Return a value as JSON has it: enums and times as text, spans as pairs, None as it is."""
     if value is None or type(value) in _PLAIN:
         return value
-    for kind, converted in _CONVERTED:
-        if isinstance(value, kind):
-            return converted(value)
-    return value
+    convert = next((convert for kind, convert in _CONVERTED if isinstance(value, kind)), str)
+    return convert(value)
 
 
 # By far the most values are plain already: a large report has hundreds of thousands of them.
