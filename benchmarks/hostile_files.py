@@ -28,6 +28,7 @@ from bombs import BOMBS, bomb
 PASSWORD = "two-pairs-of-eyes"
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 REFUSAL = re.compile(r'id="file-error">.*?<span>(.*?)</span>', re.DOTALL)
+QUIET = 5.0
 SECONDS, MEBIBYTES, MILLISECONDS = 15.0, 50.0, 500.0
 
 
@@ -110,6 +111,11 @@ def watched(visitor: Editor, act: Callable[[], str]) -> tuple[str, float, list[f
     return said, taken, sorted(waits)
 
 
+def _rest() -> str:
+    time.sleep(QUIET)
+    return ""
+
+
 def run(server: Server, only: str) -> bool:
     """Send every bomb; tell whether all bars hold."""
     editor, visitor = Editor(server.port), Editor(server.port)
@@ -118,9 +124,11 @@ def run(server: Server, only: str) -> bool:
     editor.import_file("warm.txt", b"The bridge opened in 1931. It is 90 metres long.")
     before, holds = server.resident_mib(), True
     print(f"{'file':42} {'MB':>5} {'s':>5} {'MiB +':>6} {'p99 ms':>7} {'longest':>8}  what was said")
-    for name in BOMBS:
-        if only not in name:
-            continue
+    _said, _taken, waits = watched(visitor, _rest)
+    print(
+        f"{'nothing at all':42} {'':5} {'':5} {0:6.1f} {waits[int(len(waits) * 0.99)]:7.0f} {waits[-1]:8.0f}"
+    )
+    for name in (name for name in BOMBS if only in name):
         ending, source = bomb(name)
         said, taken, waits = watched(visitor, lambda: editor.import_file(ending, source))  # noqa: B023
         grown = server.resident_mib() - before
