@@ -1,7 +1,6 @@
 """What a child that reads a source may use of the machine."""
 
 import importlib
-import os
 from dataclasses import dataclass
 
 
@@ -11,25 +10,20 @@ class Limits:
 
     memory: int = 700 * 1024 * 1024
     cpu: int = 10
-    wall: float = 12.0
+    wall: float = 13.0
     answer: int = 5 * 1024 * 1024
     files: int = 64
 
 
 LIMITS = Limits()
-_STAND_BACK = 10
 
 
 def apply_limits(limits: Limits) -> None:
-    """Bind this process for good; where the system knows no such limits only clock and sizes bind it.
-
-    It also stands back for the server, so that pages are answered while a file is read.
-    """
+    """Bind this process for good; where the system knows no such limits only clock and sizes bind it."""
     try:
         resource = importlib.import_module("resource")
     except ImportError:
         return
-    os.nice(_STAND_BACK)
     for name, value in (
         ("RLIMIT_AS", limits.memory),
         ("RLIMIT_CPU", limits.cpu),
