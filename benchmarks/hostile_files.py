@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
-from serving import HOST, Server, served
+from serving import HOST, Server, start
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
@@ -29,6 +29,7 @@ PASSWORD = "two-pairs-of-eyes"
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 REFUSAL = re.compile(r'id="file-error">.*?<span>(.*?)</span>', re.DOTALL)
 QUIET = 5.0
+PATIENCE = 300.0
 SECONDS, MEBIBYTES, MILLISECONDS = 15.0, 50.0, 500.0
 
 
@@ -146,8 +147,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as home, served("demo", {"FACTCHECK_HOME": home}) as server:
-        return 0 if run(server, options.only) else 1
+    with tempfile.TemporaryDirectory() as home:
+        server = start("demo", {"FACTCHECK_HOME": home}, PATIENCE)
+        try:
+            return 0 if run(server, options.only) else 1
+        finally:
+            server.process.terminate()
+            server.process.wait()
 
 
 if __name__ == "__main__":
