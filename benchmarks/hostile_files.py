@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
-from serving import HOST, Server, served
+from serving import HOST, Server, start
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
@@ -28,6 +28,8 @@ from bombs import BOMBS, bomb
 PASSWORD = "two-pairs-of-eyes"
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 REFUSAL = re.compile(r'id="file-error">.*?<span>(.*?)</span>', re.DOTALL)
+QUIET = 5.0
+PATIENCE = 300.0
 SECONDS, MEBIBYTES, MILLISECONDS = 15.0, 50.0, 500.0
 
 
@@ -110,6 +112,11 @@ def watched(visitor: Editor, act: Callable[[], str]) -> tuple[str, float, list[f
     return said, taken, sorted(waits)
 
 
+def _rest() -> str:
+    time.sleep(QUIET)
+    return ""
+
+
 def run(server: Server, only: str) -> bool:
     """Send every bomb; tell whether all bars hold."""
     editor, visitor = Editor(server.port), Editor(server.port)
@@ -118,9 +125,11 @@ def run(server: Server, only: str) -> bool:
     editor.import_file("warm.txt", b"The bridge opened in 1931. It is 90 metres long.")
     before, holds = server.resident_mib(), True
     print(f"{'file':42} {'MB':>5} {'s':>5} {'MiB +':>6} {'p99 ms':>7} {'longest':>8}  what was said")
-    for name in BOMBS:
-        if only not in name:
-            continue
+    _said, _taken, waits = watched(visitor, _rest)
+    print(
+        f"{'nothing at all':42} {'':5} {'':5} {0:6.1f} {waits[int(len(waits) * 0.99)]:7.0f} {waits[-1]:8.0f}"
+    )
+    for name in (name for name in BOMBS if only in name):
         ending, source = bomb(name)
         said, taken, waits = watched(visitor, lambda: editor.import_file(ending, source))  # noqa: B023
         grown = server.resident_mib() - before
@@ -138,8 +147,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as home, served("demo", {"FACTCHECK_HOME": home}) as server:
-        return 0 if run(server, options.only) else 1
+    with tempfile.TemporaryDirectory() as home:
+        server = start("demo", {"FACTCHECK_HOME": home}, PATIENCE)
+        try:
+            return 0 if run(server, options.only) else 1
+        finally:
+            server.process.terminate()
+            server.process.wait()
 
 
 if __name__ == "__main__":

@@ -44,7 +44,8 @@ def read_address_apart(address: str, domains: Sequence[str] = ()) -> ArticleDraf
 
 def _read(head: dict[str, Any], source: bytes, *, shown: str, field: str) -> ArticleDraft:
     with _turns, tempfile.TemporaryFile() as task:
-        task.write(json.dumps(head).encode() + b"\n" + source)
+        task.write(json.dumps(head).encode() + b"\n")
+        task.write(source)
         task.seek(0)
         answer = _run(task)
     return _draft_in(answer, shown, field)

@@ -10,15 +10,12 @@ from factcheck.importers.layout import Part, laid_out
 from factcheck.importers.pages.dates import published_on
 from factcheck.importers.pages.facts import address_of, byline_of, headline_of, meta_of
 from factcheck.importers.pages.linked_data import articles_in
-from factcheck.importers.pages.marks import Aside
 from factcheck.importers.pages.parsing import decoded_page, tree_of
 from factcheck.importers.pages.pieces import PagePiece, pieces_of
 from factcheck.importers.pages.selection import choose
 
 _SUBHEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_IN_A_ROW = frozenset(
-    {Aside.MENU.value, Aside.RELATED.value, Aside.SHARE.value, Aside.FOOTER.value, Aside.TAGS.value}
-)
+_LONGEST_IN_A_ROW = 80
 _NEAR = 8
 
 
@@ -65,17 +62,21 @@ def _around(pieces: Sequence[PagePiece], heading: PagePiece | None) -> list[Page
 
 
 def _parts(pieces: Sequence[PagePiece], heading: PagePiece | None) -> Iterator[Part]:
-    """Yield the pieces as parts; links that stand in a row make one line."""
-    for reason, group in groupby(pieces, key=lambda piece: piece.reason):
-        listed = [piece for piece in group if piece.words.strip()]
-        if reason in _IN_A_ROW:
+    """Yield the pieces as parts; short ones that were left out for one reason make one line."""
+    for (reason, is_line), group in groupby(pieces, key=lambda piece: (piece.reason, _is_line(piece))):
+        listed = list(group)
+        if reason and is_line:
             yield Part(
                 " · ".join(piece.words.replace("\n", " ") for piece in listed), BlockKind.FURNITURE, reason
             )
             continue
         for piece in listed:
-            kind = BlockKind.FURNITURE if reason else _kind(piece, heading)
-            yield Part(piece.words, kind, reason)
+            yield Part(piece.words, BlockKind.FURNITURE if reason else _kind(piece, heading), reason)
+
+
+def _is_line(piece: PagePiece) -> bool:
+    """Tell whether a piece is short enough to stand in a row with others, as the entries of a menu do."""
+    return len(piece.words) <= _LONGEST_IN_A_ROW and not piece.words.rstrip().endswith((".", "!", "?"))
 
 
 def _kind(piece: PagePiece, heading: PagePiece | None) -> BlockKind:

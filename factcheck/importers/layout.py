@@ -21,6 +21,8 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 _MARK_LENGTH = 10
 
+Known = dict[str, list[tuple[BlockKind, str | None]]]
+
 
 @dataclass(frozen=True)
 class Part:
@@ -54,7 +56,9 @@ def one_paragraph(words: str) -> str:
 
 def layout_of(text: str, blocks: Iterable[Block]) -> str:
     """Return what each block is, under a mark of its words, so that a form can keep it beside the text."""
-    rows = {_mark(block.span.quote(text)): [block.kind.value, block.reason or ""] for block in blocks}
+    rows: dict[str, list[list[str]]] = {}
+    for block in blocks:
+        rows.setdefault(_mark(block.span.quote(text)), []).append([block.kind.value, block.reason or ""])
     return json.dumps(rows, separators=(",", ":"), ensure_ascii=False) if rows else ""
 
 
@@ -66,10 +70,12 @@ def with_layout(text: str, layout: str) -> tuple[Block, ...]:
     return tuple(block for span in _paragraphs(text) for block in _blocks_at(text, span, known))
 
 
-def _blocks_at(text: str, span: Span, known: dict[str, tuple[BlockKind, str | None]]) -> Iterator[Block]:
+def _blocks_at(text: str, span: Span, known: Known) -> Iterator[Block]:
+    """Yield the block of a paragraph that is known; of equal ones each is what it was, in their order."""
     words = span.quote(text)
-    if _mark(words) in known:
-        yield Block(span, *known[_mark(words)])
+    found = known.get(_mark(words))
+    if found:
+        yield Block(span, *(found.pop(0) if len(found) > 1 else found[0]))
         return
     for block in blocks_of(words):
         kind = BlockKind.BODY if block.kind is BlockKind.HEADLINE else block.kind
@@ -87,13 +93,13 @@ def _paragraphs(text: str) -> Iterator[Span]:
         place = gap.end() if gap else end
 
 
-def _known(layout: str) -> dict[str, tuple[BlockKind, str | None]]:
+def _known(layout: str) -> Known:
     """Return what a form sent, if it is what a form of ours would send."""
     try:
         rows = json.loads(layout or "{}")
         return {
-            str(mark): (BlockKind(kind), str(reason)[:LONGEST_REASON] or None)
-            for mark, (kind, reason) in rows.items()
+            str(mark): [(BlockKind(kind), str(reason)[:LONGEST_REASON] or None) for kind, reason in equal]
+            for mark, equal in rows.items()
         }
     except (ValueError, TypeError, AttributeError, RecursionError):
         return {}

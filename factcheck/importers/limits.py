@@ -10,7 +10,7 @@ class Limits:
 
     memory: int = 700 * 1024 * 1024
     cpu: int = 10
-    wall: float = 14.0
+    wall: float = 13.0
     answer: int = 5 * 1024 * 1024
     files: int = 64
 

@@ -45,6 +45,13 @@ def test_a_form_keeps_what_each_part_is() -> None:
     assert with_layout(text, layout_of(text, blocks)) == blocks
 
 
+def test_parts_of_equal_words_keep_what_each_of_them_is() -> None:
+    parts = [Part("Cranes move", kind, why) for kind, why in (("headline", None), ("furniture", "menu"))]
+    text, blocks = laid_out([Part(part.words, BlockKind(part.kind), part.reason) for part in parts])
+
+    assert with_layout(text, layout_of(text, blocks)) == blocks
+
+
 def test_a_part_that_was_rewritten_is_read_as_any_text() -> None:
     text, blocks = laid_out(PARTS)
     changed = text.replace("Nine cranes\nwere moved.", "Ten cranes were moved.\nShare this article")
@@ -63,7 +70,7 @@ def test_a_part_that_was_rewritten_is_read_as_any_text() -> None:
 
 @pytest.mark.parametrize(
     "layout",
-    ["", "{}", "[]", "nonsense", '{"a": 1}', '{"a": ["no-kind", ""]}', '{"a": [1, 2, 3]}', "[" * 90_000],
+    ["", "{}", "[]", "nonsense", '{"a": 1}', '{"a": [["no-kind", ""]]}', '{"a": [1, 2, 3]}', "[" * 90_000],
 )
 def test_a_layout_that_was_made_up_is_dropped(layout: str) -> None:
     assert with_layout("Nine cranes.", layout) == ()

@@ -26,6 +26,10 @@ _MOST_OF_IT = 0.9
 _HALF = 0.5
 
 
+# What stands under the headline is better called a byline or a date than one of these.
+_VAGUE = (None, Aside.RELATED.value, Aside.OTHER.value)
+
+
 def choose(page: str, pieces: Sequence[PagePiece], heading: PagePiece | None) -> None:
     """Give each piece that is not of the article the reason why it is left out."""
     supported = _supported(page, pieces)
@@ -67,7 +71,7 @@ def _cards(pieces: Sequence[PagePiece], heading: PagePiece | None) -> set[Elemen
 
 def _reason(piece: PagePiece, beside: Sequence[Aside], is_inside: bool) -> str | None:
     if beside:
-        return beside[0].value
+        return beside[-1].value
     if not is_inside:
         return Aside.RELATED.value if piece.is_linked else Aside.OTHER.value
     if piece.is_linked and len(piece.words) < _LINK_LENGTH and not _SENTENCE_END.search(piece.words):
@@ -164,10 +168,12 @@ def _leave_out_labels(pieces: Sequence[PagePiece], heading: PagePiece | None) ->
     """Leave out page furniture by its words, and short labels above the first paragraph."""
     is_at_top = True
     for piece in pieces:
-        if piece.reason is not None or piece is heading:
+        if piece is heading or piece.reason not in _VAGUE:
             continue
         furniture = furniture_reason(piece.words, is_at_top=is_at_top)
-        if furniture:
+        if piece.reason is not None:
+            piece.reason = furniture.value if furniture else piece.reason
+        elif furniture:
             piece.reason = furniture.value
         elif _TIME.fullmatch(piece.words):
             piece.reason = Aside.DATE.value

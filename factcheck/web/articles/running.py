@@ -102,7 +102,7 @@ class Imports:
                 article = import_article(session, actor=work.actor, draft=dated, facts=desk_facts(session))
                 return Outcome(article_id=article.public_id, encoding=draft.encoding)
         except Invalid as error:
-            return Outcome(refusal=error, draft=draft)
+            return Outcome(refusal=_alone(error), draft=draft)
 
     def _beat(self, job_id: str, work: Work) -> None:
         """Say again and again that the import is being worked on, until it has ended."""
@@ -132,6 +132,12 @@ class Imports:
                 write(session)
         except (FactcheckError, SQLAlchemyError):
             LOG.exception("The state of an import could not be written down.")
+
+
+def _alone(error: Invalid) -> Invalid:
+    """Cut an error off from where it was raised: the frames there hold the whole file."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def init_app(app: Flask, shared: Desk) -> None:
