@@ -203,7 +203,7 @@ def test_a_stale_claim_shows_its_words_before_and_after(desk: VersionDesk) -> No
     history = spaced(desk.ann.get(f"/claims/{claim.public_id}"))
 
     assert "This claim is stale." in page
-    assert "its words changed in a new version" in page
+    assert "Its words changed in a new version. A new verdict opens a new round." in page
     assert '<del><span class="vh">Removed: </span>nine</del>' in page
     assert "In the versions of the text" in history
     assert "<dt>Version 2</dt><dd>Changed" in history
