@@ -38,6 +38,14 @@ class Server:
         found = re.search(r"VmRSS:\s+(\d+) kB", status.read_text())
         return int(found.group(1)) / 1024 if found else 0.0
 
+    def cpu_seconds(self) -> float:
+        """Return the CPU time that the process has used; 0 where the system does not tell."""
+        stat = Path(f"/proc/{self.process.pid}/stat")
+        if not stat.exists():
+            return 0.0
+        user, system = stat.read_text().rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
 
 def free_port() -> int:
     with socket.socket() as probe:

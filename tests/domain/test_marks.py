@@ -109,3 +109,11 @@ def test_any_marks_nest_and_keep_the_text(spans: list[tuple[int, int, str]]) -> 
     assert not stack
     for place in range(len(text)):
         assert covered[place] == {m.key for m in marks if m.span.start <= place < m.span.end}
+
+
+def test_a_mark_in_several_segments_is_told_from_one_in_one() -> None:
+    crossing = marked("one two three", 0, 13, [Mark(Span(0, 7), "a"), Mark(Span(4, 13), "b")])
+    nested = marked("one two three", 0, 13, [Mark(Span(0, 13), "a"), Mark(Span(4, 7), "b")])
+
+    assert {piece.key: piece.is_cut for piece in crossing if piece.key} == {"a": False, "b": True}
+    assert not any(piece.is_cut for piece in nested)
