@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"(?<!\w)[^\W_]+")
 _USUAL = (("'", "’"), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\n", " "))
 _KEY = 5
 _CLAUSE = re.compile(
-    r"(?P<who>[A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{0,30}){0,9}) "
+    r"(?<![\w’-])(?P<who>[A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{0,30}){0,9}) "
     r"(?P<did>(?:[a-z]+ly )?(?:[a-z]+ed|left|won|fell|became|took|withdrew|quit) .+)"
 )
 _GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"

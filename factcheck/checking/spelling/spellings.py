@@ -168,10 +168,12 @@ def _same_partner(
     article: CheckedArticle, rare: Spelling, usual: Spelling, slip: Slip, slot: Slot
 ) -> Clash | None:
     """Judge given names before the same surname, and words in the name of one place or organisation."""
-    for shown in rare.in_slot(slot):
-        for beside in usual.in_slot(slot):
-            if shown.partners[-1:] == beside.partners[-1:] and slip < Slip.TWO:
-                return Clash(FindingLevel.QUERY, rare, usual, shown, beside)
+    firsts: dict[tuple[str, ...], Use] = {}
+    for use in usual.in_slot(slot):
+        firsts.setdefault(use.partners[-1:], use)
+    for shown in rare.in_slot(slot) if slip < Slip.TWO else ():
+        if beside := firsts.get(shown.partners[-1:]):
+            return Clash(FindingLevel.QUERY, rare, usual, shown, beside)
     if slot is Slot.PART and rare.count == _FEW and usual.count >= _MANY and slip < Slip.TWO:
         return Clash(FindingLevel.QUERY, rare, usual, rare.uses[0], usual.uses[0])
     return None
