@@ -30,6 +30,7 @@ _RENAMED = {
     "quote": "text",
     "source_quote": "source",
     "is_open": "is_open_to_reader",
+    "version": "judged_on_version",
     "carried": "verdict_kept_because",
     "rests_on": "finding_group",
     "open_findings": "findings_open",
