@@ -136,8 +136,9 @@ class Judged:
         return Anchored(text.spans(self.sentence, self.runs))
 
     def may_be_lost(self, text: LaidOut) -> bool:
-        """Tell whether it is a few words of a short sentence whose other words changed."""
-        return bool(text.changed[self.sentence]) and len(text.places[self.sentence]) < 7
+        """Tell whether it is a few words of a sentence of which others changed: caution is right there."""
+        is_small = len(text.places[self.sentence]) < 7 or any(len(run) < 3 for run in self.runs)
+        return is_small and bool(text.changed[self.sentence])
 
     def is_changed(self, text: LaidOut) -> bool:
         return any(place in run for run in self.runs for place in text.changed[self.sentence])

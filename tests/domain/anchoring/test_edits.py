@@ -31,7 +31,7 @@ def sentence_span(text: LaidOut, name: int) -> Span:
     return Span(places[0].start, places[-1].end + 1)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.integers(0, 10**9), st.integers(1, 12), st.lists(st.sampled_from(EDITS), max_size=12))
 def test_claims_stay_on_their_words_whatever_is_edited(seed: int, size: int, edits: list[str]) -> None:
     article = Edited(Random(seed))
@@ -77,7 +77,7 @@ def pages(paragraphs: list[list[int]]) -> tuple[Wording, list[Span]]:
     return Wording(text, sentences=tuple(places)), places
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(*[st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=3), max_size=6)] * 2)
 def test_sentences_that_repeat_are_never_mixed_up(before: list[list[int]], after: list[list[int]]) -> None:
     (old, places), (new, others) = pages(before), pages(after)
@@ -94,7 +94,7 @@ def test_sentences_that_repeat_are_never_mixed_up(before: list[list[int]], after
     assert Counter(span.quote(new.text) for span in kept.values()) == there & still
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.text("ab c.\n", max_size=60), st.text("ab c.\n", max_size=60), st.data())
 def test_no_text_makes_a_claim_point_at_other_words(before: str, after: str, data: st.DataObject) -> None:
     words = [match.span() for match in re.finditer(r"\S+", before)]
