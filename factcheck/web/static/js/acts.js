@@ -28,7 +28,7 @@ export function fail(error) {
 }
 
 /** Show the claim in the panel, the marks and the counts as they are stored now. */
-export function refresh() {
+function refresh() {
   fetchPart(panels.addressOf(nav.current()), "panel-and-marks")
     .then((part) => apply(part, nav.current()))
     .catch(() => {});

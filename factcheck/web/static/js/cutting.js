@@ -3,7 +3,7 @@ import { fail } from "./acts.js";
 import * as cuts from "./cuts.js";
 import * as edit from "./edit.js";
 import { watchUndo } from "./keys.js";
-import { say } from "./live.js";
+import { say } from "./toast.js";
 import * as nav from "./nav.js";
 import { renew } from "./renew.js";
 import { claimSelection, watchSelection } from "./select.js";

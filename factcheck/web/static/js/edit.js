@@ -3,12 +3,11 @@ import * as bar from "./editbar.js";
 import * as cuts from "./cuts.js";
 import { draw, handles, placeAt, watchDrags } from "./handles.js";
 import { fieldOf } from "./keys.js";
-import { say } from "./live.js";
 import * as nav from "./nav.js";
 import { blockOf, blocks, indexOf, rangeOf, textOf } from "./offsets.js";
 import { article } from "./renew.js";
 import { pointsOf, spansOf, spoken, wordsIn } from "./spans.js";
-import { toast } from "./toast.js";
+import { say, toast } from "./toast.js";
 
 /** @typedef {import("./spans.js").Pair} Pair */
 /**

@@ -1,5 +1,5 @@
 // The bar of an edit: how the claim would read, buttons for each handle, and why it was refused.
-import { say } from "./live.js";
+import { say } from "./toast.js";
 
 /** @typedef {"new" | "adjust" | "split"} Kind */
 /** @typedef {{ kind: Kind, number: number, count: number, part: number, parts: number, words: string }} State */

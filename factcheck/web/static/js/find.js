@@ -16,9 +16,6 @@ function* hitsIn(block, words) {
 export function showHits() {
   const words = new URLSearchParams(location.search).get("q")?.trim().toLowerCase();
   const hits = new Highlight();
-  for (const block of words ? blocks() : []) {
-    for (const hit of hitsIn(block, words ?? "")) if (hits.size < MOST) hits.add(hit);
-    if (hits.size >= MOST) break;
-  }
+  if (words) for (const block of blocks()) for (const hit of hitsIn(block, words)) if (hits.size < MOST) hits.add(hit);
   CSS.highlights.set("find", hits);
 }

@@ -1,6 +1,6 @@
 // How marks look after a change: the server says it for all claims, and only what differs is painted.
-import { icon } from "./icons.js";
 import { marksOf, refOf } from "./nav.js";
+import { icon } from "./state.js";
 
 /** @typedef {[number: number, look: string, words: string, isShown: boolean]} Row */
 

@@ -18,7 +18,7 @@ export function addFirst(left) {
 export const remove = (op) => void jobs.delete(op);
 
 /** The last act on a claim that has no answer yet. @param {string | undefined} claim @returns {Job | undefined} */
-export const lastOn = (claim) => [...jobs.values()].findLast((job) => job.claim === claim && job.label);
+const lastOn = (claim) => [...jobs.values()].findLast((job) => job.claim === claim && job.label);
 
 /** @param {number} number */
 export const isOn = (number) => [...jobs.values()].some((job) => job.number === number && job.label);

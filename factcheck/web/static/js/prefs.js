@@ -1,6 +1,6 @@
 // What a person chose: the root of the page carries it, and the forms of the frame change it in place.
 import { ask } from "./fragments.js";
-import { say } from "./live.js";
+import { say } from "./toast.js";
 
 const { dataset } = document.documentElement;
 

@@ -1,7 +1,7 @@
 // A selection in the text offers to become a claim: one button below it, which never takes focus.
 import * as cuts from "./cuts.js";
 import { isEditing } from "./edit.js";
-import { say } from "./live.js";
+import { say } from "./toast.js";
 import { rangeOf } from "./offsets.js";
 import { article } from "./renew.js";
 import { selected, spoken } from "./spans.js";

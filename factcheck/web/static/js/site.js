@@ -1,7 +1,6 @@
 // The entry module of every page: theme button, menus, dialogs, messages, printing, passwords.
-import { closeAround, openDialog, watchKeySwitch } from "./dialogs.js";
+import { closeAround, openDialog, watchKeySwitch, watchMenus } from "./dialogs.js";
 import { watchKeys } from "./keys.js";
-import { watchMenus } from "./menus.js";
 import { keep, toggleTheme } from "./prefs.js";
 
 /**
@@ -55,6 +54,7 @@ function showScripted() {
 
 document.addEventListener("click", act);
 document.addEventListener("submit", keep);
+if (document.querySelector("[data-wait]")) setTimeout(() => location.reload(), 3000);
 showScripted();
 watchMenus();
 watchKeySwitch();

@@ -1,6 +1,5 @@
-// The save state in the bar: always there, in words and an icon, and said when it turns.
-import { icon } from "./icons.js";
-import { say } from "./live.js";
+// The save state in the bar: always there, in words and an icon, and said when it turns; and the icons of the sprite.
+import { say } from "./toast.js";
 
 /** @typedef {"saved" | "saving" | "failed" | "offline" | "ended" | "refused"} State */
 
@@ -41,4 +40,11 @@ export function show(state, count = 0, until = "") {
   if (state === QUIET) return;
   if (state !== said || state === "refused") say(words);
   said = state;
+}
+
+/** Another icon like the first one on the page. @param {string} name */
+export function icon(name) {
+  const svg = /** @type {Element} */ (document.querySelector(".ic")?.cloneNode(true));
+  svg.firstElementChild?.setAttribute("href", `#i-${name}`);
+  return svg;
 }

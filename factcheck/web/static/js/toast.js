@@ -1,9 +1,29 @@
-// The toast: what was done last, with Undo; it stays while somebody points at it or stands in it.
-import { say } from "./live.js";
+// What the page says: to screen readers in its one polite live region, and to all in the toast with Undo.
 
+const PAUSE = 1000;
 const TIME = 6000;
+let last = 0;
 /** @type {number | undefined} */
-let timer;
+let saying;
+/** @type {number | undefined} */
+let staying;
+
+/**
+ * Say a sentence to screen readers; of several within a second only the newest is said.
+ * @param {string} text
+ */
+export function say(text) {
+  const region = document.getElementById("say");
+  if (!region) return;
+  clearTimeout(saying);
+  saying = setTimeout(
+    () => {
+      last = Date.now();
+      region.textContent = text;
+    },
+    Math.max(0, last + PAUSE - Date.now()),
+  );
+}
 
 const box = () => document.getElementById("toast");
 
@@ -25,8 +45,8 @@ export function toast(words, canUndo = false) {
 }
 
 function later() {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
+  clearTimeout(staying);
+  staying = setTimeout(() => {
     if (box()?.matches(":hover, :focus-within")) later();
     else box()?.classList.remove("on");
   }, TIME);
