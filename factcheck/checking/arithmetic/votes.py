@@ -28,8 +28,8 @@ _ADJUSTED = re.compile(
     r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
 )
 _PRESENT = re.compile(
-    r"(?:And |But )?[Aa]ll (?:of )?(?:the |its )?# (?:[a-z]{3,20} )?(?:members|senators|lawmakers|councill?ors"
-    r"|deputies|legislators|jurors|judges|delegates|MPs)"
+    r"(?:And |But )?[Aa]ll (?:of )?(?:the |its )?# (?:[a-z]{3,20} )?(?:members|senators|lawmakers"
+    r"|councill?ors|deputies|legislators|jurors|judges|delegates|MPs)"
     r" (?:were present|were there|were in|took part|voted|attended)\b"
 )
 _QUALIFIED = re.compile(
