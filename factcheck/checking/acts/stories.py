@@ -63,6 +63,13 @@ def _is_couple(tree: Tree, begin: Act, end: Act) -> bool:
     return begin.words in _WED and end.words in _PARTED and party is not None and tree.words[party] == "they"
 
 
+def _without_name(tree: Tree, begin: Act, words: str) -> str:
+    """Return the words without what tells the subject of both acts from another: “the original bridge”."""
+    party = subject_of(tree, begin.verb)
+    name = tree.tokens[party].text if party is not None else ""
+    return words.replace(f" original {name}", "").replace(f" second {name}", "") if name else words
+
+
 def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, end: Act) -> bool:
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
     words, pair = tree.span.quote(article.text), PAIRS[number]
@@ -73,7 +80,7 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     )
     if begin.is_present != end.is_present or not is_shared:
         return False
-    words = _RETURNED.sub("", words) if pair.is_return else words
+    words = _without_name(tree, begin, _RETURNED.sub("", words) if pair.is_return else words)
     if pair.is_once:
         return not KIN.search(words) and not AFTER_DEATH.search(words)
     places = places_of(tree, begin), places_of(tree, end)

@@ -26,7 +26,7 @@ _MADE_OF = re.compile(
     r"|as follows:|evenly between) |namely )(?:the |just |only )?"
 )
 _WITH = re.compile(
-    r"^(?P<words>[^#$%~¹:()—]{1,100}?),? (?:with|(?<!instead )(?<!because )(?<!ahead )(?<!out )of"
+    r"^(?P<words>[^#$%~¹:;()—]{1,100}?),? (?:with|(?<!instead )(?<!because )(?<!ahead )(?<!out )of"
     r"|has|have|had|is|are|was|were) (?:just |only )?"
 )
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
@@ -44,6 +44,11 @@ _OF_TWO_UNITS = re.compile(
     r" (?:and )?$"
 )
 _OTHER_THINGS = re.compile(r"\bother (?=[a-z])")
+_WITHIN = re.compile(
+    r"\b(?:in|over|within|during|for|across) (?:(?:its|the|his|her|their|just|only|about) )?"
+    r"(?:(?:first|last|past|next|opening) )?$"
+)
+_TIME = re.compile(r" (?:days|weeks|months|years|hours|minutes|nights|seasons)\b")
 _MOST_PARTS = 8
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SMALL_ONES_OMITTED = re.compile(
@@ -152,7 +157,8 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     total = skeleton.amounts[number]
     if _OF_TWO_UNITS.search(skeleton.head(number)):
         return None
-    if total.value == len(found.tails) + found.extra and number:
+    counts_them = total.value == len(found.tails) + found.extra
+    if number and (counts_them or _is_time(skeleton, number)):
         total = skeleton.amounts[number - 1]
         words = f"{skeleton.gap(number - 1)}{words}"
     if not found.has_words or _is_other_sort(total, found.amounts):
@@ -164,6 +170,11 @@ def _with_list(skeleton: Skeleton, number: int, form: Form, words: str) -> Break
     return Breakdown(
         skeleton, total, found.amounts, found.tails, found.extra, words, form, total.place, found.end
     )
+
+
+def _is_time(skeleton: Skeleton, number: int) -> bool:
+    """Tell whether the number only says how long it took: “214 patients in its first two days: 97 ...”."""
+    return bool(_WITHIN.search(skeleton.head(number)) and _TIME.match(skeleton.gap(number)))
 
 
 def _in_brackets(skeleton: Skeleton, found: NumberList) -> bool:

@@ -172,6 +172,8 @@ def are_of_one_whole(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     tails = [*gaps, skeleton.text[parts[-1].place + 1 :]]
     if not all(_APART.search(gap) for gap in gaps) or has_other_base(skeleton):
         return False
+    if any(one.value >= HUNDRED for one in parts):
+        return False
     if any(_SUBGROUPS.match(tail) for tail in tails) or _SUBGROUP_ANYWHERE.search(skeleton.text, 1):
         return False
     groups = {match["group"].split()[0].lower() for tail in tails if (match := _GROUP.match(tail))}

@@ -27,6 +27,11 @@ _ADJUSTED = re.compile(
     r"\b(?:vacan\w+|enlarged|expanded|former|then-|weighted|proxies|million|thousand|motions"
     r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
 )
+_PRESENT = re.compile(
+    r"(?:And |But )?[Aa]ll (?:of )?(?:the |its )?# (?:[a-z]{3,20} )?(?:members|senators|lawmakers"
+    r"|councill?ors|deputies|legislators|jurors|judges|delegates|MPs)"
+    r" (?:were present|were there|were in|took part|voted|attended)\b"
+)
 _QUALIFIED = re.compile(
     r"\b(?:[Ss]tate|[Pp]rovincial|Texas|Florida|California|Ohio|Georgia|Iowa|Kansas|Virginia|Carolina"
     r"|Dakota|Arizona|Michigan|Wisconsin|Tennessee|Kentucky|Alabama|Missouri|Montana|Oklahoma|Nebraska"
@@ -48,6 +53,7 @@ def votes_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Mismatch]:
         return
     (tally,) = tallies
     size = size_here(skeleton, tally.amounts) or size_near(article, skeleton)
+    size = size or _all_present(article, skeleton)
     if size is not None:
         yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
     else:
@@ -102,6 +108,17 @@ def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
         if body in words
     }
     return sizes.pop() if len(sizes) == 1 else None
+
+
+def _all_present(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
+    """Return how many there were by the next sentence: “All 35 senators were present.”"""
+    following = next((one for one in article.sentences if one.start >= skeleton.sentence.end), None)
+    if following is None or not article.numbers_in(following):
+        return None
+    near = skeleton_of(article, following)
+    found = _PRESENT.match(near.text)
+    is_near = article.number_of_block(following.start) == article.number_of_block(skeleton.sentence.start)
+    return near.amounts[0].value if found and is_near else None
 
 
 def _by_table(article: CheckedArticle, skeleton: Skeleton, tally: Tally) -> Iterator[Mismatch]:

@@ -109,7 +109,7 @@ MULTIPLIED = tuple(
         rf"(?:{TIMES}|(?:a factor of )?<c(?P<n>\d+)>(?: times|-fold)|a factor of <c(?P<n>\d+)>)(?:"
         rf" [\w-]{{1,20}}~\S{{1,4}})?{loose(9)},? {PAIRED}",
         # from 40 to 80, more than doubling
-        rf"(?:{PAIR}|{AGAINST}){loose(5)}{APART}{LEAD}"
+        rf"(?:{PAIR}|{AGAINST}){gap(5)}{APART}{LEAD}"
         rf"(?P<h>{HEDGES})?(?:an? |the )?{TIMES}",
         # 80, twice the 40 of the year before
         rf"{LAST}{loose(5)}{APART}{LEAD}(?P<h>{HEDGES})?"

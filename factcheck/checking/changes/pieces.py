@@ -59,7 +59,7 @@ SO_IT = (
     rf"|membership|sales|crowd|audience|price|value|budget)(?: (?!{TURN}){WORD}){{0,4}}?)?"
     rf"(?: (?:has|have|had|thus|therefore)){{0,2}} {VERB}(?: by)? {SIZE}"
 )
-HEDGES = r"more~t[+-] than |nearly |almost |about |roughly "
+HEDGES = r"more~t[+-] than |(?:just |well )?over |at least |nearly |almost |about |roughly "
 BASE = (
     rf"(?:from|on|over|than|(?:above|below)~t[+-]|compared (?:to|with)|against|versus|vs\.?){gap(6)} {FIRST}"
 )

@@ -22,6 +22,9 @@ _UNSURE = re.compile(
     r"\b(?:could|may|might|would|feared|fears?|if|threat(?:en(?:s|ed)?)?|presumed)\b", re.IGNORECASE
 )
 _NEAR = 40
+_BY = re.compile(
+    r"\bby (?:(?:the end|the start|the middle|early|mid|late|spring|summer|autumn) ?(?:of |-)?)?$"
+)
 
 
 @dataclass(frozen=True)
@@ -57,5 +60,7 @@ def is_of_now(article: CheckedArticle, statement: Statement, sentence: Span) -> 
         return False
     reference = article.reference_date.value
     this = reference.first.year if reference else 0
-    dates = [(one.year, one.preposition) for one in article.dates_in(sentence) if one.year]
-    return all(year == this or (this < year and before == "by" and this > 0) for year, before in dates)
+    years = [(one.year, article.text[sentence.start : one.span.start]) for one in article.dates_in(sentence)]
+    return all(
+        year == this or (0 < this < year and _BY.search(before) is not None) for year, before in years if year
+    )

@@ -38,6 +38,11 @@ def test_a_value_with_no_other_number_to_belong_to_is_flagged(flags: Flags, body
             "a share of the whole before its parts",
             "The fleet has 412 boats, 288 in port and 124 at sea, 10 percent more than the 375 of May.",
         ),
+        ("over twice", "Ticket sales reached 574,875, over twice the 240,055 of 2017."),
+        (
+            "another town doubled",
+            "Dunmore raised its part from $90 million to $150 million, Beldon doubled its own.",
+        ),
     ],
 )
 def test_a_value_that_fits_another_number_stays_unflagged(flags: Flags, reason: str, body: str) -> None:

@@ -168,3 +168,12 @@ def test_a_number_done_otherwise_in_the_text_is_flagged(headline: str, body: str
     found = _quotes(headline, body)
 
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "is_flagged"), [("by the end of 2034", True), ("in 2034", False), ("by 2034", True)]
+)
+def test_what_is_to_be_done_by_a_later_year_is_told_of_now(when: str, is_flagged: bool) -> None:
+    body = f"On Tuesday the port announced that 1,540 jobs at the quay will disappear {when}."
+
+    assert bool(_quotes("Port to shed 1,450 jobs", body)) is is_flagged

@@ -324,3 +324,15 @@ def test_a_story_is_flagged_only_in_the_wrong_order(flags: Flags, wrong: str, ri
 )
 def test_what_is_no_one_story_stays_unflagged(flags: Flags, body: str) -> None:
     assert flags(body) == []
+
+
+def test_the_original_of_two_still_opens_before_it_closes(flags: Flags) -> None:
+    body = "The original station opened on 2 April 1961 and was closed on 30 September 1957."
+
+    assert [rule for rule, _ in flags(body, "2014-09-17")] == ["R16"]
+
+
+def test_the_original_of_two_may_close_before_the_other_opens(flags: Flags) -> None:
+    body = "The station opened on 2 April 1961, and the original was closed on 30 September 1957."
+
+    assert flags(body, "2014-09-17") == []
