@@ -65,6 +65,8 @@ ACCESS: dict[str, Role | str] = {
     "review.show_changes": Role.REVIEWER,
     "review.give_verdict": Role.REVIEWER,
     "review.undo": Role.REVIEWER,
+    "review.reuse_earlier": Role.REVIEWER,
+    "search.search": Role.REVIEWER,
     "review.ask_editor": Role.REVIEWER,
     "review.add_evidence": Role.REVIEWER,
     "review.withdraw_evidence": Role.REVIEWER,
