@@ -1,10 +1,13 @@
 """Work of one reviewer in words that nobody else writes, and how to look for it in what another one hears."""
 
+import io
 import re
+import zipfile
 from dataclasses import replace
 
 from factories import actor_of, make_finding
 from judging import DISPUTED, judge
+from pypdf import PdfReader
 from review_desk import ReviewDesk
 from werkzeug.test import TestResponse
 
@@ -39,7 +42,18 @@ def work(desk: ReviewDesk, claim: Claim, *, with_finding: bool = True) -> None:
     desk.session.rollback()
 
 
+def _unpacked(body: bytes) -> str:
+    """Return the words of a body, also of a file that packs them."""
+    if body.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(body)) as parts:
+            return "\n".join(parts.read(name).decode(errors="replace") for name in sorted(parts.namelist()))
+    if body.startswith(b"%PDF"):
+        reader = PdfReader(io.BytesIO(body))
+        return "\n".join([str(reader.metadata), *(page.extract_text() for page in reader.pages)])
+    return body.decode()
+
+
 def told(response: TestResponse) -> str:
     """Return body and headers, without the reader's own search words."""
-    own = re.sub(r'(?:value="|q=|“)zq\w+', "", response.text)
+    own = re.sub(r'(?:value="|q=|“)zq\w+', "", _unpacked(response.data))
     return own + "\n".join(f"{name}: {value}" for name, value in response.headers)

@@ -124,6 +124,7 @@ class Fetcher:
     @contextmanager
     def _asked(self, place: Place, visit: _Visit) -> Iterator[BaseHTTPResponse]:
         connection = self._connection(place, visit)
+        response = None
         try:
             connection.request(
                 "GET", place.path, headers=HEADERS, preload_content=False, decode_content=False
@@ -133,6 +134,8 @@ class Fetcher:
                 raise TimeoutError
             yield response
         finally:
+            if response:  # it keeps the socket open for what was not read
+                response.close()
             connection.close()
             if visit.sock:  # a failed handshake leaves it to us
                 visit.sock.close()

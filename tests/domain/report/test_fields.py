@@ -2,8 +2,8 @@
 
 from reporting import SUPPORTED, UNVERIFIED, agreed, claim, report_of, ruled, said
 
-from factcheck.domain.labels import ClaimState, ProposalState
-from factcheck.domain.report import ReportProposal, ReportRow
+from factcheck.domain.labels import ClaimState
+from factcheck.domain.report import ReportRow
 from factcheck.domain.report.fields import cells, row_values
 
 
@@ -28,19 +28,9 @@ def test_a_decision_counts_by_its_own_version_and_an_open_claim_has_none() -> No
     assert [first(row)[0] for row in report.rows] == [3, None, 1]
 
 
-def test_proposed_wordings_are_records_in_the_data_and_lines_in_a_table() -> None:
-    proposal = ReportProposal("Ines", "The harbour opened in 1932", ProposalState.ACCEPTED, 1, taken_in=2)
+def test_proposed_wordings_are_lines() -> None:
+    lines = "The harbour opened in 1932 (Ines; accepted, taken in version 2)\nIt opened (Tomas; stet)"
 
-    values = row_values(report_of(claim(proposals=(proposal,))).rows[0])
+    values = row_values(report_of(claim(proposed_wording=lines)).rows[0])
 
-    assert values["proposed_wording"] == [
-        {
-            "by": "Ines",
-            "words": "The harbour opened in 1932",
-            "state": "accepted",
-            "version": 1,
-            "taken_in": 2,
-            "missed_in": None,
-        }
-    ]
-    assert cells(values)["proposed_wording"] == "Ines: The harbour opened in 1932 [accepted]"
+    assert (values["proposed_wording"], cells(values)["proposed_wording"]) == (lines, lines)

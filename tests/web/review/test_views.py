@@ -17,7 +17,7 @@ def test_the_article_is_shown_with_a_link_on_each_claim(desk: ReviewDesk) -> Non
 
     assert shown.status_code == 200
     for number in (1, 2, 3):
-        label = f'href="?claim={number}#c{number}" aria-label="Claim {number}: not reviewed"'
+        label = f'aria-label="Claim {number}: not reviewed" href="?claim={number}#c{number}"'
         assert label in shown.text
     assert '<b class="num">0</b> of <span class="num">3</span> reviewed' in shown.text
 

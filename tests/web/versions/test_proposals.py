@@ -20,7 +20,7 @@ def test_a_reviewer_proposes_and_an_editor_accepts(desk: ReviewDesk, as_editor: 
     assert (sent.status_code, answered.status_code) == (303, 303)
     assert "<b>accepted</b>, answered by Edda Ek" in page
     assert "Accept</button>" not in page
-    assert "The harbour opened in" in spaced(desk.anns.get(f"{desk.url}/report")).split("proposes:")[1]
+    assert "The harbour opened in" in spaced(desk.anns.get(f"{desk.url}/report")).split("Proposed:")[1]
     assert desk.stored(select(Proposal))[0].state is ProposalState.ACCEPTED
 
 
