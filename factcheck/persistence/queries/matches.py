@@ -13,7 +13,9 @@ from factcheck.persistence.queries.agreement_rows import read_quotes
 from factcheck.persistence.queries.panel_parts import evidence_view
 from factcheck.persistence.queries.panel_records import EarlierDecision, EvidenceView
 
-MOST_COMPARED = 100
+MOST_COMPARED = 40
+MOST_LOOKED_AT = 300
+KEYS_AT_ONCE = 400  # SQLite joins at most 500 queries
 MOST_SHOWN = 3
 
 
@@ -51,41 +53,62 @@ def earlier_decisions(
 
 
 def decided_before(session: Session, article_id: int, texts: Mapping[int, str]) -> tuple[int, ...]:
-    """Return which of these claims, by number, say what was decided in another article."""
-    return tuple(number for number, text in texts.items() if like_claims(session, article_id, text))
+    """Return which claims of an article, by number, say what was decided in another one.
+
+    Of a very long article the first claims are looked at.
+    """
+    first = dict(list(texts.items())[:MOST_LOOKED_AT])
+    return tuple(number for number, near in _like(session, article_id, first).items() if near)
 
 
 def like_claims(session: Session, article_id: int, text: str) -> dict[int, tuple[Likeness, str]]:
     """Return, by id, the decided claims of other articles near enough to the words, with their own words."""
-    keys = match_keys(text)
-    if not keys:
-        return {}
-    query = (
-        select(Claim.id)
-        .join(Decision, and_(Decision.claim_id == Claim.id, Decision.round == Claim.round))
-        .join(Article, Article.id == Claim.article_id)
-        .where(
-            Decision.id.in_(union_all(*(_newest_of(key) for key in keys))),
-            Claim.state == ClaimState.FINAL,
-            Claim.article_id != article_id,
-            Article.deleted_at.is_(None),
+    return _like(session, article_id, {0: text})[0]
+
+
+def _like(
+    session: Session, article_id: int, texts: Mapping[int, str]
+) -> dict[int, dict[int, tuple[Likeness, str]]]:
+    """Return what `like_claims` returns for each of the texts."""
+    keys = {number: match_keys(text) for number, text in texts.items()}
+    under = _claims_under(session, article_id, sorted(set().union(*keys.values())))
+    quotes = read_quotes(session, sorted(set().union(*under.values()))) if under else {}
+    found: dict[int, dict[int, tuple[Likeness, str]]] = {}
+    for number, text in texts.items():
+        candidates = set().union(*(under.get(key, ()) for key in keys[number]))
+        compared = {claim_id: likeness(text, quotes[claim_id]) for claim_id in candidates}
+        found[number] = {claim_id: (near, quotes[claim_id]) for claim_id, near in compared.items() if near}
+    return found
+
+
+def _claims_under(session: Session, article_id: int, keys: Sequence[str]) -> dict[str, set[int]]:
+    """Return the claims of other articles decided last under each key, not all: some have thousands."""
+    found: dict[str, set[int]] = {}
+    for first in range(0, len(keys), KEYS_AT_ONCE):
+        newest = union_all(*(_newest_of(key) for key in keys[first : first + KEYS_AT_ONCE])).subquery()
+        query = (
+            select(newest.c.key, Claim.id)
+            .join(Decision, Decision.id == newest.c.decision_id)
+            .join(Claim, and_(Claim.id == Decision.claim_id, Claim.round == Decision.round))
+            .join(Article, Article.id == Claim.article_id)
+            .where(
+                Claim.state == ClaimState.FINAL, Claim.article_id != article_id, Article.deleted_at.is_(None)
+            )
         )
-    )
-    quotes = read_quotes(session, list(session.scalars(query)))
-    compared = {claim_id: (likeness(text, quote), quote) for claim_id, quote in quotes.items()}
-    return {claim_id: (near, quote) for claim_id, (near, quote) in compared.items() if near}
+        for key, claim_id in session.execute(query):
+            found.setdefault(key, set()).add(claim_id)
+    return found
 
 
-def _newest_of(key: str) -> Select[int]:
-    """Return the newest decisions under a key, not all: one of common words has thousands."""
+def _newest_of(key: str) -> Select[str, int]:
     newest = (
-        select(DecisionKey.decision_id)
+        select(DecisionKey.key, DecisionKey.decision_id)
         .where(DecisionKey.key == key)
         .order_by(DecisionKey.decision_id.desc())
         .limit(MOST_COMPARED)
         .subquery()
     )
-    return select(newest.c.decision_id)
+    return select(newest.c.key, newest.c.decision_id)
 
 
 def _evidence(

@@ -67,7 +67,10 @@ class PreviewBlock:
 
 @dataclass(frozen=True)
 class SplitPreview:
-    """All that the preview page shows; `coverage` is there when it was asked for."""
+    """All that the preview page shows; `coverage` is there when it was asked for.
+
+    `decided_before` has the numbers of the claims that say what was decided in another article.
+    """
 
     id: str
     version: int
@@ -84,6 +87,7 @@ class SplitPreview:
     outside: tuple[PreviewFinding, ...]
     reviewers: tuple[Person, ...]
     coverage: Coverage | None
+    decided_before: tuple[int, ...]
 
     @property
     def host(self) -> str:

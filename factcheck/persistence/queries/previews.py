@@ -20,6 +20,7 @@ from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, Finding
 from factcheck.persistence.queries.article_text import coverage_in, gap_marks, source_marks, spread
 from factcheck.persistence.queries.claim_rows import read_spans
+from factcheck.persistence.queries.matches import decided_before
 from factcheck.persistence.queries.preview_records import (
     ClaimToCut,
     PreviewBlock,
@@ -67,6 +68,7 @@ def split_preview(session: Session, article_id: str, *, with_gaps: bool = False)
         outside=tuple(findings[None]),
         reviewers=tuple(reviewers_available(session)),
         coverage=coverage,
+        decided_before=_decided_before(session, article, version, claims, words),
     )
 
 
@@ -82,6 +84,17 @@ def claim_to_cut(session: Session, claim_id: str) -> ClaimToCut:
     shown = _preview_claims(version, _claims(session, article), words, defaultdict(list), places)
     found = next(one for one in shown if one.id == claim_id)
     return ClaimToCut(article.public_id, article.title, article.state, found)
+
+
+def _decided_before(
+    session: Session, article: Article, version: ArticleVersion, claims: Sequence[Claim], words: _Words
+) -> tuple[int, ...]:
+    texts = {
+        claim.number: claim_text(version.text, words.spans[claim.id])
+        for claim in claims
+        if claim.number is not None and claim.state is not ClaimState.DROPPED
+    }
+    return decided_before(session, article.id, texts)
 
 
 def _places(blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
