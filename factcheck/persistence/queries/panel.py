@@ -6,7 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from factcheck.domain.claim_view import ClaimView
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.diffs import DiffPiece, word_diff
+from factcheck.domain.evidence_doubts import doubts
 from factcheck.domain.judgement import missing
 from factcheck.domain.labels import ClaimState, RoundCause, VerdictLabel
 from factcheck.domain.permissions import Permission
@@ -64,6 +66,7 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         mine=_own_verdict(rows, claim, has_evidence=bool(own_evidence)),
         former=_former_label(own_rows, claim),
         evidence=own_evidence,
+        doubts=doubts(evidence if is_open else own_evidence, _date(rows)),
         opened=_opened(rows, claim, evidence, callers) if is_open else None,
         has_asked_editor=rows.viewer.user_id in callers,
         decision=_decision(rows, claim, is_open=is_open),
@@ -76,6 +79,10 @@ def claim_panel(session: Session, rows: ArticleRows, claim: Claim, view: ClaimVi
         is_checkable=claim.is_checkable,
         powers=_powers(rows, claim, own_rows, view),
     )
+
+
+def _date(rows: ArticleRows) -> PartialDate | None:
+    return PartialDate.parse(rows.version.reference_date) if rows.version.reference_date else None
 
 
 def _own_rows(session: Session, rows: ArticleRows, claim: Claim) -> list[Verdict]:

@@ -229,6 +229,7 @@ class ClaimPanel:
     mine: OwnVerdict | None
     former: VerdictLabel | None
     evidence: tuple[EvidenceView, ...]
+    doubts: tuple[str, ...]
     opened: Opened | None
     has_asked_editor: bool
     decision: DecisionView | None
