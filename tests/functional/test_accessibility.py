@@ -8,15 +8,30 @@ from axe import COLOURS, what_axe_finds
 from databases import sqlite_copy
 from demo import PAUSED
 from desk import PASSWORD, Scheme, ServedDesk, people_alone, serve, watched_pages
+from factories import MOMENT
 from phones import double_text, too_wide
 from playwright.sync_api import Browser, Page
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from factcheck.app import create_app
-from factcheck.domain.labels import ArticleState, ClaimState, Role
-from factcheck.domain.permissions import COMMAND_LINE
-from factcheck.persistence.models import Article, ArticleVersion, Claim, Office, OfficeTerm, PersonDates, User
+from factcheck.domain.labels import ArticleState, ClaimState, ImportState, JobState, Role
+from factcheck.domain.permissions import COMMAND_LINE, Actor
+from factcheck.exporters import BUILTIN
+from factcheck.persistence.models import (
+    Article,
+    ArticleVersion,
+    Claim,
+    ImportJob,
+    Office,
+    OfficeTerm,
+    PersonDates,
+    User,
+)
+from factcheck.persistence.queries.imported_reports import any_report
 from factcheck.persistence.session import make_engine, session_factory
+from factcheck.services.exports import ask_for_export
+from factcheck.services.imported_reports import import_report
 from factcheck.services.invitations import invite_person
 
 pytestmark = pytest.mark.browser
@@ -25,6 +40,8 @@ NOWHERE = "/articles/" + "0" * 32
 NOT_PAGES = {
     "auth.show_session",
     "reports.export",
+    "reports.export_imported",
+    "reports.fetch_export",
     "review.show_changes",
     "site.healthz",
     "site.home",
@@ -50,6 +67,28 @@ def bare_desk(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -
         yield desk
 
 
+def works_that_stopped(session: Session, article_id: str) -> tuple[str, str, str]:
+    """Add a report that was imported, and an export and an import that did not end; return their ids."""
+    jonas = session.scalars(select(User).where(User.name == "Jonas Weber")).one()
+    actor = Actor(jonas.id, jonas.name, jonas.role)
+    source = BUILTIN["json"](any_report(session, COMMAND_LINE, article_id))
+    report = import_report(session, actor=actor, source=source)
+    export = ask_for_export(session, actor=actor, report_id=article_id, name="pdf")
+    export.state, export.fault = JobState.FAILED, "The file took too long to write."
+    lost = ImportJob(
+        user_id=jonas.id,
+        source="news.pdf",
+        step="Reading",
+        state=ImportState.RUNNING,
+        refusal={},
+        created_at=MOMENT,
+        seen_at=MOMENT,
+    )
+    session.add(lost)
+    session.commit()
+    return report.public_id, export.public_id, lost.public_id
+
+
 @pytest.fixture(scope="module")
 def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
     """Return what to open of each GET route."""
@@ -69,6 +108,7 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
         link = invite_person(
             session, actor=COMMAND_LINE, email="ida@demo.example", name="Ida Ode", role=Role.EDITOR
         )
+        report, export, lost = works_that_stopped(session, ids[ArticleState.SIGNED_OFF])
     review, signed = ids[ArticleState.IN_REVIEW], ids[ArticleState.SIGNED_OFF]
     states = [claims[state] for state in ClaimState if state in claims]
     return {
@@ -99,7 +139,11 @@ def pages(full_desk: ServedDesk) -> dict[str, list[str]]:
             f"/queue?show={tab}" for tab in ("split", "disputed", "inconsistent", "confirm", "stale")
         ],
         "adjudication.show_claim": [f"/queue/{claim}" for claim in states],
+        "articles.show_import": [f"/imports/{lost}"],
         "reports.list_reports": ["/reports"],
+        "reports.new_import": ["/reports/import"],
+        "reports.show_imported": [f"/reports/{report}"],
+        "reports.show_export": [f"/exports/{export}"],
         "reports.show_agreement": ["/agreement", "/agreement?kind=opinion"],
         "reports.show_report": [f"/articles/{review}/report", f"/articles/{signed}/report"],
         "search.search": ["/search", "/search?q=the", "/search?q=nothing+like+this"],
