@@ -61,7 +61,7 @@ def _write(session: Session, article: Article, version: ArticleVersion, groups: 
         for sentence in group:
             number += 1
             claims.append(_claim(article, version, position, number))
-            spans.append(_span(number, start, sentence))
+            spans.append(_span(version, number, start, sentence))
             start += len(sentence) + 1
         start = end + 2
     for table, rows in ((Block, blocks), (Claim, claims), (ClaimSpan, spans)):
@@ -83,9 +83,10 @@ def _claim(article: Article, version: ArticleVersion, block: int, number: int) -
     }
 
 
-def _span(claim: int, start: int, quote: str) -> dict[str, object]:
+def _span(version: ArticleVersion, claim: int, start: int, quote: str) -> dict[str, object]:
     return {
         "claim_id": claim,
+        "version_id": version.id,
         "revision": 1,
         "is_source": False,
         "position": 1,

@@ -1,6 +1,7 @@
 """The article as a text document, with a comment in the margin at each claim, and every field after it."""
 
 import io
+import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
@@ -45,7 +46,16 @@ def write(report: Report) -> bytes:
         comments.append(element)
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
+    return _without_clock(file)
+
+
+def _without_clock(file: io.BytesIO) -> bytes:
+    """Return the packed parts without the moment of packing, so that one report makes one file."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(file) as parts, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as same:
+        for name in parts.namelist():
+            same.writestr(zipfile.ZipInfo(name), parts.read(name), zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
 
 
 def _content(

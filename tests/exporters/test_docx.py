@@ -2,8 +2,10 @@
 
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from docx import Document
 from docx.document import Document as DocumentObject
 from reporting import ARTICLE, REFUTED, SENTENCES, TEXT, agreed, claim, report_of
@@ -99,3 +101,12 @@ def test_signs_that_a_document_cannot_hold_are_replaced(sign: str) -> None:
 
 def test_nobody_is_named_as_the_author_of_the_file() -> None:
     assert opened(rich_report()).core_properties.author == ""
+
+
+def test_one_report_makes_one_file_whenever_it_is_written() -> None:
+    written = []
+    for day in (1, 2):
+        with time_machine.travel(datetime(2026, 3, day, 12, tzinfo=UTC), tick=False):
+            written.append(BUILTIN["docx"](rich_report()))
+
+    assert written[0] == written[1]

@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from flask import Flask
@@ -127,18 +127,19 @@ def test_what_was_made_up_beside_a_kept_text_is_dropped(as_editor: DeskClient, s
         ({"address": "http://127.0.0.1/"}, "leads to a network that is not public"),
         ({"address": "news.example", "text": "Nine cranes."}, "Paste a text or give an address, not both"),
         (
-            {"address": "news.example", **file(b"words", "a.txt")},
+            {"address": "news.example", "file": (b"words", "a.txt")},
             "Choose a file or give an address, not both",
         ),
-        (file(b"words", "a.pdf"), "“a.pdf” is not what its ending says."),
-        (file(b"words", "a.docx"), "“a.docx” is not what its ending says."),
-        (file(b"<p></p>", "a.html"), "“a.html” shows no text"),
+        ({"file": (b"words", "a.pdf")}, "“a.pdf” is not what its ending says."),
+        ({"file": (b"words", "a.docx")}, "“a.docx” is not what its ending says."),
+        ({"file": (b"<p></p>", "a.html")}, "“a.html” shows no text"),
     ],
 )
 def test_a_source_that_cannot_be_read_gets_a_sentence_and_the_form_stays(
-    as_editor: DeskClient, session: Session, data: dict[str, object], sentence: str
+    as_editor: DeskClient, session: Session, data: dict[str, Any], sentence: str
 ) -> None:
-    response = as_editor.submit(FORM, {"title": "Kept title", **data})
+    sent = file(*data["file"]) if "file" in data else {}
+    response = as_editor.submit(FORM, {"title": "Kept title", **data, **sent})
 
     assert response.status_code == 422
     assert sentence in response.text
