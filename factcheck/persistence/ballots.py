@@ -11,8 +11,9 @@ from factcheck.domain.chain import canonical
 from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Actor, Permission
+from factcheck.domain.states import ALLOWED_FROM, Act
 from factcheck.domain.undo import Step, trail
-from factcheck.errors import NotAllowed, NotFound
+from factcheck.errors import Conflict, NotAllowed, NotFound
 from factcheck.persistence.clock import now
 from factcheck.persistence.conflicts import conflict_of, conflict_to_row
 from factcheck.persistence.loading import claim_by
@@ -89,6 +90,21 @@ def ballot_of(session: Session, claim: Claim, actor: Actor) -> Ballot:
     if session.get(Assignment, (claim.article_id, actor.user_id)) is None:
         raise NotAllowed("You are not among the reviewers of this article.")
     return Ballot(session, claim, actor, actor.user_id, now(session))
+
+
+def judging_ballot(session: Session, claim: Claim, actor: Actor) -> Ballot:
+    """Return the ballot of somebody who gives a verdict now; raises Conflict if the claim takes none."""
+    check_in_review(claim)
+    ballot = ballot_of(session, claim, actor)
+    if claim.state not in ALLOWED_FROM[Act.JUDGE]:  # whoever answers on it saw it open
+        raise Conflict(f"A claim that is {claim.state.value} takes no verdict.")
+    return ballot
+
+
+def check_wording(claim: Claim, base_revision: int) -> None:
+    """Raise Conflict if the person saw other words than the claim has now."""
+    if base_revision != claim.revision:
+        raise Conflict("The words of this claim have changed. Read them again, then give your verdict.")
 
 
 def judgement_of(row: Verdict) -> Judgement:

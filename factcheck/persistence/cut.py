@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, selectinload
 
-from factcheck.domain.labels import ClaimKind, ClaimState, DropCause
+from factcheck.domain.labels import BlockKind, ClaimKind, ClaimState, DropCause
 from factcheck.domain.spans import Span, reading_order
 from factcheck.errors import NotFound
 from factcheck.persistence.models import Article, ArticleVersion, Block, Claim, ClaimSpan
@@ -69,6 +69,15 @@ def article_id_of(session: Session, public_ids: Sequence[str]) -> int:
     if len(found) != 1:
         raise NotFound("There is no such claim.")
     return found[0]
+
+
+def block_row(
+    position: int, span: Span, kind: BlockKind, *, found_kind: BlockKind, reason: str | None
+) -> Block:
+    """Return a block to be stored with its version; `found_kind` is what the splitter took it for."""
+    return Block(
+        position=position, start=span.start, end=span.end, kind=kind, found_kind=found_kind, reason=reason
+    )
 
 
 def block_by(session: Session, public_id: str) -> Block:

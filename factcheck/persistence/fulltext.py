@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, sel
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from factcheck.persistence.models import ArticleVersion, ClaimSpan
+from factcheck.persistence.word_index import is_sqlite
 
 _PIECE = re.compile(r"[“\"]([^“”\"]*)[”\"]|(\S+)")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -56,7 +57,7 @@ def text_holds_term(session: Session, term: Term) -> ColumnElement[bool]:
 
 def _term(session: Session, term: Term) -> str:
     """Return the term in the language of the database; its tokens hold nothing but letters and figures."""
-    if _is_sqlite(session):
+    if is_sqlite(session):
         return f'"{" ".join(term.tokens)}"' + (" *" if term.is_beginning else "")
     return " <-> ".join(folded(token) for token in term.tokens) + (":*" if term.is_beginning else "")
 
@@ -64,13 +65,9 @@ def _term(session: Session, term: Term) -> str:
 def _holds(
     session: Session, key: InstrumentedAttribute[int], source: InstrumentedAttribute[str], query: str
 ) -> ColumnElement[bool]:
-    if not _is_sqlite(session):
+    if not is_sqlite(session):
         condition: ColumnElement[bool] = func.words_of(source).op("@@")(func.to_tsquery(_SIMPLE, query))
         return condition
     words = f"words_of_{source.class_.__tablename__}"
     rows: Select[int] = select(literal_column("rowid", Integer)).select_from(text(words))
     return key.in_(rows.where(literal_column(words).op("MATCH")(query)))
-
-
-def _is_sqlite(session: Session) -> bool:
-    return session.get_bind().dialect.name == "sqlite"

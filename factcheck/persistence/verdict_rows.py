@@ -1,16 +1,20 @@
 """Verdict rows: a new row that supersedes, with its citations, its event and the state that follows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.judgement import Judgement, missing
 from factcheck.domain.labels import ClaimState, RoundCause
+from factcheck.domain.permissions import Actor
+from factcheck.errors import NotAllowed
 from factcheck.persistence.answers import judged_state
 from factcheck.persistence.ballots import Ballot, judgement_of
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.conflicts import conflict_to_row
+from factcheck.persistence.idempotency import answered, remember
 from factcheck.persistence.models import Citation, ClaimRound, Event, EventChain, Evidence, Lease, Verdict
 from factcheck.persistence.pointers import fitted
 from factcheck.persistence.records import verdict_record
@@ -153,3 +157,25 @@ def _has_seen(ballot: Ballot) -> bool:
         Event.created_at >= func.coalesce(opened_at, claim.article.created_at),
     )
     return bool(ballot.session.scalars(select(lease | signed_off)).one())
+
+
+def answered_verdict(
+    session: Session, actor: Actor, op_id: str, request: Mapping[str, Any]
+) -> Verdict | None:
+    """Return the verdict that this request stored before, if it is a repeated one."""
+    if actor.user_id is None:
+        raise NotAllowed("Only people can judge.")
+    answer = answered(session, user_id=actor.user_id, key=op_id, request=request)
+    return session.get_one(Verdict, answer["verdict_id"]) if answer else None
+
+
+def remember_verdict(ballot: Ballot, op_id: str, request: Mapping[str, Any], verdict: Verdict) -> None:
+    """Let a repeated request get the same verdict."""
+    remember(
+        ballot.session,
+        user_id=ballot.user_id,
+        key=op_id,
+        request=request,
+        answer={"verdict_id": verdict.id},
+        at=ballot.at,
+    )

@@ -21,14 +21,14 @@ def index_words(sessions: sessionmaker[Session]) -> None:
 
 def _forget_deleted(session: Session) -> None:
     """Drop what is about to be deleted: the index reads its words from the row itself."""
-    for row in session.deleted if _is_sqlite(session) else ():
+    for row in session.deleted if is_sqlite(session) else ():
         if isinstance(row, ClaimSpan | ArticleVersion):
             words = _CLAIMS if isinstance(row, ClaimSpan) else _TEXTS
             session.execute(delete(words).where(words.c.rowid == row.id))
 
 
 def _add_new(session: Session) -> None:
-    if not _is_sqlite(session):
+    if not is_sqlite(session):
         return
     spans = [{"rowid": row.id, "quote": row.quote} for row in session.new if isinstance(row, ClaimSpan)]
     texts = [{"rowid": row.id, "text": row.text} for row in session.new if isinstance(row, ArticleVersion)]
@@ -37,5 +37,6 @@ def _add_new(session: Session) -> None:
             session.execute(insert(words), rows)
 
 
-def _is_sqlite(session: Session) -> bool:
+def is_sqlite(session: Session) -> bool:
+    """Tell whether the session works on the embedded database, which keeps this index."""
     return session.get_bind().dialect.name == "sqlite"

@@ -15,13 +15,12 @@ from factcheck.errors import Conflict, Invalid, NotAllowed
 from factcheck.importers import ArticleDraft, stored_form
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
-from factcheck.persistence.cut import Cut, lock_article, renumber, write_claim
+from factcheck.persistence.cut import Cut, block_row, lock_article, renumber, write_claim
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import (
     Article,
     ArticleVersion,
     Assignment,
-    Block,
     Claim,
     Decision,
     User,
@@ -80,14 +79,7 @@ def _version_of(article: Article, reading: Reading, draft: ArticleDraft, at: dat
     )
     _set_date(version, reading.date)
     version.blocks = [
-        Block(
-            position=position,
-            start=block.span.start,
-            end=block.span.end,
-            kind=block.kind,
-            found_kind=block.kind,
-            reason=block.reason,
-        )
+        block_row(position, block.span, block.kind, found_kind=block.kind, reason=block.reason)
         for position, block in enumerate(reading.split.blocks, 1)
     ]
     return version

@@ -9,16 +9,13 @@ from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.judgement import RATIONALE_CHARACTERS, Judgement
 from factcheck.domain.labels import ClaimState, RoundCause, VerdictLabel
 from factcheck.domain.permissions import Actor
-from factcheck.domain.states import ALLOWED_FROM, Act
-from factcheck.errors import Conflict, Invalid, NotFound
-from factcheck.persistence.ballots import ballot_of, check_in_review, lock_claim
-from factcheck.persistence.clock import now
-from factcheck.persistence.idempotency import answered, remember
+from factcheck.errors import Invalid, NotFound
+from factcheck.persistence.ballots import check_wording, judging_ballot, lock_claim
 from factcheck.persistence.models import Article, Claim, Decision, Evidence, Verdict
-from factcheck.persistence.queries.agreement_rows import read_quotes
 from factcheck.persistence.queries.matches import like_claims
+from factcheck.persistence.quotes import read_quotes
 from factcheck.persistence.session import transaction
-from factcheck.persistence.verdict_rows import append_verdict, open_round
+from factcheck.persistence.verdict_rows import answered_verdict, append_verdict, open_round, remember_verdict
 from factcheck.services.evidence import keep_source
 
 
@@ -33,12 +30,11 @@ def reuse_decision(
     request = {"act": "reuse_decision", "claim": claim_id, "decided": decided_id, "base": base_revision}
     with transaction(session):
         claim = lock_claim(session, claim_id)
-        check_in_review(claim)
-        ballot = ballot_of(session, claim, actor)
-        former = answered(session, user_id=ballot.user_id, key=op_id, request=request)
+        former = answered_verdict(session, actor, op_id, request)
         if former:
-            return session.get_one(Verdict, former["verdict_id"])
-        _check_wording(claim, base_revision)
+            return former
+        ballot = judging_ballot(session, claim, actor)
+        check_wording(claim, base_revision)
         decided, decision, article = _decided(session, decided_id)
         _check_same(session, claim, decided, decision)
         for source in _sources(session, decided):
@@ -51,16 +47,8 @@ def reuse_decision(
             rationale=_rationale(decided, decision, article),
         )
         verdict = append_verdict(ballot, judgement, action="record_verdict")
-        answer = {"verdict_id": verdict.id}
-        remember(session, user_id=ballot.user_id, key=op_id, request=request, answer=answer, at=now(session))
+        remember_verdict(ballot, op_id, request, verdict)
         return verdict
-
-
-def _check_wording(claim: Claim, base_revision: int) -> None:
-    if claim.state not in ALLOWED_FROM[Act.JUDGE]:
-        raise Conflict(f"A claim that is {claim.state.value} takes no verdict.")
-    if base_revision != claim.revision:
-        raise Conflict("The words of this claim have changed. Read them again, then give your verdict.")
 
 
 def _decided(session: Session, decided_id: str) -> tuple[Claim, Decision, Article]:

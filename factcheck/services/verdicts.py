@@ -1,6 +1,5 @@
 """Verdicts: give one, take it back, ask for an editor."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,25 +8,32 @@ from sqlalchemy.orm import Session
 from factcheck.domain.judgement import Judgement, check_shape
 from factcheck.domain.labels import ClaimState, RoundCause
 from factcheck.domain.permissions import Actor
-from factcheck.domain.states import ALLOWED_FROM, Act, check_act
-from factcheck.errors import Conflict, Invalid, NotAllowed, Overtaken
+from factcheck.domain.states import Act, check_act
+from factcheck.errors import Invalid, Overtaken
 from factcheck.persistence.answers import judged_state
 from factcheck.persistence.ballots import (
     Ballot,
     ballot_of,
     check_in_review,
+    check_wording,
     judgement_of,
+    judging_ballot,
     lock_claim,
     rows_in_effect,
     token_of,
 )
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.conflicts import conflict_to_row
-from factcheck.persistence.idempotency import answer_to, answered, remember
-from factcheck.persistence.models import Claim, Escalation, Verdict
+from factcheck.persistence.idempotency import answer_to
+from factcheck.persistence.models import Escalation, Verdict
 from factcheck.persistence.pointers import resolved
 from factcheck.persistence.session import transaction
-from factcheck.persistence.verdict_rows import append_verdict, open_round
+from factcheck.persistence.verdict_rows import (
+    answered_verdict,
+    append_verdict,
+    open_round,
+    remember_verdict,
+)
 
 
 def record_verdict(
@@ -49,12 +55,11 @@ def record_verdict(
     request = {"act": "record_verdict", "claim": claim_id, "base": base_revision, **_spoken(judgement)}
     with transaction(session):
         claim = lock_claim(session, claim_id)
-        former = _stored_answer(session, actor, op_id, request)
+        former = answered_verdict(session, actor, op_id, request)
         if former:
             return former
-        ballot = _checked_ballot(session, claim, actor)
-        if base_revision != claim.revision:
-            raise Conflict("The words of this claim have changed. Read them again, then give your verdict.")
+        ballot = judging_ballot(session, claim, actor)
+        check_wording(claim, base_revision)
         if judgement.label is None:
             raise Invalid("Choose a verdict.", field="label")
         judgement = replace(judgement, rationale=judgement.rationale.strip())
@@ -65,7 +70,7 @@ def record_verdict(
         if claim.state is ClaimState.STALE:
             open_round(ballot, cause=RoundCause.STALE)
         verdict = append_verdict(ballot, judgement, action="record_verdict")
-        _keep_answer(ballot, op_id, request, verdict)
+        remember_verdict(ballot, op_id, request, verdict)
         return verdict
 
 
@@ -74,17 +79,17 @@ def undo_verdict(session: Session, *, actor: Actor, claim_id: str, op_id: str) -
     request = {"act": "undo_verdict", "claim": claim_id}
     with transaction(session):
         claim = lock_claim(session, claim_id)
-        former = _stored_answer(session, actor, op_id, request)
+        former = answered_verdict(session, actor, op_id, request)
         if former:
             return former
-        ballot = _checked_ballot(session, claim, actor)
+        ballot = judging_ballot(session, claim, actor)
         steps = rows_in_effect(ballot.rows(), claim.revision)
         if not steps:
             raise Invalid("There is nothing to undo on this claim.")
         target = steps[-2] if len(steps) > 1 else None
         judgement = judgement_of(target) if target else Judgement(label=None)
         verdict = append_verdict(ballot, judgement, action="undo_verdict", restores=target)
-        _keep_answer(ballot, op_id, request, verdict)
+        remember_verdict(ballot, op_id, request, verdict)
         return verdict
 
 
@@ -117,14 +122,6 @@ def ask_editor(session: Session, *, actor: Actor, claim_id: str) -> None:
         )
 
 
-def _checked_ballot(session: Session, claim: Claim, actor: Actor) -> Ballot:
-    check_in_review(claim)
-    ballot = ballot_of(session, claim, actor)
-    if claim.state not in ALLOWED_FROM[Act.JUDGE]:  # whoever answers on it saw it open
-        raise Conflict(f"A claim that is {claim.state.value} takes no verdict.")
-    return ballot
-
-
 def _refuse_overtaken(ballot: Ballot, judgement: Judgement, base_answer: str) -> None:
     """Raise Conflict if the person said something else meanwhile; the same words twice do no harm."""
     latest = ballot.latest()
@@ -135,24 +132,6 @@ def _refuse_overtaken(ballot: Ballot, judgement: Judgement, base_answer: str) ->
     row = ballot.session.get(Verdict, based_on.get("verdict_id", 0))
     if row is None or token_of(judgement_of(row)) != standing:
         raise Overtaken("You changed this verdict in another window.")
-
-
-def _stored_answer(session: Session, actor: Actor, op_id: str, request: Mapping[str, Any]) -> Verdict | None:
-    if actor.user_id is None:
-        raise NotAllowed("Only people can judge.")
-    answer = answered(session, user_id=actor.user_id, key=op_id, request=request)
-    return session.get_one(Verdict, answer["verdict_id"]) if answer else None
-
-
-def _keep_answer(ballot: Ballot, op_id: str, request: Mapping[str, Any], verdict: Verdict) -> None:
-    remember(
-        ballot.session,
-        user_id=ballot.user_id,
-        key=op_id,
-        request=request,
-        answer={"verdict_id": verdict.id},
-        at=ballot.at,
-    )
 
 
 def _spoken(judgement: Judgement) -> dict[str, Any]:

@@ -25,8 +25,8 @@ from factcheck.persistence.queries.agreement_rows import (
     counted_claims,
     read_claims,
     read_judged,
-    read_quotes,
 )
+from factcheck.persistence.quotes import read_quotes
 
 SEED = 2011  # of the resamples: the same claims always give the same interval
 

@@ -10,8 +10,7 @@ from factcheck.domain.agreement import Judged
 from factcheck.domain.labels import ArticleState, ClaimKind, ClaimState
 from factcheck.domain.permissions import Actor
 from factcheck.persistence.answers import current_labels
-from factcheck.persistence.cut import span_holds
-from factcheck.persistence.models import Article, Assignment, Claim, ClaimSpan
+from factcheck.persistence.models import Article, Assignment, Claim
 from factcheck.persistence.sight import open_claims
 
 
@@ -75,20 +74,3 @@ def read_judged(
         for claim in claims
         if claim.id in visible
     ]
-
-
-def read_quotes(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
-    query = (
-        select(ClaimSpan.claim_id, ClaimSpan.quote)
-        .join(Claim, Claim.id == ClaimSpan.claim_id)
-        .where(
-            ClaimSpan.claim_id.in_(claim_ids),
-            span_holds(),
-            ClaimSpan.is_source.is_(False),
-        )
-        .order_by(ClaimSpan.claim_id, ClaimSpan.position)
-    )
-    quotes: dict[int, list[str]] = {claim_id: [] for claim_id in claim_ids}
-    for claim_id, quote in session.execute(query):
-        quotes[claim_id].append(quote)
-    return {claim_id: " … ".join(parts) for claim_id, parts in quotes.items()}

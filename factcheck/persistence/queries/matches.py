@@ -9,9 +9,9 @@ from factcheck.domain.labels import ClaimState
 from factcheck.domain.matching import Likeness, differing, likeness, match_keys
 from factcheck.domain.permissions import Actor
 from factcheck.persistence.models import Article, Claim, Decision, DecisionKey, Evidence
-from factcheck.persistence.queries.agreement_rows import read_quotes
 from factcheck.persistence.queries.panel_parts import evidence_view
 from factcheck.persistence.queries.panel_records import EarlierDecision, EvidenceView
+from factcheck.persistence.quotes import read_quotes
 
 MOST_COMPARED = 40
 MOST_LOOKED_AT = 300
@@ -24,6 +24,8 @@ def earlier_decisions(
 ) -> tuple[EarlierDecision, ...]:
     """Return the nearest decisions on such a claim in other articles, the same words and the newest first."""
     near = like_claims(session, article_id, text)
+    if not near:
+        return ()
     rows = session.execute(
         select(Claim, Decision, Article)
         .join(Decision, and_(Decision.claim_id == Claim.id, Decision.round == Claim.round))

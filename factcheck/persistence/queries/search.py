@@ -15,7 +15,7 @@ from factcheck.domain.sight import shown_state
 from factcheck.persistence.cut import span_holds
 from factcheck.persistence.fulltext import Term, folded, holds_term, terms_of, text_holds_term
 from factcheck.persistence.models import Article, ArticleVersion, Claim, ClaimSpan, Decision
-from factcheck.persistence.queries.agreement_rows import read_quotes
+from factcheck.persistence.quotes import read_quotes
 from factcheck.persistence.sight import open_claims
 
 PAGE_ROWS = 50

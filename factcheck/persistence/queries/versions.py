@@ -116,14 +116,22 @@ def _line(version: ArticleVersion, told: Mapping[str, Any]) -> VersionLine:
     )
 
 
-def compare_versions(session: Session, article_id: str, former: int, present: int) -> VersionComparison:
-    """Return two versions side by side; the claims' changes if one follows the other. Raises NotFound."""
+def _pair(
+    session: Session, article_id: str, former: int, present: int
+) -> tuple[VersionList, dict[int, VersionLine], tuple[ArticleVersion, ArticleVersion]]:
+    """Return all versions, their lines by number, and the two; raises NotFound."""
     listed = version_list(session, article_id)
     lines = {line.number: line for line in listed.lines}
     if former not in lines or present not in lines or former >= present:
         raise NotFound("There are no such two versions of this article.")
     article = article_by(session, article_id)
     old, new = (version_by(session, article, number) for number in (former, present))
+    return listed, lines, (old, new)
+
+
+def compare_versions(session: Session, article_id: str, former: int, present: int) -> VersionComparison:
+    """Return two versions side by side; the claims' changes if one follows the other. Raises NotFound."""
+    listed, lines, (old, new) = _pair(session, article_id, former, present)
     changes = _changes(session, new) if present == former + 1 else ()
     rows = side_by_side(wording_of(old), wording_of(new))
     return VersionComparison(listed, lines[former], lines[present], rows, tuple(changes))
@@ -186,12 +194,8 @@ def claim_wordings(session: Session, claim: Claim) -> tuple[ClaimWording, ...]:
 
 def correction_log(session: Session, article_id: str, former: int, present: int) -> CorrectionLog:
     """Return what statements read otherwise in the later one of two versions; raises NotFound."""
-    listed = version_list(session, article_id)
-    lines = {line.number: line for line in listed.lines}
-    if former not in lines or present not in lines or former >= present:
-        raise NotFound("There are no such two versions of this article.")
-    article = article_by(session, article_id)
-    old, new = (version_by(session, article, number) for number in (former, present))
+    listed, lines, (old, new) = _pair(session, article_id, former, present)
+    article = new.article
     before, after = (_words_in(session, article, version) for version in (old, new))
     steps = (lines[number] for number in range(former + 1, present + 1))
     return CorrectionLog(

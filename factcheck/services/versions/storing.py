@@ -13,9 +13,9 @@ from factcheck.domain.permissions import Actor, Permission
 from factcheck.errors import Conflict, Invalid, NotAllowed
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
-from factcheck.persistence.cut import lock_article
+from factcheck.persistence.cut import block_row, lock_article
 from factcheck.persistence.loading import current_version
-from factcheck.persistence.models import Article, ArticleVersion, Block
+from factcheck.persistence.models import Article, ArticleVersion
 from factcheck.persistence.proposals import follow_proposals
 from factcheck.persistence.records import fingerprint_of
 from factcheck.persistence.session import transaction
@@ -84,14 +84,7 @@ def _new_version(session: Session, article: Article, plan: VersionPlan, at: date
         created_at=at,
     )
     version.blocks = [
-        Block(
-            position=position,
-            start=block.span.start,
-            end=block.span.end,
-            kind=block.kind,
-            found_kind=block.found_kind,
-            reason=block.reason,
-        )
+        block_row(position, block.span, block.kind, found_kind=block.found_kind, reason=block.reason)
         for position, block in enumerate(plan.blocks, 1)
     ]
     session.add(version)
