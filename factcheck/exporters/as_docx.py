@@ -5,9 +5,6 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from docx import Document
-from docx.oxml.parser import parse_xml
-
 from factcheck.domain.labels import BlockKind
 from factcheck.domain.report import BlockRecord, Report, ReportRow
 from factcheck.domain.report.fields import filled, table
@@ -31,6 +28,10 @@ _MADE_AT = datetime(2000, 1, 1)
 
 
 def write(report: Report) -> bytes:
+    # Loaded when the first one is written: a server at rest needs none of it.
+    from docx import Document
+    from docx.oxml.parser import parse_xml
+
     document = Document()
     properties = document.core_properties
     properties.title = printable(report.article.title)[:_TITLE_CHARACTERS]

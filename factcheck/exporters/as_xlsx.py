@@ -3,16 +3,17 @@
 import io
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from factcheck.domain.report import Report
 from factcheck.domain.report.fields import FIELDS, table
 from factcheck.domain.report.summary import summary
 from factcheck.exporters.characters import printable
 from factcheck.exporters.exporter import Exporter
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 CELL_UNITS = 32_767  # of UTF-16, what a cell of this format holds
 PART = 16_000  # characters, at most twice as many units
@@ -28,6 +29,8 @@ _WIDE = {"text": 60, "rationale": 40, "verdicts": 40, "evidence": 40, "conflict"
 
 
 def write(report: Report) -> bytes:
+    from xlsxwriter import Workbook  # loaded when the first one is written: a server at rest needs none of it
+
     file = io.BytesIO()
     with Workbook(file, _OPTIONS) as book:
         book.set_properties({"title": printable(report.article.title), "created": _MADE_AT})
@@ -39,7 +42,7 @@ def write(report: Report) -> bytes:
     return file.getvalue()
 
 
-def _claims(sheet: Worksheet, report: Report, bold: Format, wrapped: Format) -> list[tuple[str, ...]]:
+def _claims(sheet: "Worksheet", report: Report, bold: "Format", wrapped: "Format") -> list[tuple[str, ...]]:
     """Write every row; returns what was too long for its cell, in parts."""
     long_cells: list[tuple[str, ...]] = []
     rows = table(report)
@@ -59,7 +62,7 @@ def _claims(sheet: Worksheet, report: Report, bold: Format, wrapped: Format) -> 
     return long_cells
 
 
-def _rows(sheet: Worksheet, rows: Sequence[Sequence[str]], wrapped: Format) -> None:
+def _rows(sheet: "Worksheet", rows: Sequence[Sequence[str]], wrapped: "Format") -> None:
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 3, 60)
     for line, row in enumerate(rows):
