@@ -1,11 +1,8 @@
 """The report on paper: PDF/A and tagged, set by typst from data; no word of it is ever read as markup."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-
-import typst
 
 from factcheck.domain.labels import BlockKind, VerdictLabel
 from factcheck.domain.report import Report, ReportEvidence, ReportRow
@@ -17,10 +14,6 @@ from factcheck.exporters.exporter import Exporter
 from factcheck.exporters.pieces import Piece, cut_blocks
 from factcheck.paths import resource_dir
 
-STANDARDS: list[Any] = ["a-2a", "ua-1"]
-_PROBE = b"#for word in json(bytes(sys.inputs.report)) { par(text(word)) }"
-_MISSING = re.compile(r'(?:the text|the codepoint) `"(.+?)"`', re.DOTALL)
-_CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _PARTS = (
     ("What is inconsistent", VerdictLabel.INCONSISTENT),
     ("What is disputed", VerdictLabel.DISPUTED),
@@ -32,43 +25,9 @@ _LOOKS = {BlockKind.HEADLINE: "strong", BlockKind.SUBHEADING: "strong", BlockKin
 def write(report: Report) -> bytes:
     data = json.dumps(_data(report), ensure_ascii=False)
     template = (resource_dir("templates") / "reports" / "report.typ").read_bytes()
-    signs = {sign for sign in data if sign > "~"}
-    unknown = _without_glyph(_PROBE, json.dumps([f"a{sign}" for sign in sorted(signs)]))
-    try:
-        return _set(template, _coded(data, unknown))
-    except typst.TypstError as error:
-        unknown |= _named_in(error)
-    try:
-        return _set(template, _coded(data, unknown))
-    except typst.TypstError:
-        return _set(template, _coded(data, signs))
+    from factcheck.exporters.typesetting import typeset  # typst is loaded when the first one is written
 
-
-def _coded(data: str, unknown: set[str]) -> str:
-    """Return the data with these signs told by their numbers."""
-    return data.translate({ord(sign): f"[U+{ord(sign):04X}]" for sign in unknown})
-
-
-def _set(template: bytes, data: str) -> bytes:
-    made = typst.compile(
-        template, format="pdf", sys_inputs={"report": data}, pdf_standards=STANDARDS, timestamp=0
-    )
-    assert isinstance(made, bytes)
-    return made
-
-
-def _without_glyph(template: bytes, data: str) -> set[str]:
-    """Return the signs that the fonts at hand do not have; a file for archives may not hold them."""
-    try:
-        _set(template, data)
-    except typst.TypstError as error:
-        return _named_in(error)
-    return set()
-
-
-def _named_in(error: typst.TypstError) -> set[str]:
-    told = "".join(_MISSING.findall(f"{error.message}\n{error.diagnostic}"))
-    return set(_CODE.sub(lambda code: chr(int(code[1], 16)), told))
+    return typeset(template, data)
 
 
 def _data(report: Report) -> dict[str, Any]:
