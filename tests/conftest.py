@@ -1,5 +1,6 @@
 """Fixtures that every test may use: databases of both kinds, sessions, the shared folder."""
 
+import logging
 import os
 import shutil
 import tempfile
@@ -25,6 +26,16 @@ from factcheck.splitting import claims, parser
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("FACTCHECK_SHARED", ROOT.parent / "shared"))
+
+
+class BrokenChecker(logging.Handler):
+    """Makes a test fail in which a checker breaks: at a desk the others would go on without it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        raise AssertionError(record.getMessage()) from (record.exc_info[1] if record.exc_info else None)
+
+
+logging.getLogger("factcheck.checking.run").addHandler(BrokenChecker())
 
 _server: postgres.Server | None = None
 _memory: Path | None = None

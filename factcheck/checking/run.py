@@ -1,87 +1,70 @@
 """The table of checkers, and how they are run over one article."""
 
-from collections.abc import Iterable, Mapping
+import importlib
+import logging
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import cast
 
-from factcheck.checking.ages import check_ages
-from factcheck.checking.anniversaries import check_anniversaries
-from factcheck.checking.arithmetic import check_money, check_shares, check_sums, check_tallies
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.calendars import (
-    check_census_years,
-    check_election_years,
-    check_fixed_days,
-    check_games,
-    check_leap_years,
-    check_order_words,
-    check_polling_days,
-    check_relative_elections,
-    check_us_presidents,
-)
-from factcheck.checking.captions import check_captions
-from factcheck.checking.changes import check_changes, check_points
-from factcheck.checking.durations import check_durations
 from factcheck.checking.finding import Checker, Finding
-from factcheck.checking.headlines import check_headlines
-from factcheck.checking.impossible import check_impossible_dates
-from factcheck.checking.landmarks import check_landmark_anniversaries, check_landmark_dates
-from factcheck.checking.lists import check_counts
-from factcheck.checking.lives import check_lives
-from factcheck.checking.offices import (
-    check_administrations,
-    check_current_titles,
-    check_former_titles,
-    check_out_of_office,
-)
-from factcheck.checking.order import check_event_order
-from factcheck.checking.parts import check_parts
-from factcheck.checking.quantities import check_quantities
-from factcheck.checking.relative import check_relative_dates
-from factcheck.checking.spelling import check_spellings
-from factcheck.checking.units import check_units
-from factcheck.checking.weekdays import check_weekdays
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
 
 GROUP = "factcheck.checkers"
-BUILTIN: Mapping[str, Checker] = {
-    "former-titles": check_former_titles,
-    "current-titles": check_current_titles,
-    "out-of-office": check_out_of_office,
-    "administrations": check_administrations,
-    "lives": check_lives,
-    "weekdays": check_weekdays,
-    "impossible-dates": check_impossible_dates,
-    "sums": check_sums,
-    "tallies": check_tallies,
-    "shares": check_shares,
-    "money": check_money,
-    "units": check_units,
-    "parts": check_parts,
-    "changes": check_changes,
-    "points": check_points,
-    "headlines": check_headlines,
-    "counts": check_counts,
-    "quantities": check_quantities,
-    "spellings": check_spellings,
-    "captions": check_captions,
-    "durations": check_durations,
-    "anniversaries": check_anniversaries,
-    "event-order": check_event_order,
-    "relative-dates": check_relative_dates,
-    "ages": check_ages,
-    "election-years": check_election_years,
-    "relative-elections": check_relative_elections,
-    "us-presidents": check_us_presidents,
-    "games": check_games,
-    "fixed-days": check_fixed_days,
-    "leap-years": check_leap_years,
-    "census-years": check_census_years,
-    "order-words": check_order_words,
-    "polling-days": check_polling_days,
-    "landmark-dates": check_landmark_dates,
-    "landmark-anniversaries": check_landmark_anniversaries,
+_PLACES = {
+    "former-titles": "offices:check_former_titles",
+    "current-titles": "offices:check_current_titles",
+    "out-of-office": "offices:check_out_of_office",
+    "administrations": "offices:check_administrations",
+    "lives": "lives:check_lives",
+    "weekdays": "weekdays:check_weekdays",
+    "impossible-dates": "impossible:check_impossible_dates",
+    "sums": "arithmetic:check_sums",
+    "tallies": "arithmetic:check_tallies",
+    "shares": "arithmetic:check_shares",
+    "money": "arithmetic:check_money",
+    "units": "units:check_units",
+    "parts": "parts:check_parts",
+    "changes": "changes:check_changes",
+    "points": "changes:check_points",
+    "headlines": "headlines:check_headlines",
+    "counts": "lists:check_counts",
+    "quantities": "quantities:check_quantities",
+    "spellings": "spelling:check_spellings",
+    "captions": "captions:check_captions",
+    "durations": "durations:check_durations",
+    "anniversaries": "anniversaries:check_anniversaries",
+    "event-order": "order:check_event_order",
+    "relative-dates": "relative:check_relative_dates",
+    "ages": "ages:check_ages",
+    "election-years": "calendars:check_election_years",
+    "relative-elections": "calendars:check_relative_elections",
+    "us-presidents": "calendars:check_us_presidents",
+    "games": "calendars:check_games",
+    "fixed-days": "calendars:check_fixed_days",
+    "leap-years": "calendars:check_leap_years",
+    "census-years": "calendars:check_census_years",
+    "order-words": "calendars:check_order_words",
+    "polling-days": "calendars:check_polling_days",
+    "landmark-dates": "landmarks:check_landmark_dates",
+    "landmark-anniversaries": "landmarks:check_landmark_anniversaries",
 }
+_log = logging.getLogger(__name__)
+
+
+def _on_first_use(place: str) -> Checker:
+    """Return a checker that compiles its patterns when it is first asked, not when a server starts."""
+    module, function = place.split(":")
+
+    def check(article: CheckedArticle) -> Iterable[Finding]:
+        loaded = importlib.import_module(f"factcheck.checking.{module}")
+        return cast(Checker, getattr(loaded, function))(article)
+
+    return check
+
+
+BUILTIN: Mapping[str, Checker] = {name: _on_first_use(place) for name, place in _PLACES.items()}
 
 
 def all_checkers() -> list[Checker]:
@@ -90,10 +73,20 @@ def all_checkers() -> list[Checker]:
 
 
 def run_checkers(article: CheckedArticle, checkers: Iterable[Checker]) -> list[Finding]:
-    """Return what the checkers find, in the order of the text, each with the words around it."""
-    found = [finding for checker in checkers for finding in checker(article)]
+    """Return what the checkers find, in the order of the text, each with the words around it.
+
+    A checker that breaks is logged and finds nothing more; the others go on.
+    """
+    found = [finding for checker in checkers for finding in _found_by(checker, article)]
     placed = [replace(finding, context=finding.spans[0].context(article.text)) for finding in found]
     return sorted(placed, key=lambda finding: (finding.spans, finding.rule))
+
+
+def _found_by(checker: Checker, article: CheckedArticle) -> Iterator[Finding]:
+    try:
+        yield from checker(article)
+    except Exception:  # an article has to come in though a rule, perhaps of another package, breaks on it
+        _log.exception("A checker broke on an article, and its findings may be missing.")
 
 
 def flags_only(findings: Iterable[Finding]) -> list[Finding]:

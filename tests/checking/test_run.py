@@ -1,5 +1,6 @@
 """Running checkers: order, context, fingerprints, and no clock anywhere."""
 
+import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from importlib.metadata import EntryPoint, EntryPoints
@@ -77,6 +78,20 @@ def test_a_checker_of_another_package_runs_too(article: Callable[..., CheckedArt
     found = run_checkers(article("The lock opened at last!"), all_checkers())
 
     assert [one.rule for one in found] == ["X1"]
+
+
+def test_a_checker_that_breaks_is_logged_and_stops_no_other(
+    article: Callable[..., CheckedArticle], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(article: CheckedArticle) -> Iterable[Finding]:
+        yield from shouting(article)
+        raise RecursionError
+
+    monkeypatch.setattr(logging.getLogger("factcheck.checking.run"), "handlers", [])
+    found = run_checkers(article("The lock opened on 31 April!"), [broken, *BUILTIN.values()])
+
+    assert [one.rule for one in found] == ["R6", "X1"]
+    assert "checker broke" in caplog.text
 
 
 @pytest.mark.parametrize("reading", ["today()", ".now(", "import time\n", "localtime", "gmtime"])
