@@ -17,10 +17,14 @@ _CONDITIONS = frozenset({"if", "unless", "whether"})
 _MODAL = re.compile(r"\b(?:would|could|might|were)\b|[’']d\b")
 _SUPPOSED = re.compile(
     r"\b(?:if(?!(?<=,\sif)\s(?![\w-]+ed,)[\w-]+,)|unless"
-    r"|(?<!asked )(?<!questioned )(?<!\bon )(?<!\bover )whether|imagine[sd]?|suppose[sd]?"
+    r"|whether|imagine[sd]?|suppose[sd]?"
     r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have|had he|had she|as though)\b",
     re.IGNORECASE,
 )
+_QUESTION_OF = re.compile(
+    r"\b(?:asked|questioned|polled|surveyed)\b[^,;:]{0,25}\s$|\b(?:on|over)\s$", re.IGNORECASE
+)
+_WHICH = re.compile(r"\b(?:that|which|who)\s$")
 REPORTED = re.compile(
     r"\b(?:said|says|say|saying|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|thinks?|thought"
     r"|alleged?|alleges|according to|told|tells|wrote|writes|tweeted|asserted|contend(?:s|ed)?"
@@ -56,9 +60,13 @@ def is_left_out(article: CheckedArticle, span: Span) -> bool:
 
 def sentence_text(article: CheckedArticle, span: Span) -> str:
     """Return the sentence around the words, as far as it can bear on them."""
-    sentence = article.sentence_around(span)
-    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    start, end = _around(article, span)
     return article.text[start:end]
+
+
+def _around(article: CheckedArticle, span: Span) -> tuple[int, int]:
+    sentence = article.sentence_around(span)
+    return max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
 
 
 def is_hypothetical(article: CheckedArticle, span: Span) -> bool:
@@ -85,14 +93,22 @@ def is_hypothetical_before(article: CheckedArticle, span: Span, *, is_asked: boo
 
 
 def is_supposed(article: CheckedArticle, span: Span) -> bool:
-    """Tell the same of what must add up in a film or novel too."""
-    return bool(_SUPPOSED.search(sentence_text(article, span)))
+    """Tell the same of what must add up in a film or novel too.
+
+    “Asked whether” only opens what people answered, and “a bill that would have” behind the words tells of
+    the bill.
+    """
+    (start, end), text = _around(article, span), article.text
+    return any(
+        not (match[0].lower() == "whether" and _QUESTION_OF.search(text, start, match.start()))
+        and not (match.start() >= span.end and _WHICH.search(text, start, match.start()))
+        for match in _SUPPOSED.finditer(text, start, end)
+    )
 
 
 def is_reported(article: CheckedArticle, span: Span) -> bool:
     """Tell whether a verb of saying stands beside the words in their sentence."""
-    sentence = article.sentence_around(span)
-    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    start, end = _around(article, span)
     beside = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"
     return bool(REPORTED.search(beside))
 

@@ -25,12 +25,12 @@ _POINT = re.compile(r"[\s-](?:percentage|per\s?cent)[\s-]points?\b|\spp\b|-point
 _MONEY = re.compile(
     r"\s(?:(?P<land>U\.?S\.?|American|Canadian|Australian|New\sZealand|Hong\sKong|Singapore)\s)?"
     r"(?P<name>dollar|euro|pounds?\ssterling|yen|yuan|renminbi|rupee|rupiah|rou?ble|won|peso|franc|kron|cent|lira|rand"
-    r"|real|shekel|dirham|riyal|baht|ringgit)(?:s|or|er|a|e|es)?\b"
+    r"|real|reai|naira|cedi|shilling|zlot[yi]|forint|taka|tenge|dinar|guilder|escudo|peseta|drachma|kwacha|hryvnia|shekel|dirham|riyal|baht|ringgit)(?:s|or|er|a|e|es)?\b"
 )
 _HEDGE = re.compile(
     r"(?<!\w)(?P<hedge>about|around|approximately|roughly|some|nearly|almost|not\s(?:even|quite)"
     r"|(?:(?:a\s)?little\s|slightly\s|well\s|far\s|just\s|no\s|not\s|much\s)?(?:more|fewer|less)\sthan"
-    r"|(?:well\s|just\s)?(?:over|under)|above|below|at\s(?:least|most)|up\sto"
+    r"|(?:well\s|just\s)?(?:(?<!spread\s)(?<!shared\s)(?<!scattered\s)over|under)|above|below|at\s(?:least|most)|up\sto"
     r"|(?:close|next)\sto|estimated|circa|ca?\.|upwards?\sof|exceeding"
     r"|as\s(?:many|much|few|little|high|low)\sas|~|≈)\s{0,2}(?:the\s|an?\s(?:estimated|average)\s)?$"
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from factcheck.checking.article import CheckedArticle
+from factcheck.checking.corrections import is_taken_back
 from factcheck.checking.finding import Checker, Finding
 from factcheck.domain.labels import FindingLevel
 from factcheck.registry import Registry
@@ -75,9 +76,10 @@ def all_checkers() -> list[Checker]:
 def run_checkers(article: CheckedArticle, checkers: Iterable[Checker]) -> list[Finding]:
     """Return what the checkers find, in the order of the text, each with the words around it.
 
-    A checker that breaks is logged and finds nothing more; the others go on.
+    A checker that breaks is logged and finds nothing more; the others go on. What the text itself takes
+    back, as a correction does, is asked about and not flagged.
     """
-    found = [finding for checker in checkers for finding in _found_by(checker, article)]
+    found = [_weighed(article, one) for checker in checkers for one in _found_by(checker, article)]
     placed = [replace(finding, context=finding.spans[0].context(article.text)) for finding in found]
     return sorted(placed, key=lambda finding: (finding.spans, finding.rule))
 
@@ -87,6 +89,12 @@ def _found_by(checker: Checker, article: CheckedArticle) -> Iterator[Finding]:
         yield from checker(article)
     except Exception:  # an article has to come in though a rule, perhaps of another package, breaks on it
         _log.exception("A checker broke on an article, and its findings may be missing.")
+
+
+def _weighed(article: CheckedArticle, finding: Finding) -> Finding:
+    if finding.level is FindingLevel.FLAG and is_taken_back(article, finding.spans[0]):
+        return replace(finding, level=FindingLevel.QUERY)
+    return finding
 
 
 def flags_only(findings: Iterable[Finding]) -> list[Finding]:

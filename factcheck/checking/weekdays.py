@@ -48,7 +48,7 @@ _LISTED_BEFORE = re.compile(rf"(?:{_NAME})(?:,|\s?[–—/-]|\s(?:and|or|to|thro
 _DATE_LIST_BEFORE = re.compile(r"(?<!\d\d\d)\d(?:st|nd|rd|th)?(?:,|\s?[–—/-]|\s(?:and|or|to|through))\s?$")
 _FOLLOWED_BY_DATE = re.compile(r",?\s(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|[ECMP][SD]T|BST|CEST?|JST|local time|time zones?)\b")
-_NIGHT = re.compile(r"\b(?:night|evening|overnight|midnight)\b")
+_NIGHT, _MIDNIGHT = re.compile(r"\b(?:night|evening)\b"), re.compile(r"\b(?:overnight|midnight)\b")
 _OTHER_CALENDAR = re.compile(
     r"\b(?:[Oo]ld [Ss]tyle|Julian|O\.S\.|lunar|Hebrew calendar|Islamic calendar|error|typo|misprint"
     r"|wrong day)\b"
@@ -188,6 +188,8 @@ def _anchored_years(article: CheckedArticle, mention: DateMention, base: Partial
     if _NAMED_DAY.search(around):
         return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
     days = [day for year in near if (day := _moment(year, mention))]
+    if days and min(days) > base.last and _PAST.search(around) and not _COMING.search(around):
+        return [*near, *sorted(article.years)]
     is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
     if is_long_past and (_COMING.search(around) or not _PAST.search(around)):
         return [*near, base.last.year + (max(near, default=base.last.year) >= base.last.year)]
@@ -251,8 +253,10 @@ def _is_excused(article: CheckedArticle, span: Span, moment: date, weekday: int)
     around = sentence_text(article, span)
     if _OTHER_CALENDAR.search(around):
         return True
-    is_next_door = (moment.weekday() - weekday) % 7 in (1, 6)
-    return is_next_door and bool(_OTHER_ZONE.search(around) or _NIGHT.search(span.quote(article.text)))
+    words, days_later = span.quote(article.text), (moment.weekday() - weekday) % 7
+    if days_later == 1 and _NIGHT.search(words):  # after midnight the night has the date of the next day
+        return True
+    return days_later in (1, 6) and bool(_OTHER_ZONE.search(around) or _MIDNIGHT.search(words))
 
 
 def _used(article: CheckedArticle, stated_year: int | None, moment: date) -> tuple[PartialDate, DateOrigin]:

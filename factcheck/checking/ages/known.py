@@ -65,11 +65,18 @@ def _check_age(
     told = replace(age, when=None) if age.sort is Sort.AGE_AT_DEATH and deaths else age
     judged = dates_of_age(article, deaths, told, own)
     ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
-    if _fits_another_life(article, life, born, age, judged):
+    if _fits_another_life(article, life, born, age, judged) or _is_told_of_then(article, age, ranges):
         return
     gaps = [max(low - age.age, age.age - high) for low, high in ranges]
     if gaps and min(gaps) > 0 and min(gaps) <= _NAMESAKE_YEARS:
         yield known_age_finding(article, life, age, judged[0])
+
+
+def _is_told_of_then(article: CheckedArticle, age: Statement, ranges: list[tuple[int, int]]) -> bool:
+    """Tell whether the right age stands there too: “Jean Moreau, 61, in his first year. He is 86.”"""
+    block = article.block_at(age.span.start)
+    near = article.numbers_in(block.span) if block else []
+    return any(low <= one.value <= high for one in near for low, high in ranges)
 
 
 def _fits_another_life(

@@ -29,6 +29,9 @@ _WITH = re.compile(
     r"^(?P<words>[^#$%~¹:;()—]{1,100}?),? (?:with|(?<!instead )(?<!because )(?<!ahead )(?<!out )of"
     r"|has|have|had|is|are|was|were) (?:just |only )?"
 )
+_WENT = re.compile(
+    r"^(?P<words>[^#$%~¹:()—]{1,60}? (?:went|go|goes|fell|were (?:given|awarded|allotted|shared out))) $"
+)
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
@@ -90,6 +93,11 @@ class Breakdown:
     end: int
 
     @property
+    def lacks_small_ones(self) -> bool:
+        """Tell whether the parts fall short of what may be listed without the smallest: seats, votes."""
+        return may_omit(self.words) and sum(one.value for one in self.parts) + self.extra < self.total.value
+
+    @property
     def adds_up(self) -> bool:
         """Tell whether the parts, or some of them, make the total, or the total counts the parts."""
         return adds_up(self.total, self.parts, self.extra)
@@ -100,6 +108,8 @@ def adds_up(total: Amount, parts: Sequence[Amount], extra: int = 0) -> bool:
     numbers = [one.mention for one in parts]
     if any(fits(total.mention, numbers, more) for more in (0, extra)) or total.value == len(parts) + extra:
         return True
+    if total.value == len(parts) - 1 and total.value < min(one.value for one in parts):
+        return True  # “in three stages: 500 in March, 440 in June and 300 in September, leaving 7,020”
     return len(parts) <= _MOST_PARTS and _some_make(total, parts, extra)
 
 
@@ -139,6 +149,12 @@ def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
         if match and (found := _with_list(skeleton, number, form, match["words"])):
             yield found
             return
+    if (went := _WENT.fullmatch(gap)) and (
+        found := _with_list(skeleton, number, Form.MADE_OF, went["words"])
+    ):
+        if all(tail.startswith(" to ") for tail in found.tails) and not found.lacks_small_ones:
+            yield found
+        return
     for mark in (_MADE_OF.match(gap), _MARKED.match(gap)):
         if mark and (named := _named_first(skeleton, number, gap, mark)):
             yield named

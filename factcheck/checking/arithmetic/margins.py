@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
@@ -64,6 +65,8 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     loose = max(one.mention.step for one in tally.amounts[:2]) if tally.amounts[0].mark == PERCENT else 0
     if len(stated) != 1 or abs(stated[0].value - difference) <= loose or _is_roughly(stated[0], difference):
+        return
+    if any(one.value - other.value == stated[0].value for one, other in pairwise(skeleton.amounts)):
         return
     yield _mismatch(skeleton, tally, stated[0], difference)
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.checking.arithmetic.breakdowns import UNEQUAL, adds_up
 from factcheck.checking.arithmetic.clash import Clash
@@ -60,14 +62,27 @@ def _clash(article: CheckedArticle, skeletons: Sequence[Skeleton], number: int) 
     if whole is None or not parts or len(parts) > _MOST:
         return None
     total, rest = source.amounts[whole], here.amounts[number]
+    if source is not here and total.value < rest.value and not _OF_THE.search(source.head(whole)):
+        return None
     between = " ".join(here.gap(place) for place in range(number))
     if not _are_counts([total, *parts]) or adds_up(total, [*parts, rest]) or UNEQUAL.search(between):
         return None
     if not _is_same_thing(article, source, total, here, rest):
         return None
+    if _leaves(source.amounts, rest) or (rest.value == len(parts) and rest.value < min(map(_value, parts))):
+        return None
     start = min(total.place, parts[0].place) if source is here else total.place
     span = Span(source.places[start], here.span(rest.place, rest.place + 1).end)
     return Clash(span, total.value, tuple(one.value for one in [*parts, rest]))
+
+
+def _leaves(amounts: Sequence[Amount], rest: Amount) -> bool:
+    """Tell whether two numbers that follow each other leave the rest: “31 fires, of which 26 were out”."""
+    return any(one.value - other.value == rest.value for one, other in pairwise(amounts))
+
+
+def _value(amount: Amount) -> Decimal:
+    return amount.value
 
 
 def _whole_before(here: Skeleton, number: int) -> int | None:

@@ -23,9 +23,10 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
 from factcheck.domain.labels import FindingLevel
+from factcheck.domain.spans import Span
 
 _OF_THEM = re.compile(r",? and [\w-]{1,20} (?:was|were|is|are|came|went) [^,;:]{1,80}$")
-_FEW = 2
+_FEW, _SMALL = 2, 9
 
 
 def check_sums(article: CheckedArticle) -> Iterator[Finding]:
@@ -39,9 +40,30 @@ def _clashes(article: CheckedArticle) -> Iterator[Clash]:
     taken: set[int] = set()
     for one in _all_clashes(article):
         places = set(range(one.span.start, one.span.end))
-        if not places & taken and not _is_aside_at_the_end(article, one):
-            taken |= places
-            yield one
+        if places & taken or _is_aside_at_the_end(article, one) or _is_of_another_total(article, one):
+            continue
+        taken |= places
+        yield one
+
+
+def _is_of_another_total(article: CheckedArticle, clash: Clash) -> bool:
+    """Tell whether the sum stands there too, or a part is that of those behind it.
+
+    As in “Of 900 hectares, 420 were hit. On 150 of them all is lost, on the other 270 it is half.”
+    """
+    parts = clash.parts
+    if clash.relation is not Relation.SUM or len(parts) < _FEW:
+        return False
+    first = article.sentence_around(clash.span)
+    before = article.sentences_before(first)[-1:] or [first]
+    near = article.numbers_in(Span(before[0].start, max(first.end, clash.span.end)))
+    values, added = {one.value for one in near}, sum(parts, Decimal(0))
+    is_part_named_before = clash.total - added > _SMALL and clash.total - added in values
+    return (
+        added in values
+        or is_part_named_before
+        or any(parts[number] == sum(parts[number + 1 :], Decimal(0)) for number in range(len(parts) - _FEW))
+    )
 
 
 def _is_aside_at_the_end(article: CheckedArticle, clash: Clash) -> bool:

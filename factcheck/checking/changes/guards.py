@@ -80,6 +80,8 @@ _NO_LEVEL = re.compile(
     r"|<[cmp]\d+>(?: [\w'-]{1,20}){1,3} (?:in|of|out of|over|across|during|within|at|for)"
     r"(?: (?:the|its|their|his|her|last|past))? $"
 )
+_OF_ONE = re.compile(r" (?:an?|per|each) [a-z]")
+_IN_BRACKETS = re.compile(r"(?: [\w'-]{1,20}){0,3} \((?:or |about |some |around ){0,2}")
 _NO_NOUN = frozenset(_NO_NOUNS.split())
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
 _RIVAL_RATIO = 4.0
@@ -87,7 +89,7 @@ _RIVAL_RATIO = 4.0
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
-    if _compares_other_things(outline, change):
+    if _compares_other_things(outline, change) or _is_exchanged(outline, change):
         return True
     if _is_no_level(outline, change.last) or _has_rival(outline, change):
         return True
@@ -108,6 +110,12 @@ def _compares_other_things(outline: Outline, change: Change) -> bool:
     return not (_share_noun(outline, change.first, change.last) and _is_of_one_span(outline, change))
 
 
+def _is_exchanged(outline: Outline, change: Change) -> bool:
+    """Tell whether one value is the other in another currency: “782 million reais ($208 million)”."""
+    one, other = sorted((change.first, change.last), key=lambda mark: mark.span)
+    return "m" in (one.kind, other.kind) and bool(_IN_BRACKETS.fullmatch(outline.between(one, other)))
+
+
 def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
     """Tell whether one is a percentage and the other counts things: “five passes, up from 74 percent”."""
     if {one.kind, other.kind} != {"c", "p"}:
@@ -118,11 +126,13 @@ def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
 
 
 def _is_no_level(outline: Outline, last: Mark) -> bool:
-    """Tell whether the later number is one of several parts, or where another was counted.
+    """Tell whether the later number is one of several parts, or where another was counted, or a price of one.
 
-    “Another 2,000 tonnes” is no level, nor are the games of “12 goals in ten games, up from 15”.
+    “Another 2,000 tonnes” is no level, nor are the games of “12 goals in ten games, up from 15”, nor is
+    the fare of “714 million, or 11.65 a journey, up from 668 million”.
     """
-    return bool(_NO_LEVEL.search(outline.before(last)))
+    is_of_one = outline.before(last).endswith(", or ") and _OF_ONE.match(outline.after(last))
+    return bool(is_of_one or _NO_LEVEL.search(outline.before(last)))
 
 
 def _has_rival(outline: Outline, change: Change) -> bool:

@@ -29,11 +29,19 @@ class Outcome(StrEnum):
 
 
 def judge(change: Change) -> Outcome:
-    """Return how the change compares with its values, in the reading that suits it best."""
+    """Return how the change compares with its values, in the reading that suits it best.
+
+    Values a thousandfold apart, “714 million, or 11.65 a journey, up from 668 million”, are not of one thing.
+    """
     if not _are_alike(change.first, change.last) or not change.first.value:
         return Outcome.UNKNOWN
-    outcomes = [_judge(change, *ends) for ends in _readings(change.first, change.last)]
+    near = [ends for ends in _readings(change.first, change.last) if _are_near(*ends)]
+    outcomes = [_judge(change, *ends) for ends in near] or [Outcome.UNKNOWN]
     return next((one for one in outcomes if one in {Outcome.FITS, Outcome.UNKNOWN}), outcomes[0])
+
+
+def _are_near(one: Mark, other: Mark) -> bool:
+    return 1 / _MOST <= one.value / other.value <= _MOST if other.value else True
 
 
 def paired(change: Change) -> tuple[Mark, Mark]:

@@ -12,7 +12,7 @@ from factcheck.domain.spans import Span
 
 _FILLER = (
     r"(?:(?:or|i\.e\.|that\sis|namely|which\s(?:is|was|makes)|making(?:\sit)?|for|an?|the|all|its|his|her|their|total"
-    r"|in|of|period|span|stretch|spell|lasting|spanning|covering|totall?ing|amounting\sto|during|over|with|full"
+    r"|in|of|period|span|stretch|spell|run|reign|tenure|lasting|spanning|covering|totall?ing|amounting\sto|during|over|with|full"
     r"|was|is|were|lasted|it|and)\s){0,6}"
 )
 _AFTER_STRETCH = re.compile(

@@ -19,7 +19,8 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"(?:,|\s?[–—]|\s\()\s?(?:for\s|a\s(?:total|period|span|stretch|stay)\sof\s|or\s|some\s)*", re.IGNORECASE
+    r"(?:,|\s?[–—]|\s\()\s?(?:for\s|a\s(?:total|period|span|stretch|stay|run|spell|reign|tenure)\sof\s|or\s|some\s)*",
+    re.IGNORECASE,
 )
 _STAYED = re.compile(
     r"\b(?:remain(?:ed|ing)|stay(?:ed|ing)|held|holding|kept|keeping|continued|continuing|reigned|ruled|lasted|stood|operated|ran"

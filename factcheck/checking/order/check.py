@@ -15,6 +15,7 @@ from factcheck.checking.order.wording import order_finding
 from factcheck.domain.dates import PartialDate
 
 _FIGURES = re.compile(r"\d")
+_OWN_YEAR = re.compile(r",?\s(?:of\s)?(?:this|last|next)\syear\b")
 _SOME_YEAR = 2001
 _NEAR = timedelta(days=90)
 
@@ -28,10 +29,20 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
         if is_supposed(article, sentence):
             continue
         pairs = chain(find_stories(article, sentence), find_sequels(article, sentence))
-        turned = (pair for pair in pairs if _clashes(pair[0].date, pair[1].date))
+        turned = (
+            pair
+            for pair in pairs
+            if _clashes(pair[0].date, pair[1].date)
+            and not any(_has_own_year(article, one.date) for one in pair)
+        )
         if first := next(turned, None):
             yield order_finding(article, *first)
         yield from check_turned(article, sentence)
+
+
+def _has_own_year(article: CheckedArticle, mention: DateMention) -> bool:
+    """Tell whether words give the date another year than the one beside it: “11 May this year”."""
+    return mention.year is None and bool(_OWN_YEAR.match(article.text, mention.span.end))
 
 
 def _clashes(begin: DateMention, end: DateMention) -> bool:

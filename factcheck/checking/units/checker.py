@@ -30,6 +30,7 @@ _STEP_AFTER = re.compile(
     r"|(?:above|below)\s(?:the\s)?(?:\d\S*\s)?(?:average|normal|pre|long|usual|seasonal|mean|historical|the\s))\b",
     re.IGNORECASE,
 )
+_SPREAD_BEFORE = re.compile(r"\b(?:range|difference|gap|swing|spread|variation)\b[^.;]{0,40}$", re.IGNORECASE)
 _STEP_REACH, _LARGEST_STEP = 60, 15
 _NAUTICAL_MILE, _MILE, _CLOSE = 1852 / 1609.344, "mile", 0.025
 
@@ -51,10 +52,12 @@ def check_units(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _is_step(text: str, pair: Pair) -> bool:
-    """Tell whether temperatures are differences by the words around them, large ones never."""
+    """Tell whether temperatures are differences by the words around them, large ones only of a “range”."""
+    before = text[max(0, pair.one.span.start - _STEP_REACH) : pair.one.span.start]
+    if _SPREAD_BEFORE.search(before):
+        return True
     if min(abs(pair.one.ends[0].value), abs(pair.other.ends[0].value)) > _LARGEST_STEP:
         return False
-    before = text[max(0, pair.one.span.start - _STEP_REACH) : pair.one.span.start]
     between = text[pair.one.span.end : pair.other.span.start]
     return bool(
         _STEP_BEFORE.search(before) or _STEP_AFTER.match(between) or _STEP_AFTER.match(text, pair.other.end)

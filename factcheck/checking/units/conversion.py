@@ -14,6 +14,7 @@ _DEGREES, _HEDGED_DEGREES = 1.0, 3.0
 _FIVE, _FIVE_ROUNDED = 5, 2.5
 _LARGEST_DIFFERENCE = 15
 _ONE_SYSTEM = frozenset({("stone", "pound"), ("pound", "stone")})
+_FAR_APART = frozenset({"length", "mass"})
 _FAR, _NEAR_POWER = 20.0, 0.06
 
 
@@ -104,11 +105,13 @@ def convert(first: Unit, second: Unit, value: float, *, is_difference: bool = Fa
 
 
 def _is_another_thing(reading: Conversion) -> bool:
-    """Tell whether two lengths are so far apart that one is no measure of the other, as a climb of a walk.
+    """Tell whether two lengths or weights are so far apart that one is no measure of the other.
+
+    A climb is none of a walk, nor the iron in a loaf of the loaf.
 
     A decimal point in the wrong place is told from that by a power of ten.
     """
-    if reading.first.dimension != "length" or not reading.forth or not reading.other.value:
+    if reading.first.dimension not in _FAR_APART or not reading.forth or not reading.other.value:
         return False
     power = math.log10(abs(reading.other.value / reading.forth))
     return abs(power) > math.log10(_FAR) and abs(power - round(power)) > _NEAR_POWER

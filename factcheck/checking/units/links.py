@@ -42,6 +42,7 @@ _SIDE_BY_SIDE = re.compile(
     re.IGNORECASE,
 )
 _BY_AFTER = re.compile(r"[\s-]?(?:by|x|×|and|to)[\s-](?=\d|about|an?\b)", re.IGNORECASE)
+_IN_ONE = re.compile(r"\b(?:in|per|for|from|to)\s(?:an?|each|every|one|the)\s(?:[\w-]{1,20}\s?){1,2}$")
 _FIRST_REACH, _CHOICE_REACH = 90, 60
 
 
@@ -84,7 +85,10 @@ def _is_closed(text: str, link: re.Match[str], other: Quantity) -> bool:
 
 
 def _may_be_one(text: str, link: re.Match[str], one: Quantity, other: Quantity) -> bool:
-    """Leave out sides of a rectangle, choices of two, and measures with words between them."""
+    """Leave out sides of a rectangle, choices of two, and measures with words between them.
+
+    The bracket of “300 milligrams in a cup (8 ounces)” tells of the cup.
+    """
     before = text[max(0, one.span.start - _CHOICE_REACH) : one.span.start]
     if _SIDE_BY_SIDE.search(before):
         return False
@@ -93,6 +97,8 @@ def _may_be_one(text: str, link: re.Match[str], one: Quantity, other: Quantity) 
     if link["choice"]:
         is_choice = _ONE_OF_TWO.search(before) or (link["choice"][0] != "," and _SPORT.search(before))
         return not one.more and not is_choice
+    if link["open"] and _IN_ONE.search(one.more):
+        return False
     return not one.more or bool(link["open"] or link["dash"] or link["comma"])
 
 
