@@ -15,8 +15,19 @@ _TAKEN_BACK = re.compile(
 )
 
 
+_COLUMN = re.compile(
+    r"^\W{0,3}(?:Corrections?|Clarifications?|Errat(?:a|um)|Setting it straight)\b", re.IGNORECASE
+)
+
+
 def is_taken_back(article: CheckedArticle, span: Span) -> bool:
-    """Tell whether their sentence, or the next one of the block, says that something was printed wrongly."""
+    """Tell whether their sentence, or the next one of the block, says that something was printed wrongly.
+
+    A column of corrections says so in its title.
+    """
+    head = article.text[: article.text.find("\n")]
+    if _COLUMN.search(head):
+        return True
     sentence, block = article.sentence_around(span), article.block_at(span.start)
     following = next((one for one in article.sentences if one.start >= sentence.end), sentence)
     is_near = block is not None and block.span.holds(following)

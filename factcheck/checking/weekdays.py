@@ -189,11 +189,17 @@ def _anchored_years(article: CheckedArticle, mention: DateMention, base: Partial
         return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
     days = [day for year in near if (day := _moment(year, mention))]
     if days and min(days) > base.last and _PAST.search(around) and not _COMING.search(around):
-        return [*near, *sorted(article.years)]
+        return [*near, _last_year_of(mention, base), *sorted(article.years)]
     is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
     if is_long_past and (_COMING.search(around) or not _PAST.search(around)):
         return [*near, base.last.year + (max(near, default=base.last.year) >= base.last.year)]
     return [*near, base.first.year - 1] if _LAST_YEAR.search(around) else near
+
+
+def _last_year_of(mention: DateMention, base: PartialDate) -> int:
+    """Return the year in which the day last came before the article's date."""
+    is_before = (mention.month or 1, mention.day or 1) <= (base.last.month, base.last.day)
+    return base.last.year - (not is_before)
 
 
 def _years_beside(article: CheckedArticle, mention: DateMention) -> list[int]:

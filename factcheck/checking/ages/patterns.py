@@ -142,7 +142,8 @@ THE_ONE_WAS = re.compile(
 IT_IS_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s\Z")
 PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he\s\d{2,3}-year-old)\s(?:was\s|had\sbeen\s)?$")
 WAS_AGE = re.compile(
-    rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})\swas\s{AGE}(?=[.,;]|$)"
+    rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:(?:Mr|Mrs|Ms|Dr)\.\s)?(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})"
+    rf"\swas\s{AGE}(?:\syears\sold)?(?=[.,;]|$|\sand\s(?:was|had\sbeen)\sborn\b)"
 )
 WHEN_AGE = re.compile(
     rf"\b(?:was\s(?:just\s|only\s)?(?:aged\s)?|aged\s){AGE}(?:\syears\sold)?(?:\swhen\b|(?=\sin\s(?:[A-Z]\w{{2,8}}\s)?[12]\d\d\d))"

@@ -62,6 +62,8 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     ]
     if stated and _OTHER_CLAUSE.search(_between(skeleton, tally, stated[0])):
         return
+    if stated and skeleton.text[: tally.start].endswith("(") and stated[0].place > tally.end:
+        return  # “The Steelers (17-5) lost by two points”: games won and lost
     difference = abs(tally.amounts[0].value - tally.amounts[1].value)
     loose = max(one.mention.step for one in tally.amounts[:2]) if tally.amounts[0].mark == PERCENT else 0
     if len(stated) != 1 or abs(stated[0].value - difference) <= loose or _is_roughly(stated[0], difference):

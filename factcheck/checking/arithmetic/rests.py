@@ -15,6 +15,7 @@ from factcheck.domain.spans import Span
 
 _REST = re.compile(r"\b[Tt]he (?:other|remaining|rest(?:,| of the [a-z]+,)) $")
 _LEAVING = re.compile(r"\b(?:leaving|leaves|left) (?:just |only |the (?:other|remaining) )?$")
+_KIN = re.compile(r"\b(?:[Hh]e|[Ss]he|also) leaves (?:behind )?$")
 _LEFT = re.compile(
     r"(?:$|[,;:—]| (?:left|remaining|afloat|alive|standing|still|behind|others?|unhurt|unharmed|unscathed"
     r"|intact|open|in (?:the|place|service|use|operation)|survivors|to (?:go|play|come|be))\b)"
@@ -40,7 +41,9 @@ def rests_in(article: CheckedArticle, skeletons: Sequence[Skeleton]) -> Iterator
     for number, amount in enumerate(here.amounts):
         head = here.head(number)
         is_rest = _REST.search(head)
-        if amount.mark not in (COUNT, ONE) or not (is_rest or _LEAVING.search(head)):
+        if amount.mark not in (COUNT, ONE) or not (
+            is_rest or (_LEAVING.search(head) and not _KIN.search(head))
+        ):
             continue
         found = _clash(article, skeletons, number)
         if found and (is_rest or _LEFT.match(here.gap(number)) or sum(found.parts) > found.total):

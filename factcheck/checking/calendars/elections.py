@@ -62,6 +62,9 @@ _OTHER_KIND = re.compile(
 _STEP_TOWARDS = re.compile(
     r"\b(?:primar(?:y|ies)|debates?)\s(?:for|of|in|before|ahead\sof)\s(?:the\s)?$", re.IGNORECASE
 )
+_AFTERWARDS = re.compile(
+    r"\brun-?off\s(?:that\s|which\s)?(?:followed|following|after)\s(?:the\s)?$", re.IGNORECASE
+)
 _OWNER = re.compile(
     r"(?P<pair>\b(?:and|or)\s)?(?P<owner>[A-Z][\w.-]{0,24}+(?:\s[A-Z][\w.-]{0,24}+){0,2})(?P<own>[’']s?)?\s$"
 )
@@ -115,7 +118,7 @@ def is_other_vote(article: CheckedArticle, span: Span, words: str) -> bool:
     """Tell whether the words around make it a run-off, a local or a party's own vote."""
     if any(word.lower() in _OTHER_VOTES for word in words.split()):
         return True
-    before = _STEP_TOWARDS.sub("", article.text[max(0, span.start - 25) : span.start])
+    before = _AFTERWARDS.sub("", _STEP_TOWARDS.sub("", article.text[max(0, span.start - 25) : span.start]))
     near = before + article.text[span.start : span.end + 25]
     return bool(_OTHER_KIND.search(near))
 

@@ -11,6 +11,7 @@ from factcheck.checking.marks import Mark
 from factcheck.checking.ratios import meant, meet
 
 _POINT, _LARGE_MARGIN, _BASIS, _POINT_SLACK, _SAME = 0.5, 0.03, 0.01, 0.06, 0.1
+_FINER = 4
 _ELIDED_BELOW = 1_000
 _SPREAD = 1.2
 _TIMES_MARGIN, _LOOSE_MARGIN, _EDGE, _MOST = 0.15, 0.25, 0.03, 1_000.0
@@ -59,11 +60,18 @@ def _are_alike(one: Mark, other: Mark) -> bool:
 
 def _readings(one: Mark, other: Mark) -> Iterator[tuple[Mark, Mark]]:
     """Yield the two as written, and “1.2 to 1.5 billion” with one scale for both."""
-    yield one, other
+    yield _less_round(one, other), _less_round(other, one)
     if one.scale == 1 < other.scale and one.value < _ELIDED_BELOW:
         yield _scaled(one, other.scale), other
     if other.scale == 1 < one.scale and other.value < _ELIDED_BELOW:
         yield one, _scaled(other, one.scale)
+
+
+def _less_round(mark: Mark, beside: Mark) -> Mark:
+    """Return the value as rounded no more than so, if the one beside it is given to the last unit."""
+    is_alike = mark.kind == beside.kind and mark.scale == beside.scale == 1 and not beside.hedge
+    least = max(beside.rounding, mark.rounding / _FINER)
+    return replace(mark, rounding=least) if is_alike and least < mark.rounding else mark
 
 
 def _scaled(mark: Mark, scale: float) -> Mark:
