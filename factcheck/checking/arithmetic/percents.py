@@ -69,7 +69,8 @@ OTHER_BASE = re.compile(
     r"|more than one|could (?:choose|pick|name|give|select)|up to (?:two|three)|rose|risen"
     r"|rise|rises|rising|fell|fall|fallen|increas\w+|decreas\w+|declin\w+ (?:by|to)|grew|growth|grow\w*"
     r"|jump\w*|drop\w*|turnout|inflation|precincts?|counted|reporting|round(?:ing|ed)|up from|down from"
-    r"|compared to|last (?:year|month|week|time)|year earlier|previous\w*|a year ago|than|each|both|also"
+    r"|compared to|last (?:year|time)|(?<=[%#,] )last (?:month|week)|year earlier"
+    r"|previous\w*|a year ago|than|each|both|also"
     r"|average|chance|probabilit\w+|likelihood|discount"
     r"|(?<!about )(?:tariffs?|interest|tax(?:es)?)(?! (?:would|will|cuts?|plans?))|rates?|per (?:year"
     r"|annum)|in the (?:first|second|next|last|final|other)|respectively|runoff|run-off|first round"
@@ -104,7 +105,8 @@ _NAMED = re.compile(
     r"|speaks?|watch(?:ed|es)?|drink|eat|play|wear|keep|visit(?:ed)?)\b"
 )
 _ONE_ANSWER = re.compile(
-    r"\b(?:one|single|main|most|best|first|favou?rite|preferred|biggest|greatest|worst|chief|top)\b"
+    r"\b(?:one|single|main|most|best|first|favou?rite|preferred|biggest|greatest|worst|chief|top"
+    r"|which of (?:the|these|them)\b.{0,30}\b(?:choose|prefer|pick|want|vote for))\b"
 )
 _IN_WORDS = re.compile(
     r"\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|most|majority|minority)\b", re.IGNORECASE

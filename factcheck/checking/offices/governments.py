@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.offices.lexicon import CURRENT, FORMER, OTHER_TIMES, QUALIFIERS
-from factcheck.checking.offices.readings import bearers_alone, surname_at
+from factcheck.checking.offices.readings import bearer_in_place, bearers_alone, surname_at
 from factcheck.checking.offices.titles import follows, place_up_to
 from factcheck.checking.people import person_at
 from factcheck.domain.spans import Span
@@ -114,7 +114,8 @@ def _name_up_to(article: CheckedArticle, last: int) -> tuple[int, frozenset[str]
 def _bearers(article: CheckedArticle, first: int, last: int) -> frozenset[str]:
     """Return all US presidents of the surname, else the only person of it whom the text names in full."""
     surname = " ".join(word.key for word in article.words[first : last + 1])
-    alone = bearers_alone(article, surname)
+    is_said_now = first > 0 and article.words[first - 1].key.lower() in CURRENT
+    alone = (bearer_in_place if is_said_now else bearers_alone)(article, surname)
     presidents = _presidents(article, surname)
     is_titled = first > 0 and article.words[first - 1].key == "President" and follows(article.words, first)
     is_theirs = is_titled or bool(alone & presidents) or not _names_other(article, surname, presidents)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from factcheck.checking.anchors import propose_reference_date, publication_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, is_hypothetical, sentence_text
+from factcheck.checking.context import is_furniture, is_hypothetical_before, sentence_text
 from factcheck.checking.dates import DateMention
 from factcheck.checking.finding import Finding
 from factcheck.checking.relative.days import Told, find_days
@@ -40,7 +40,7 @@ def check_relative_dates(article: CheckedArticle) -> Iterator[Finding]:
 
 
 def _is_silent(article: CheckedArticle, span: Span) -> bool:
-    return is_furniture(article, span) or is_hypothetical(article, span)
+    return is_furniture(article, span) or is_hypothetical_before(article, span)
 
 
 def _written_on(article: CheckedArticle, publication: PartialDate) -> tuple[date, ...]:

@@ -23,7 +23,7 @@ _LINK = re.compile(
     + _NUMBER_NEXT,
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\.?\s?(?:[)\]]|[;,/]\s?(?=[\d~≈]|about|or\s))")
+_CLOSED = re.compile(r"\.?\s?(?:[)\]]|[;,/]\s?(?=\.?\d|[~≈]|about|or\s))")
 _DONE = re.compile(
     r"\s?(?:[,.;:)\]—?!”\"]|[-–]\s|$)|\s(?:from|of|above|below|off|away|on|in|at|for|with|before|after|and\s[a-z]{3}"
     r"|to\sthe|along|around|out|down|up|over|through|per)\b"
