@@ -46,11 +46,15 @@ class Sentence:
         self.first = [*self.words]
 
     def put(self, start: int, stop: int, words: Sequence[Word]) -> None:
-        """Put words in the place of others, but never so many that less than half of it is left."""
+        """Put words in the place of others, but never so many that less than half of it is left.
+
+        A sentence that reads again as it did at first is as it was.
+        """
         changed = [*self.words[:start], *words, *self.words[stop:]]
         left = sum(word in self.first for word in changed)
         if 2 * left >= max(len(self.first), len(changed)):
-            self.words = changed
+            is_back = [word.letters for word in changed] == [word.letters for word in self.first]
+            self.words = [*self.first] if is_back else changed
 
 
 @dataclass
