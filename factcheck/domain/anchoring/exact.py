@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TypeVar
 
 from factcheck.domain.anchoring.twins import Twins
@@ -77,11 +77,11 @@ def _places_of(twins: Twins, span: Span) -> Iterator[Span]:
     tokens = twins.old.tokens_of(numbers)
     before = span.start - twins.old.starts[numbers.start]
     after = span.end - twins.old.ends[numbers.stop - 1]
-    for at in twins.new.places.get(tokens[0], ()):
+    for at in twins.beginnings(numbers):
         if twins.new.tokens[at : at + len(tokens)] == tokens:
             start, end = twins.new.starts[at] + before, twins.new.ends[at + len(tokens) - 1] + after
             place = twins.if_same(span, start, end)
-            if place:
+            if place and twins.are_free(range(at, at + len(tokens)), numbers):
                 yield place
 
 
@@ -93,27 +93,27 @@ def follow_each_other(places: Sequence[Span]) -> bool:
 def _beside(twins: Twins, spans: Spans, places: Spans) -> list[int]:
     """Return for each piece how many words beside it are the same in both texts.
 
-    A piece of few words with few of them makes the place another one: then nothing is returned.
+    A piece of few words with few of them in its sentence makes the place another one: then there are none.
     """
     counts = []
     for span, place in zip(spans, places, strict=True):
-        count = _run(twins, span, place, step=-1) + _run(twins, span, place, step=1)
-        words = count_words(twins.old.tokens_of(twins.old.within(span)))
-        if words < LONG and count < _BESIDE:
-            return []
-        counts.append(count)
+        numbers, others = twins.old.within(span), twins.new.within(place)
+        if count_words(twins.old.tokens_of(numbers)) < LONG:
+            home, other = twins.old.sentence_of(numbers.start), twins.new.sentence_of(others.start)
+            if _common(twins, numbers, others, home, other) < _BESIDE:
+                return []
+        counts.append(_common(twins, numbers, others, range(len(twins.twin)), range(len(twins.new.tokens))))
     return counts
 
 
-def _run(twins: Twins, span: Span, place: Span, *, step: int) -> int:
-    """Count the words that are the same on one side, until one differs or the text ends."""
-    old, new = twins.old, twins.new
-    numbers, others = old.within(span), new.within(place)
-    at = numbers.start - 1 if step < 0 else numbers.stop
-    there = others.start - 1 if step < 0 else others.stop
-    count = 0
-    while count < _LOOKED_AT and 0 <= at < len(old.tokens) and 0 <= there < len(new.tokens):
-        if old.tokens[at] != new.tokens[there]:
-            break
-        count, at, there = count + 1, at + step, there + step
-    return count
+def _common(twins: Twins, numbers: range, others: range, within: range, there: range) -> int:
+    """Count the words that are the same on both sides, each until one differs or the stretch ends."""
+    old, new = twins.old.tokens, twins.new.tokens
+    before = zip(
+        reversed(range(within.start, numbers.start)), reversed(range(there.start, others.start)), strict=False
+    )
+    behind = zip(range(numbers.stop, within.stop), range(others.stop, there.stop), strict=False)
+    return sum(
+        sum(1 for _ in takewhile(lambda pair: old[pair[0]] == new[pair[1]], islice(side, _LOOKED_AT)))
+        for side in (before, behind)
+    )

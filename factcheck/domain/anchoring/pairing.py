@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -16,6 +16,9 @@ _MOST_CELLS = 400_000_000
 _RARE_WORDS = 8
 _CANDIDATES = 6
 _MOST_PLACES = 50
+
+# What a pair is sorted by, and its place on either side.
+Scored = tuple[float, int, int, int, int]
 
 
 def aligned(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
@@ -82,44 +85,41 @@ class _Gaps:
 
 
 def _alike(old: Words, new: Words, known: Sequence[tuple[int, int]], gaps: _Gaps) -> list[tuple[int, int]]:
+    """Return the pairs of parts that are alike, the most alike first chosen."""
     used, taken = {pair[0] for pair in known}, {pair[1] for pair in known}
-    left = {
-        place: old.tokens_of(old.within(part)) for place, part in enumerate(old.parts) if place not in used
-    }
-    free = {
-        place: new.tokens_of(new.within(part)) for place, part in enumerate(new.parts) if place not in taken
-    }
-    return alike_pairs(left, free, lambda place, other: _IN_PLACE if gaps.are_same(place, other) else 0)
-
-
-def alike_pairs(
-    left: Mapping[int, Sequence[str]],
-    free: Mapping[int, Sequence[str]],
-    bonus: Callable[[int, int], float] = lambda _place, _other: 0,
-) -> list[tuple[int, int]]:
-    """Return the pairs of pieces that are alike, the most alike first chosen, each piece once at most."""
-    index = _RareWords(free)
-    scored = []
+    left = _tokens(old, used)
+    free = _tokens(new, taken)
+    index = RareWords(free)
+    scored: list[Scored] = []
     for place, tokens in left.items():
         for candidate in index.near(tokens):
-            likeness = Indel.normalized_similarity(tokens, free[candidate]) + bonus(place, candidate)
+            likeness = Indel.normalized_similarity(tokens, free[candidate])
+            likeness += _IN_PLACE if gaps.are_same(place, candidate) else 0
             if likeness >= _ALIKE:
-                scored.append((-likeness, abs(place - candidate), place, candidate))
-    return list(_greedily(scored))
+                scored.append((-likeness, abs(place - candidate), 0, place, candidate))
+    return list(best_first(scored))
 
 
-def _greedily(scored: list[tuple[float, int, int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the best pairs first, each side once."""
+def _tokens(words: Words, used: Container[int]) -> dict[int, Sequence[str]]:
+    return {
+        place: words.tokens_of(words.within(part))
+        for place, part in enumerate(words.parts)
+        if place not in used
+    }
+
+
+def best_first(scored: Iterable[Scored]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs with the lowest scores first, each side once."""
     used: set[int] = set()
     taken: set[int] = set()
-    for _, _, place, candidate in sorted(scored):
+    for *_, place, candidate in sorted(scored):
         if place not in used and candidate not in taken:
             used.add(place)
             taken.add(candidate)
             yield place, candidate
 
 
-class _RareWords:
+class RareWords:
     """Pieces of a text by their rarest words, so that not everything is compared with everything."""
 
     def __init__(self, pieces: Mapping[int, Sequence[str]]) -> None:

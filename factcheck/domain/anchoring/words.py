@@ -2,9 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
 from factcheck.domain.anchoring.records import Wording
 from factcheck.domain.spans import Span
@@ -30,7 +28,7 @@ class Words:
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
         self.parts = wording.parts or tuple(Span(*line.span()) for line in _LINE.finditer(self.text))
-        self.sentences = wording.sentences or self.parts
+        self.sentences = tuple(_completed(self.text, wording.sentences or self.parts))
         self._part_starts = [part.start for part in self.parts]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
@@ -46,29 +44,32 @@ class Words:
         """Return the part in which the word lies; what lies before the first belongs to it."""
         return max(0, bisect_right(self._part_starts, self.starts[number]) - 1)
 
-    def sentence_of(self, number: int) -> range:
-        """Return the words of the sentence in which the word lies; outside of all it stands alone."""
-        place = bisect_right(self._sentence_starts, self.starts[number]) - 1
-        if place < 0 or self.sentences[place].end <= self.starts[number]:
-            return range(number, number + 1)
+    def sentence(self, place: int) -> range:
+        """Return the words of one of the sentences."""
         return self.within(self.sentences[place])
 
-    def sentences_in(self, part: Span) -> Sequence[Span]:
-        """Return the sentences that begin in the part."""
-        first = bisect_left(self._sentence_starts, part.start)
-        return self.sentences[first : bisect_left(self._sentence_starts, part.end)]
+    def sentence_at(self, number: int) -> int:
+        """Return which sentence the word lies in."""
+        return bisect_right(self._sentence_starts, self.starts[number]) - 1
+
+    def sentence_of(self, number: int) -> range:
+        """Return the words of the sentence in which the word lies."""
+        return self.sentence(self.sentence_at(number))
 
     def span_of(self, numbers: range) -> Span:
         """Return the span from the first to the last of these words."""
         return Span(self.starts[numbers.start], self.ends[numbers.stop - 1])
 
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Return where each word stands."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for number, token in enumerate(self.tokens):
-            places[token].append(number)
-        return places
+
+def _completed(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
+    """Yield the sentences in order, and each line or piece of one that lies in none of them."""
+    at = 0
+    for sentence in (*sentences, Span(len(text), len(text) + 1)):
+        if text[at : sentence.start].strip():
+            yield from (Span(*line.span()) for line in _LINE.finditer(text, at, sentence.start))
+        if sentence.start < len(text):
+            yield sentence
+        at = sentence.end
 
 
 def is_word(token: str) -> bool:

@@ -4,58 +4,48 @@ import re
 from collections import Counter
 from random import Random
 
-from edited_articles import Edited, LaidOut, claims_of
+from edited_articles import EDITS, Edited
+from edited_claims import Doubt, Edit, claims_of, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.domain.anchoring import Anchored, Outcome, Wording, anchor_claims
 from factcheck.domain.spans import Span
 
-EDITS = [
-    "insert_on_top",
-    "insert_paragraph",
-    "delete_paragraph",
-    "move_paragraph",
-    "insert_sentence",
-    "delete_sentence",
-    "change_word",
-    "change_word",
-    "change_word",
-    "split_paragraph",
-    "join_paragraphs",
-]
 
-
-def sentence_span(text: LaidOut, name: int) -> Span:
-    places = text.places[name]
-    return Span(places[0].start, places[-1].end + 1)
-
-
-@settings(max_examples=100, deadline=None, derandomize=True)
-@given(st.integers(0, 10**9), st.integers(1, 12), st.lists(st.sampled_from(EDITS), max_size=12))
-def test_claims_stay_on_their_words_whatever_is_edited(seed: int, size: int, edits: list[str]) -> None:
+def readings(seed: int, paragraphs: int, edits: list[str]) -> Counter[str]:
+    """Return what was found out about the claims of an article that was edited."""
     article = Edited(Random(seed))
-    article.begin(size)
+    article.begin(paragraphs)
     old = article.laid_out()
-    for edit in edits:
-        article.edit(edit)
-    new = article.laid_out()
+    for kind in edits:
+        article.edit(kind)
+    edit = Edit(old, article.laid_out())
     claims = {claim: claim.in_text(old) for claim in claims_of(old)}
+    placed = anchor_claims(old.wording(), edit.new.wording(), claims)
+    return Counter(reading(edit, placed, claim) for claim in claims)
 
-    placed = anchor_claims(old.wording(), new.wording(), claims)
 
-    for claim, placement in placed.items():
-        if claim.sentence not in new.places:
-            assert placement.outcome is Outcome.VANISHED
-        elif claim.is_changed(new):
-            assert placement.outcome is not Outcome.KEPT
-            home = sentence_span(new, claim.sentence)
-            assert all(home.holds(span) for span in placement.spans)
-            assert placement.outcome is Outcome.CHANGED or len(claim.runs[0]) < 7
-        elif placement.outcome is not Outcome.KEPT:
-            assert claim.may_be_lost(new)
-        else:
-            assert placement.spans == claim.in_text(new).spans
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.integers(0, 10**9), st.integers(1, 12), st.lists(st.sampled_from(EDITS), max_size=20))
+def test_claims_stay_on_their_words_whatever_is_edited(seed: int, size: int, edits: list[str]) -> None:
+    assert readings(seed, size, edits)["wrong"] == 0
+
+
+@settings(max_examples=50, deadline=None, derandomize=True)
+@given(st.integers(0, 10**9), st.integers(1, 12))
+def test_a_paragraph_on_top_leaves_all_claims_on_their_words(seed: int, size: int) -> None:
+    assert readings(seed, size, ["insert_on_top"]).keys() == {"right"}
+
+
+def test_what_nobody_can_tell_is_rare() -> None:
+    random = Random(7)
+    total: Counter[str] = Counter()
+    for seed in range(200):
+        total += readings(seed, 8, random.choices(EDITS, k=6))
+
+    assert total["wrong"] == 0
+    assert sum(total[doubt] for doubt in Doubt) < 0.02 * total.total()
 
 
 POOL = [
