@@ -11,7 +11,10 @@ from factcheck.persistence.models.user import User
 
 
 class Evidence(PublicId, Base):
-    """One source, its author's own; `url` is http or https, `locator` a page, paragraph or time code."""
+    """One source, its author's own; `url` is http or https, `locator` a page, paragraph or time code.
+
+    `published_on` is a day, a month or a year, as far as the date of the source is known.
+    """
 
     __tablename__ = "evidence"
     __table_args__ = STRICT
@@ -25,6 +28,7 @@ class Evidence(PublicId, Base):
     quote: Mapped[str]
     is_primary: Mapped[bool]
     stance: Mapped[Stance] = mapped_column(enum_by_value(Stance, "stance"))
+    published_on: Mapped[str | None]
     accessed_on: Mapped[date | None]
     archived_url: Mapped[str]
     created_at: Mapped[datetime]
