@@ -72,6 +72,7 @@ EVIDENCE = ReportEvidence(
     quote="opened 1932",
     is_primary=True,
     stance=Stance.AGAINST,
+    published_on=PartialDate(2025, 6),
     accessed_on=None,
     archived_url="",
     at=AT,

@@ -106,6 +106,7 @@ def _source(piece: ReportEvidence) -> dict[str, Any]:
             "@type": "CreativeWork",
             "name": piece.title,
             "url": address(piece.link),
+            "datePublished": piece.published_on.isoformat() if piece.published_on else None,
             "archivedAt": address(piece.archived_link),
             "text": piece.quote,
         }

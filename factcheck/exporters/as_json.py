@@ -14,8 +14,8 @@ from factcheck.domain.report import BlockRecord, Report
 from factcheck.domain.report.fields import outside_values, plain, row_values
 from factcheck.exporters.exporter import Exporter
 
-FORMAT = "factcheck-report/2"
-SCHEMA = "report-2.json"
+FORMAT = "factcheck-report/3"
+SCHEMA = "report-3.json"
 
 
 def write(report: Report) -> bytes:

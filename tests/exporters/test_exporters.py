@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from opened import words_in
 from reporting import (
     ARTICLE,
     EVIDENCE,
@@ -138,6 +139,13 @@ def test_the_data_hold_verdicts_sources_and_findings_in_full() -> None:
     assert document["left_out"] == [{"span": [72, 82], "text": "Share this", "reason": "share line"}]
 
 
+@pytest.mark.parametrize("name", BUILTIN)
+def test_every_format_tells_when_a_source_was_published(name: str) -> None:
+    words = words_in(name, BUILTIN[name](report_of(agreed(REFUTED, evidence=(EVIDENCE,)))))
+
+    assert re.search(r"published June 2025|published 2025-06|_on\": \"2025-06|Published\": \"2025-06", words)
+
+
 def test_the_data_of_a_draft_withhold_what_their_reader_may_not_see() -> None:
     article = replace(ARTICLE, head=None, reference_date=None)
 
@@ -244,7 +252,7 @@ def test_verdicts_on_whether_it_was_said_and_withdrawn_sources_are_marked_in_the
     found = from_csv(report_of(row))[0]
 
     assert found["verdicts"].splitlines()[0] == "Ines: disputed (refuted) - The register says 1932."
-    assert found["evidence"] == "against: Harbour register [withdrawn]"
+    assert found["evidence"] == "against: Harbour register [published 2025-06] [withdrawn]"
 
 
 def test_the_registry_offers_the_built_in_formats_with_what_a_menu_needs() -> None:

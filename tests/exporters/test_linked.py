@@ -135,6 +135,15 @@ def test_sources_are_cited_by_addresses_of_the_web_only() -> None:
     assert f"{SCHEMA}url" not in cited[1]
 
 
+def test_a_source_is_cited_with_its_date_as_far_as_it_is_known() -> None:
+    pieces = (EVIDENCE, replace(EVIDENCE, published_on=None))
+
+    dated, undated = reviews(report_of(agreed(REFUTED, evidence=pieces)))[0][f"{SCHEMA}citation"]
+
+    assert dated[f"{SCHEMA}datePublished"] == [{"@type": f"{SCHEMA}Date", "@value": "2025-06"}]
+    assert f"{SCHEMA}datePublished" not in undated
+
+
 def test_only_a_day_of_publication_is_told_as_one() -> None:
     article = replace(ARTICLE, reference_from=DateOrigin.LEAD)
 

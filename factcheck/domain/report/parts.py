@@ -92,6 +92,7 @@ class ReportEvidence:
     quote: str
     is_primary: bool
     stance: Stance
+    published_on: PartialDate | None
     accessed_on: date | None
     archived_url: str
     at: datetime
@@ -112,6 +113,7 @@ class ReportEvidence:
         """Return what the source is and what it says of the claim."""
         stance = "" if self.stance is Stance.SUPPORTS else "against the claim"
         notes = [self.locator, "primary source" if self.is_primary else "", stance]
+        notes += [f"published {self.published_on.spoken()}" if self.published_on else ""]
         notes += [f"seen {spoken_date(self.accessed_on.isoformat())}" if self.accessed_on else ""]
         notes += ["withdrawn" if self.is_withdrawn else ""]
         return ", ".join(note for note in notes if note)

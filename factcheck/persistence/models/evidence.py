@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import Stance
 from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
 from factcheck.persistence.models.user import User
@@ -35,3 +36,8 @@ class Evidence(PublicId, Base):
     withdrawn_at: Mapped[datetime | None]
 
     author: Mapped[User] = relationship()
+
+    @property
+    def published(self) -> PartialDate | None:
+        """Return the date of the source as far as it is known."""
+        return PartialDate.parse(self.published_on) if self.published_on else None
