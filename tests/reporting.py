@@ -62,6 +62,8 @@ ARTICLE = ArticleFacts(
     head="e" * 64,
     reference_date=PartialDate(2025, 5),
     reference_from=DateOrigin.GIVEN,
+    byline="Vera Quay",
+    address="https://paper.example/harbour",
 )
 EVIDENCE = ReportEvidence(
     public_id="b" * 32,

@@ -31,6 +31,8 @@ def _article(report: Report, named: dict[str, str]) -> dict[str, Any]:
             **named,
             "@type": "Article",
             "headline": report.article.title,
+            "creditText": report.article.byline,
+            "url": address(report.article.link),
             "datePublished": dated.isoformat() if dated else None,
             "version": str(report.article.version),
             "identifier": f"sha256:{report.article.sha256}",

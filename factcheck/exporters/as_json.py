@@ -73,6 +73,8 @@ def _article(report: Report) -> dict[str, Any]:
     return {
         "id": article.public_id,
         "title": article.title,
+        "byline": article.byline,
+        "address": article.link,
         "state": article.state.value,
         "is_archived": article.is_archived,
         "version": article.version,

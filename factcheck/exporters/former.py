@@ -11,7 +11,9 @@ def brought_up(content: dict[str, Any]) -> dict[str, Any]:
     """Return the content in the present format; one of the present format is returned as it is."""
     if content["format"] == FORMAT:
         return content
-    return {**content, "format": FORMAT, "claims": [_claim(values) for values in content["claims"]]}
+    article = {"byline": "", "address": "", **content["article"]}
+    claims = [_claim(values) for values in content["claims"]]
+    return {**content, "format": FORMAT, "article": article, "claims": claims}
 
 
 def _claim(values: dict[str, Any]) -> dict[str, Any]:

@@ -97,6 +97,7 @@ def test_a_changed_word_is_noticed() -> None:
         lambda data: data["claims"][0]["verdicts"].append("supported"),
         lambda data: data["claims"][0]["evidence"][0].pop("stance"),
         lambda data: data["article"].update(text="Nothing"),
+        lambda data: data["article"].update(address="javascript:alert(1)"),
         lambda data: data["article"].update(sha256="0" * 64),
         lambda data: data["article"]["reference_date"].update(value="May"),
         lambda data: data["article"]["reference_date"].update(precision="day"),
@@ -145,6 +146,7 @@ def test_what_is_no_report_is_refused_in_one_sentence(source: bytes, sentence: s
 def former(content: dict[str, Any]) -> None:
     """Make the data what the former format held."""
     content["format"] = "factcheck-report/2"
+    del content["article"]["byline"], content["article"]["address"]
     for row in content["claims"]:
         for piece in row["evidence"]:
             del piece["published_on"]
@@ -153,6 +155,7 @@ def former(content: dict[str, Any]) -> None:
 def test_a_report_of_the_former_format_is_read_without_what_that_did_not_know() -> None:
     report = read_report(changed(former))
 
+    assert (report.article.byline, report.article.address) == ("", "")
     undated = replace(EVIDENCE, published_on=None)
     assert report.rows[0].evidence == (undated,)
     assert replace(report.rows[0], evidence=(EVIDENCE,)) == rich_report().rows[0]

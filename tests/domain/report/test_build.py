@@ -285,6 +285,13 @@ def test_only_web_addresses_become_links() -> None:
     assert (bad.link, bad.archived_link) == ("", "")
 
 
+def test_the_article_leads_to_its_own_page_in_the_web_and_nowhere_else() -> None:
+    bad = replace(ARTICLE, address="javascript://paper.example/alert(1)")
+
+    assert (ARTICLE.link, ARTICLE.site) == ("https://paper.example/harbour", "paper.example")
+    assert (bad.link, bad.site) == ("", "")
+
+
 def test_a_source_says_what_it_is() -> None:
     withdrawn = replace(EVIDENCE, is_withdrawn=True, accessed_on=AT.date(), is_primary=False)
 
