@@ -82,6 +82,7 @@ class SplitPreview:
     characters: int
     date: PartialDate | None
     date_origin: DateOrigin
+    is_date_unknown: bool
     blocks: tuple[PreviewBlock, ...]
     claims: tuple[PreviewClaim, ...]
     outside: tuple[PreviewFinding, ...]
@@ -93,6 +94,11 @@ class SplitPreview:
     def host(self) -> str:
         """Return the site on which the article stands."""
         return urlsplit(self.address or "").hostname or ""
+
+    @property
+    def is_date_wanted(self) -> bool:
+        """Tell whether nobody has given a date yet, or said that it is not known."""
+        return self.date is None and not self.is_date_unknown
 
     @property
     def by_id(self) -> dict[str, PreviewClaim]:

@@ -6,7 +6,8 @@ from werkzeug.wrappers import Response
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import ArticleState
 from factcheck.domain.permissions import Permission
-from factcheck.errors import Invalid
+from factcheck.errors import Conflict, Invalid
+from factcheck.persistence.queries.preview_records import SplitPreview
 from factcheck.persistence.queries.reference_dates import JudgedBy, judged_by
 from factcheck.services import articles
 from factcheck.web.access import current_actor, requires
@@ -48,11 +49,28 @@ def set_date(article_id: str) -> Response | tuple[str, int]:
     return back_to_article(article)
 
 
+def settle_date(page: SplitPreview, form: DateForm) -> None:
+    """Set the date that came along with the start of a review, where it was asked for."""
+    if not form.date.data and not form.no_date.data:
+        return
+    value = _sent_date(form)
+    if not page.is_date_wanted and value != page.date:
+        raise Conflict("Somebody else set the reference date in the meantime: look at it first.")
+    if page.is_date_wanted:
+        articles.set_reference_date(
+            request_session(),
+            actor=current_actor(),
+            article_id=page.id,
+            value=value,
+            facts=reference_facts(),
+        )
+
+
 def _sent_date(form: DateForm) -> PartialDate | None:
     if form.no_date.data and not form.date.data:
         return None
     if not form.date.data:
-        raise Invalid("Give a date, or tick “No date”.", field="date")
+        raise Invalid("Give a date, or say that it is not known.", field="date")
     return PartialDate.parse(form.date.data)
 
 

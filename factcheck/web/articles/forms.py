@@ -53,7 +53,7 @@ class NewArticleForm(BaseForm):
 
 class DateForm(BaseForm):
     date = StringField("Date", filters=[trim], description=DATE_HINT)
-    no_date = BooleanField("No date: findings that need one stay off")
+    no_date = BooleanField("The date is not known")
 
 
 class DropForm(BaseForm):
