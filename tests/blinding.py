@@ -66,5 +66,7 @@ def _unpacked(body: bytes) -> str:
 
 def told(response: TestResponse) -> str:
     """Return body and headers, without the reader's own search words; the date of a source is spoken."""
-    own = re.sub(r'(?:value="|q=|“)zq\w+', "", _unpacked(response.data)).replace("1871-03", "March 1871")
-    return own + "\n".join(f"{name}: {value}" for name, value in response.headers)
+    words = re.sub(r'(?:value="|q=|“)(?:zq\w+|March.{1,3}1871)', "", _unpacked(response.data))
+    return words.replace("1871-03", "March 1871") + "\n".join(
+        f"{name}: {value}" for name, value in response.headers
+    )

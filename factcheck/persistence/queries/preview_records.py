@@ -1,10 +1,10 @@
 """What the preview of a split shows, as frozen records."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from factcheck.domain.coverage import Coverage
 from factcheck.domain.dates import PartialDate
+from factcheck.domain.evidence import site_of
 from factcheck.domain.labels import ArticleState, BlockKind, ClaimKind, DateOrigin, DropCause, FindingLevel
 from factcheck.domain.marks import Piece
 from factcheck.persistence.queries.users import Person
@@ -93,7 +93,7 @@ class SplitPreview:
     @property
     def host(self) -> str:
         """Return the site on which the article stands."""
-        return urlsplit(self.address or "").hostname or ""
+        return site_of(self.address or "")
 
     @property
     def is_date_wanted(self) -> bool:
