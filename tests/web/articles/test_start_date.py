@@ -58,6 +58,19 @@ def test_a_date_that_is_none_comes_back_at_its_field_with_all_that_was_typed(
     assert 'value="2027-01-08"' in refused.text
 
 
+def test_a_bad_date_that_is_set_alone_keeps_what_was_typed_for_the_start(
+    as_editor: DeskClient, undated: str
+) -> None:
+    data = {**START, "reviewers": [], "date": "May"}
+
+    refused = as_editor.submit(f"/articles/{undated}/date", data)
+
+    assert refused.status_code == 422
+    assert 'value="2027-01-08"' in refused.text
+    assert 'name="reviewers" type="checkbox" value=' in refused.text
+    assert "checked" not in refused.text.split('id="start"')[1].split("</section>")[0]
+
+
 def test_said_once_that_the_date_is_not_known_nobody_is_asked_again(
     as_editor: DeskClient, undated: str
 ) -> None:
