@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session  # noqa: E402
 from factcheck.checking import load_facts  # noqa: E402
 from factcheck.config import sqlite_url  # noqa: E402
 from factcheck.domain.judgement import Judgement  # noqa: E402
-from factcheck.domain.labels import ReasonCode, Role, VerdictLabel  # noqa: E402
+from factcheck.domain.labels import DateOrigin, ReasonCode, Role, VerdictLabel  # noqa: E402
 from factcheck.domain.limits import Limits  # noqa: E402
 from factcheck.domain.permissions import COMMAND_LINE, Actor  # noqa: E402
 from factcheck.importers import ArticleDraft  # noqa: E402
@@ -129,7 +129,9 @@ def pasted_desk(url: str, *, claims: int) -> tuple[str, str]:
         article = import_article(
             session,
             actor=editor,
-            draft=ArticleDraft(title="A long survey", text="\n\n".join(paragraphs)),
+            draft=ArticleDraft(
+                title="A long survey", text="\n\n".join(paragraphs), published_from=DateOrigin.NONE
+            ),
             facts=load_facts(resource_dir("seeds") / "reference"),
         )
         start_review(

@@ -136,6 +136,7 @@ def _evidence(number: int, at: datetime) -> ReportEvidence:
         quote="The tonnage of the year is given in table 3.",
         is_primary=True,
         stance=Stance.AGAINST if number % 2 else Stance.SUPPORTS,
+        published_on=None,
         accessed_on=at.date(),
         archived_url=f"https://archive.example/{number}",
         at=at,

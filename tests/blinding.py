@@ -11,12 +11,22 @@ from pypdf import PdfReader
 from review_desk import ReviewDesk
 from werkzeug.test import TestResponse
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import EvidenceDraft
 from factcheck.persistence.models import Claim
 from factcheck.services.evidence import add_evidence
 from factcheck.services.findings import dismiss_finding
 
-MARKERS = ("zqrationale", "zqtitle", "zqquote", "zqsite", "zqlocator", "zqdismissal", "zqarchive")
+MARKERS = (
+    "zqrationale",
+    "zqtitle",
+    "zqquote",
+    "zqsite",
+    "zqlocator",
+    "zqdismissal",
+    "zqarchive",
+    "March 1871",
+)
 PARTS = ("", "panel", "panel-and-marks")
 
 
@@ -28,6 +38,7 @@ def work(desk: ReviewDesk, claim: Claim, *, with_finding: bool = True) -> None:
         quote="zqquote",
         locator="zqlocator",
         archived_url="https://zqarchive.example/1",
+        published_on=PartialDate(1871, 3),
     )
     add_evidence(desk.session, actor=actor_of(desk.ann), claim_id=claim.public_id, draft=draft)
     judge(desk.session, desk.ann, claim, replace(DISPUTED, rationale="zqrationale"))
@@ -54,6 +65,8 @@ def _unpacked(body: bytes) -> str:
 
 
 def told(response: TestResponse) -> str:
-    """Return body and headers, without the reader's own search words."""
-    own = re.sub(r'(?:value="|q=|“)zq\w+', "", _unpacked(response.data))
-    return own + "\n".join(f"{name}: {value}" for name, value in response.headers)
+    """Return body and headers, without the reader's own search words; the date of a source is spoken."""
+    words = re.sub(r'(?:value="|q=|“)(?:zq\w+|March.{1,3}1871)', "", _unpacked(response.data))
+    return words.replace("1871-03", "March 1871") + "\n".join(
+        f"{name}: {value}" for name, value in response.headers
+    )

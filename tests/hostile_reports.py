@@ -50,6 +50,8 @@ def hostile_report(payloads: Sequence[str] = PAYLOADS) -> Report:
             article=replace(
                 ARTICLE,
                 title=payloads[0],
+                byline=payloads[1],
+                address=f"https://source.example/{payloads[1]}",
                 state=ArticleState.SIGNED_OFF,
                 text=text,
                 sha256=hashlib.sha256(text.encode()).hexdigest(),

@@ -62,6 +62,8 @@ ARTICLE = ArticleFacts(
     head="e" * 64,
     reference_date=PartialDate(2025, 5),
     reference_from=DateOrigin.GIVEN,
+    byline="Vera Quay",
+    address="https://paper.example/harbour",
 )
 EVIDENCE = ReportEvidence(
     public_id="b" * 32,
@@ -72,6 +74,7 @@ EVIDENCE = ReportEvidence(
     quote="opened 1932",
     is_primary=True,
     stance=Stance.AGAINST,
+    published_on=PartialDate(2025, 6),
     accessed_on=None,
     archived_url="",
     at=AT,

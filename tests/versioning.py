@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck.checking import ReferenceFacts
+from factcheck.domain.labels import DateOrigin
 from factcheck.domain.permissions import Actor
 from factcheck.importers import ArticleDraft
 from factcheck.persistence.models import Article, ArticleVersion, Claim
@@ -21,7 +22,7 @@ def reviewed(
     session: Session, editor: Actor, facts: ReferenceFacts, people: list[str], text: str = NEWS
 ) -> Article:
     """Return an article in review, two verdicts asked for."""
-    draft = ArticleDraft(title="", text=text)
+    draft = ArticleDraft(title="", text=text, published_from=DateOrigin.NONE)
     article = import_article(session, actor=editor, draft=draft, facts=facts)
     start_review(
         session, actor=editor, article_id=article.public_id, reviewer_ids=people, required=len(people)

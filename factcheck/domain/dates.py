@@ -23,8 +23,8 @@ class PartialDate:
         date(self.year, self.month or 1, self.day or 1)
 
     @classmethod
-    def parse(cls, text: str) -> "PartialDate":
-        """Read `2025-05-13`, `2025-05` or `2025`; raises Invalid with one sentence otherwise."""
+    def parse(cls, text: str, *, field: str = "date") -> "PartialDate":
+        """Read `2025-05-13`, `2025-05` or `2025`; raises Invalid, naming the field, otherwise."""
         match = _SHAPE.fullmatch(text.strip())
         try:
             if match:
@@ -32,7 +32,7 @@ class PartialDate:
                 return cls(int(year), int(month) if month else None, int(day) if day else None)
         except ValueError:
             pass
-        raise Invalid(f"“{text.strip()}” is not a date: write 2025-05-13, 2025-05 or 2025.", field="date")
+        raise Invalid(f"“{text.strip()}” is not a date: write 2025-05-13, 2025-05 or 2025.", field=field)
 
     @property
     def precision(self) -> DatePrecision:

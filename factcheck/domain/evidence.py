@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import SplitResult, urlsplit
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import Stance
 from factcheck.errors import Invalid
 
@@ -23,6 +24,7 @@ class EvidenceDraft:
     locator: str = ""
     stance: Stance = Stance.SUPPORTS
     is_primary: bool = False
+    published_on: PartialDate | None = None
     accessed_on: date | None = None
     archived_url: str = ""
 
@@ -37,8 +39,7 @@ def checked(draft: EvidenceDraft, *, today: date) -> EvidenceDraft:
     locator = _line(draft.locator, field="locator")
     if not url and not (title and locator):
         raise Invalid("Give a link, or the title of the document and the place in it.", field="url")
-    if draft.accessed_on and draft.accessed_on > today:
-        raise Invalid("This day has not come yet.", field="accessed_on")
+    _check_days(draft, today)
     if len(draft.quote) > QUOTE_CHARACTERS:
         raise Invalid(f"At most {QUOTE_CHARACTERS:,} characters fit here.", field="quote")
     return replace(
@@ -84,6 +85,14 @@ def _split(address: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts
+
+
+def _check_days(draft: EvidenceDraft, today: date) -> None:
+    if draft.accessed_on and draft.accessed_on > today:
+        raise Invalid("This day has not come yet.", field="accessed_on")
+    if draft.published_on and draft.published_on.first > (draft.accessed_on or today):
+        sentence = "A source cannot be published later than the day on which it was seen."
+        raise Invalid(sentence, field="published_on")
 
 
 def _line(text: str, *, field: str) -> str:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from typing import Protocol
 
 from factcheck.domain.dates import PartialDate
@@ -26,6 +25,8 @@ class Source(Protocol):
     def site(self) -> str: ...
     @property
     def quote(self) -> str: ...
+    @property
+    def published_on(self) -> PartialDate | None: ...
 
 
 def doubts(sources: Sequence[Source], reference: PartialDate | None) -> tuple[str, ...]:
@@ -33,11 +34,11 @@ def doubts(sources: Sequence[Source], reference: PartialDate | None) -> tuple[st
     return (*_younger(sources, reference), *_reprinted(sources))
 
 
-def day_of_address(url: str) -> date | None:
+def day_of_address(url: str) -> PartialDate | None:
     """Return the day that an address names, if it names one."""
     match = _DAY.search(url)
     try:
-        return date(*(int(match[place]) for place in (1, 3, 4))) if match else None
+        return PartialDate(*(int(match[place]) for place in (1, 3, 4))) if match else None
     except ValueError:
         return None
 
@@ -45,11 +46,11 @@ def day_of_address(url: str) -> date | None:
 def _younger(sources: Sequence[Source], reference: PartialDate | None) -> list[str]:
     if reference is None:
         return []
-    days = [(source, day_of_address(source.url)) for source in sources]
+    dates = [(source, source.published_on or day_of_address(source.url)) for source in sources]
     return [
-        f"“{source.title}” is of {day.day} {day:%B %Y}, after the date of the article."
-        for source, day in days
-        if day and day > reference.last
+        f"“{source.title}” is of {dated.spoken()}, after the date of the article."
+        for source, dated in dates
+        if dated and dated.first > reference.last
     ]
 
 

@@ -62,6 +62,7 @@ _PARTS = {
     "quote": "Quote",
     "locator": "Place",
     "stance": "Source",
+    "published_on": "Published",
     "archived_url": "Archived copy",
     "question": "Question",
     "why": "What changed",

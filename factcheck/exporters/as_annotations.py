@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from factcheck.domain.report import Report, ReportEvidence, ReportFinding, ReportRow
+from factcheck.domain.report import ArticleFacts, Report, ReportEvidence, ReportFinding, ReportRow
 from factcheck.domain.report.fields import cells, filled, outside_values, plain, row_values
 from factcheck.domain.spans import Span
 from factcheck.exporters.exporter import Exporter
@@ -88,9 +88,17 @@ def _target(report: Report, span: Span) -> dict[str, Any]:
     position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
     return {
         "type": "SpecificResource",
-        "source": f"{urn(report.article.public_id)}#article",
+        "source": _article(report.article),
         "selector": [quote, position],
     }
+
+
+def _article(article: ArticleFacts) -> str | dict[str, Any]:
+    """Name the article, with its author and the address that it was read from where they are known."""
+    name = f"{urn(article.public_id)}#article"
+    author = {"name": article.byline} if article.byline else None
+    known = without_empty({"creator": author, "via": address(article.link)})
+    return {"id": name, **known} if known else name
 
 
 EXPORTER = Exporter(

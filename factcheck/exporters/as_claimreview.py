@@ -31,6 +31,8 @@ def _article(report: Report, named: dict[str, str]) -> dict[str, Any]:
             **named,
             "@type": "Article",
             "headline": report.article.title,
+            "creditText": report.article.byline,
+            "url": address(report.article.link),
             "datePublished": dated.isoformat() if dated else None,
             "version": str(report.article.version),
             "identifier": f"sha256:{report.article.sha256}",
@@ -106,6 +108,7 @@ def _source(piece: ReportEvidence) -> dict[str, Any]:
             "@type": "CreativeWork",
             "name": piece.title,
             "url": address(piece.link),
+            "datePublished": piece.published_on.isoformat() if piece.published_on else None,
             "archivedAt": address(piece.archived_link),
             "text": piece.quote,
         }

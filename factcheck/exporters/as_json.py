@@ -14,8 +14,8 @@ from factcheck.domain.report import BlockRecord, Report
 from factcheck.domain.report.fields import outside_values, plain, row_values
 from factcheck.exporters.exporter import Exporter
 
-FORMAT = "factcheck-report/2"
-SCHEMA = "report-2.json"
+FORMAT = "factcheck-report/3"
+SCHEMA = "report-3.json"
 
 
 def write(report: Report) -> bytes:
@@ -73,6 +73,8 @@ def _article(report: Report) -> dict[str, Any]:
     return {
         "id": article.public_id,
         "title": article.title,
+        "byline": article.byline,
+        "address": article.link,
         "state": article.state.value,
         "is_archived": article.is_archived,
         "version": article.version,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.domain.labels import FindingLevel, VerdictLabel
-from factcheck.domain.report import Report, ReportEvidence, ReportRow
+from factcheck.domain.report import ArticleFacts, Report, ReportEvidence, ReportRow
 from factcheck.domain.report.words import why_words
 from factcheck.domain.wording import counted
 from factcheck.exporters.characters import printable
@@ -20,7 +20,8 @@ def _lines(report: Report) -> Iterator[str]:
     wrong = [row for row in report.judged if row.outcome in _WRONG]
     flagged = [row for row in report.judged if row.outcome is None and _flags(row)]
     worded = [row for row in report.judged if row.proposed_wording and row not in (*wrong, *flagged)]
-    yield from (f"WHAT TO CHANGE: {_in_line(report.article.title)}", _dated(report), "")
+    yield from (f"WHAT TO CHANGE: {_in_line(report.article.title)}", *_origin(report.article))
+    yield from (_dated(report), "")
     if report.is_draft:
         yield from (f"This is a draft: {'; '.join(report.still_open) or 'it is not signed off'}.", "")
     yield from _part("Change", wrong)
@@ -30,6 +31,11 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"Nothing to change in {counted(report.tally.supported, 'claim')} found supported."
     if report.tally.unfinished:
         yield f"Not settled yet: {counted(report.tally.unfinished, 'claim')}."
+
+
+def _origin(article: ArticleFacts) -> Iterator[str]:
+    yield from _named("By", article.byline)
+    yield from _named("Web address", article.link)
 
 
 def _dated(report: Report) -> str:

@@ -22,6 +22,7 @@ from factcheck.domain.report import (
 from factcheck.domain.spans import Span, claim_text
 from factcheck.errors import Invalid
 from factcheck.exporters.as_json import FORMAT, checksum_of, document
+from factcheck.exporters.former import FORMER, brought_up
 from factcheck.exporters.typed import record, value_of
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
@@ -46,11 +47,12 @@ def is_report(source: bytes) -> bool:
 def read_report(source: bytes) -> Report:
     """Return the report in this file; raises Invalid with one sentence."""
     content = _parsed(source)
-    if content.get("format") != FORMAT:
+    if content.get("format") not in (FORMAT, *FORMER):
         raise Invalid(f"This is no report of the format {FORMAT}.", field="file")
     if content.pop("checksum", None) != {"algorithm": "SHA-256", "value": checksum_of(content)}:
         raise Invalid("This report was changed since: its checksum does not fit.", field="file")
     try:
+        content = brought_up(content)
         report = _report(content)
     except Invalid as error:
         raise Invalid(f"This report cannot be read: {error}", field="file") from error

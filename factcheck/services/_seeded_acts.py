@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.judgement import ConflictPointer, Judgement
 from factcheck.domain.labels import (
@@ -108,6 +109,7 @@ def _draft(source: Act) -> EvidenceDraft:
         quote=source.get("quote", ""),
         stance=Stance(source["stance"]),
         is_primary=source.get("primary", False),
+        published_on=PartialDate.parse(source["published"]) if "published" in source else None,
     )
 
 

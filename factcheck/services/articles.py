@@ -77,7 +77,7 @@ def _version_of(article: Article, reading: Reading, draft: ArticleDraft, at: dat
         address=draft.address,
         created_at=at,
     )
-    _set_date(version, reading.date)
+    _set_date(version, reading.date, is_unknown=draft.published_from is DateOrigin.NONE)
     version.blocks = [
         block_row(position, block.span, block.kind, found_kind=block.kind, reason=block.reason)
         for position, block in enumerate(reading.split.blocks, 1)
@@ -92,13 +92,18 @@ def _write_claims(session: Session, version: ArticleVersion, reading: Reading, a
     renumber(session, version.article_id)
 
 
-def _set_date(version: ArticleVersion, reference: ReferenceDate) -> None:
+def _set_date(version: ArticleVersion, reference: ReferenceDate, *, is_unknown: bool) -> None:
     version.reference_date = reference.value.isoformat() if reference.value else None
     version.reference_from = reference.origin
+    version.is_date_unknown = is_unknown and reference.value is None
 
 
 def _date_record(version: ArticleVersion) -> dict[str, Any]:
-    return {"reference_date": version.reference_date, "reference_from": version.reference_from}
+    return {
+        "reference_date": version.reference_date,
+        "reference_from": version.reference_from,
+        "is_date_unknown": version.is_date_unknown,
+    }
 
 
 def _origin_record(version: ArticleVersion) -> dict[str, Any]:
@@ -109,7 +114,10 @@ def _origin_record(version: ArticleVersion) -> dict[str, Any]:
 def set_reference_date(
     session: Session, *, actor: Actor, article_id: str, value: PartialDate | None, facts: ReferenceFacts
 ) -> Article:
-    """Set the date to judge by; findings are looked for again, and judged claims get stale."""
+    """Set the date to judge by, None if it is not known; judged claims get stale.
+
+    The findings are looked for again.
+    """
     _require(actor, Permission.IMPORT_ARTICLE, "Only editors set the reference date.")
     reference = ReferenceDate(value, DateOrigin.GIVEN) if value else ReferenceDate()
     version = current_version(session, article_by(session, article_id))
@@ -119,7 +127,7 @@ def set_reference_date(
         if article.state is ArticleState.SIGNED_OFF:
             raise NotAllowed("This article is signed off: reopen it before you change its date.")
         at, before = now(session), _date_record(version)
-        _set_date(version, reference)
+        _set_date(version, reference, is_unknown=value is None)
         if _date_record(version) == before:
             return article
         keep_findings(session, version, findings, facts, at=at)
@@ -180,6 +188,7 @@ def start_review(
         reviewers = _reviewers(session, reviewer_ids)
         _check_numbers(required, len(reviewers))
         _check_has_claims(session, article)
+        _check_date(current_version(session, article))
         article.state = ArticleState.IN_REVIEW
         article.required_verdicts, article.due_on = required, due_on
         session.add_all(Assignment(article_id=article.id, user_id=user.id) for user in reviewers)
@@ -207,6 +216,11 @@ def _reviewers(session: Session, public_ids: Sequence[str]) -> list[User]:
     if len(found) != len(wanted):
         raise Invalid("Somebody in this list cannot be asked any more.", field="reviewers")
     return found
+
+
+def _check_date(version: ArticleVersion) -> None:
+    if version.reference_date is None and not version.is_date_unknown:
+        raise Invalid("Give the date of the article, or say that it is not known.", field="date")
 
 
 def _check_numbers(required: int, reviewers: int) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import EvidenceDraft, checked
 from factcheck.domain.judgement import missing
 from factcheck.domain.labels import ClaimState, RoundCause
@@ -91,6 +92,7 @@ def _kept(session: Session, claim: Claim, user_id: int, draft: EvidenceDraft, at
         quote=draft.quote,
         is_primary=draft.is_primary,
         stance=draft.stance,
+        published_on=_stored(draft.published_on),
         accessed_on=draft.accessed_on,
         archived_url=draft.archived_url,
         created_at=at,
@@ -110,8 +112,13 @@ def _same(session: Session, claim: Claim, user_id: int, draft: EvidenceDraft) ->
         Evidence.locator == draft.locator,
         Evidence.quote == draft.quote,
         Evidence.stance == draft.stance,
+        Evidence.published_on == _stored(draft.published_on),
     )
     return session.scalars(query.limit(1)).one_or_none()
+
+
+def _stored(dated: PartialDate | None) -> str | None:
+    return dated.isoformat() if dated else None
 
 
 def _complete_draft(session: Session, claim: Claim, actor: Actor) -> None:
@@ -189,6 +196,7 @@ def _content(evidence: Evidence) -> dict[str, object]:
         "locator": evidence.locator,
         "stance": evidence.stance,
         "is_primary": evidence.is_primary,
+        "published_on": evidence.published_on,
         "accessed_on": evidence.accessed_on.isoformat() if evidence.accessed_on else None,
         "archived_url": evidence.archived_url,
     }

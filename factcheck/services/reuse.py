@@ -83,6 +83,7 @@ def _sources(session: Session, decided: Claim) -> list[EvidenceDraft]:
             locator=row.locator,
             stance=row.stance,
             is_primary=row.is_primary,
+            published_on=row.published,
             accessed_on=row.accessed_on,
             archived_url=row.archived_url,
         )

@@ -6,6 +6,8 @@ from flask_wtf import FlaskForm
 
 from factcheck.errors import Invalid
 
+DATE_HINT = "As exact as you know it: 2025-05-13, 2025-05 or 2025."
+
 
 def trim(value: object) -> object:
     """Take spaces and line ends off both sides of a text."""

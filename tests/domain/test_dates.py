@@ -29,5 +29,7 @@ def test_a_partial_date_stands_for_all_its_days(
 
 @pytest.mark.parametrize("text", ["", "13 May", "2025-13", "2025-02-30", "25-05-13", "2025-05-13T10:00"])
 def test_what_is_no_date_is_refused_with_one_sentence(text: str) -> None:
-    with pytest.raises(Invalid, match="is not a date: write 2025-05-13, 2025-05 or 2025"):
-        PartialDate.parse(text)
+    with pytest.raises(Invalid, match="is not a date: write 2025-05-13, 2025-05 or 2025") as caught:
+        PartialDate.parse(text, field="published_on")
+
+    assert caught.value.field == "published_on"

@@ -1,9 +1,11 @@
 """Evidence is kept only with a web address, or with a document and the place in it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import EvidenceDraft, checked, site_of
 from factcheck.errors import Invalid
 
@@ -81,6 +83,17 @@ def test_a_day_that_has_not_come_is_refused() -> None:
 
     with pytest.raises(Invalid, match="not come yet"):
         checked(draft, today=TODAY)
+
+
+@pytest.mark.parametrize("accessed_on", [None, date(2026, 3, 1)])
+def test_a_source_is_not_published_after_the_day_on_which_it_was_seen(accessed_on: date | None) -> None:
+    seen = EvidenceDraft(url="https://example.org", accessed_on=accessed_on)
+
+    for month in (PartialDate(2026), PartialDate(2026, 3), PartialDate(2026, 3, 1)):
+        assert checked(replace(seen, published_on=month), today=TODAY).published_on == month
+    with pytest.raises(Invalid, match="later than the day") as caught:
+        checked(replace(seen, published_on=PartialDate(2026, 4)), today=TODAY)
+    assert caught.value.field == "published_on"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,10 @@ def test_parts_are_named_and_numbers_of_rows_left_out() -> None:
     )
 
 
+def test_the_date_of_a_source_is_told() -> None:
+    assert changes_of({}, {"published_on": "2025-06"}) == (Change("Published", "", "2025-06"),)
+
+
 def test_what_was_before_is_told_if_it_differs() -> None:
     changes = changes_of({"state": "open", "kind": "fact", "url": "x"}, {"state": "split", "kind": "fact"})
 

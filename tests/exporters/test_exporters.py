@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from opened import words_in
 from reporting import (
     ARTICLE,
     EVIDENCE,
@@ -61,9 +62,7 @@ class Tables(HTMLParser):
 def from_csv(report: Report) -> list[dict[str, str]]:
     text = BUILTIN["csv"](report).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
-    return [
-        {name: re.sub(r"^'(?=[\s=+\-@＝＋－＠])", "", cell) for name, cell in row.items()} for row in rows
-    ]
+    return [{name: re.sub(r"^'(?=[\s=+\-@＝＋－＠])", "", row[name]) for name in NAMES} for row in rows]
 
 
 def from_html(report: Report) -> list[dict[str, str]]:
@@ -138,6 +137,35 @@ def test_the_data_hold_verdicts_sources_and_findings_in_full() -> None:
     assert document["left_out"] == [{"span": [72, 82], "text": "Share this", "reason": "share line"}]
 
 
+@pytest.mark.parametrize("name", BUILTIN)
+def test_every_format_names_author_and_address_of_the_article(name: str) -> None:
+    words = words_in(name, BUILTIN[name](report_of(claim())))
+
+    assert "Vera Quay" in words
+    assert "https://paper.example/harbour" in words.replace("\\:", ":")
+
+
+@pytest.mark.parametrize("name", BUILTIN)
+def test_no_format_names_an_address_that_is_none_of_the_web(name: str) -> None:
+    article = replace(ARTICLE, byline="", address="javascript:alert(7)")
+
+    assert "alert(7)" not in words_in(name, BUILTIN[name](report_of(claim(), article=article)))
+
+
+def test_each_row_of_the_table_names_the_article() -> None:
+    text = BUILTIN["csv"](report_of(claim(1), claim(2))).decode("utf-8-sig")
+
+    told = [list(row.values())[-3:] for row in csv.DictReader(io.StringIO(text, newline=""))]
+    assert told == [["Harbour anniversary", "Vera Quay", "https://paper.example/harbour"]] * 2
+
+
+@pytest.mark.parametrize("name", BUILTIN)
+def test_every_format_tells_when_a_source_was_published(name: str) -> None:
+    words = words_in(name, BUILTIN[name](report_of(agreed(REFUTED, evidence=(EVIDENCE,)))))
+
+    assert re.search(r"published June 2025|published 2025-06|_on\": \"2025-06|Published\": \"2025-06", words)
+
+
 def test_the_data_of_a_draft_withhold_what_their_reader_may_not_see() -> None:
     article = replace(ARTICLE, head=None, reference_date=None)
 
@@ -198,7 +226,7 @@ def test_the_page_reaches_for_nothing_and_runs_nothing() -> None:
     assert re.findall(r"(?:src|action|srcset)=", page) == []
     assert re.findall(r"url\((?!\"data:font/woff2;base64,|#p-)", page) == []
     links = set(re.findall(r'href="([^"]*)"', page))
-    assert {link for link in links if not link.startswith("#")} == {EVIDENCE.url}
+    assert {link for link in links if not link.startswith("#")} == {EVIDENCE.url, ARTICLE.address}
     assert "@import" not in page
     assert "<script" not in page
     assert "<link" not in page
@@ -244,7 +272,7 @@ def test_verdicts_on_whether_it_was_said_and_withdrawn_sources_are_marked_in_the
     found = from_csv(report_of(row))[0]
 
     assert found["verdicts"].splitlines()[0] == "Ines: disputed (refuted) - The register says 1932."
-    assert found["evidence"] == "against: Harbour register [withdrawn]"
+    assert found["evidence"] == "against: Harbour register [published 2025-06] [withdrawn]"
 
 
 def test_the_registry_offers_the_built_in_formats_with_what_a_menu_needs() -> None:

@@ -135,6 +135,15 @@ def test_sources_are_cited_by_addresses_of_the_web_only() -> None:
     assert f"{SCHEMA}url" not in cited[1]
 
 
+def test_a_source_is_cited_with_its_date_as_far_as_it_is_known() -> None:
+    pieces = (EVIDENCE, replace(EVIDENCE, published_on=None))
+
+    dated, undated = reviews(report_of(agreed(REFUTED, evidence=pieces)))[0][f"{SCHEMA}citation"]
+
+    assert dated[f"{SCHEMA}datePublished"] == [{"@type": f"{SCHEMA}Date", "@value": "2025-06"}]
+    assert f"{SCHEMA}datePublished" not in undated
+
+
 def test_only_a_day_of_publication_is_told_as_one() -> None:
     article = replace(ARTICLE, reference_from=DateOrigin.LEAD)
 
@@ -144,6 +153,28 @@ def test_only_a_day_of_publication_is_told_as_one() -> None:
 
     assert dated[f"{SCHEMA}datePublished"] == [{"@type": f"{SCHEMA}Date", "@value": "2025-05"}]
     assert f"{SCHEMA}datePublished" not in undated
+
+
+def test_the_article_has_its_author_and_address_in_both_formats() -> None:
+    (article,) = of_type(report_of(claim()), "claimreview", f"{SCHEMA}Article")
+    (note,) = of_type(report_of(claim()), "annotations", f"{OA}Annotation")
+    (source,) = note[f"{OA}hasTarget"][0][f"{OA}hasSource"]
+
+    assert article[f"{SCHEMA}creditText"] == [{"@value": "Vera Quay"}]
+    assert article[f"{SCHEMA}url"] == [{"@id": "https://paper.example/harbour"}]
+    assert source[f"{OA}via"] == [{"@id": "https://paper.example/harbour"}]
+    assert source["http://purl.org/dc/terms/creator"] == [
+        {"http://xmlns.com/foaf/0.1/name": [{"@value": "Vera Quay"}]}
+    ]
+
+
+def test_an_article_of_unknown_origin_is_named_alone() -> None:
+    unknown = replace(ARTICLE, byline="", address="")
+
+    (note,) = of_type(report_of(claim(), article=unknown), "annotations", f"{OA}Annotation")
+
+    (source,) = note[f"{OA}hasTarget"][0][f"{OA}hasSource"]
+    assert source == {"@id": f"{urn(unknown.public_id)}#article"}
 
 
 def selectors(report: Report) -> list[list[dict[str, Any]]]:

@@ -25,7 +25,11 @@ def squeezed(text: str) -> str:
 
 
 def words(report: Report) -> str:
-    return squeezed("".join(page.extract_text() for page in opened(report).pages))
+    """Return all words without the numbers at the feet of the pages, which may part a sentence."""
+    pages = opened(report).pages
+    return "".join(
+        squeezed(page.extract_text()).removesuffix(f"{n}/{len(pages)}") for n, page in enumerate(pages, 1)
+    )
 
 
 def test_every_row_and_field_is_there() -> None:

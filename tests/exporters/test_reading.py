@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from reporting import ARTICLE, CONFLICTING, FINDING, MISLEADING, UNVERIFIED, agreed, claim, report_of
+from reporting import (
+    ARTICLE,
+    CONFLICTING,
+    EVIDENCE,
+    FINDING,
+    MISLEADING,
+    UNVERIFIED,
+    agreed,
+    claim,
+    report_of,
+)
 from rich_reports import rich_report
 
 from factcheck.domain.agreement import measure_agreement
@@ -87,6 +97,7 @@ def test_a_changed_word_is_noticed() -> None:
         lambda data: data["claims"][0]["verdicts"].append("supported"),
         lambda data: data["claims"][0]["evidence"][0].pop("stance"),
         lambda data: data["article"].update(text="Nothing"),
+        lambda data: data["article"].update(address="javascript:alert(1)"),
         lambda data: data["article"].update(sha256="0" * 64),
         lambda data: data["article"]["reference_date"].update(value="May"),
         lambda data: data["article"]["reference_date"].update(precision="day"),
@@ -118,8 +129,9 @@ def test_data_that_contradict_themselves_are_refused(change: Callable[[dict[str,
         (b'{"a": ' + b"9" * 10_000 + b"}", "no JSON"),
         (b"[1]", "no report"),
         (b"{}", "no report of the format"),
-        (b'{"format": "factcheck-report/1"}', "no report of the format factcheck-report/2"),
+        (b'{"format": "factcheck-report/1"}', "no report of the format factcheck-report/3"),
         (b'{"format": "factcheck-report/2"}', "checksum"),
+        (b'{"format": "factcheck-report/3"}', "checksum"),
         (b'{"format": "\\ud800"}', "characters"),
         (b'{"format": "a\\u0000"}', "characters"),
     ],
@@ -129,6 +141,30 @@ def test_what_is_no_report_is_refused_in_one_sentence(source: bytes, sentence: s
         read_report(source)
 
     assert refusal.value.field == "file"
+
+
+def former(content: dict[str, Any]) -> None:
+    """Make the data what the former format held."""
+    content["format"] = "factcheck-report/2"
+    del content["article"]["byline"], content["article"]["address"]
+    for row in content["claims"]:
+        for piece in row["evidence"]:
+            del piece["published_on"]
+
+
+def test_a_report_of_the_former_format_is_read_without_what_that_did_not_know() -> None:
+    report = read_report(changed(former))
+
+    assert (report.article.byline, report.article.address) == ("", "")
+    undated = replace(EVIDENCE, published_on=None)
+    assert report.rows[0].evidence == (undated,)
+    assert replace(report.rows[0], evidence=(EVIDENCE,)) == rich_report().rows[0]
+    assert read_report(write(report)) == report
+
+
+def test_a_broken_report_of_the_former_format_is_refused() -> None:
+    with pytest.raises(Invalid, match="a part is missing or malformed"):
+        read_report(changed(lambda data: former(data) or data["claims"][0].pop("evidence")))
 
 
 def test_a_report_is_known_by_its_first_line() -> None:

@@ -36,7 +36,7 @@ def test_a_refuted_claim_is_told_with_reason_source_and_proposed_wording() -> No
         "   Why: Refuted",
         "   Reason: The register says 1932.",
         "   Proposed wording: The harbour opened in 1932",
-        "   Source: Harbour register, page 3, primary source, against the claim, https://register.example/3",
+        "   Source: Harbour register, page 3, primary source, against the claim, published June 2025, https://register.example/3",
     ]
 
 

@@ -25,7 +25,7 @@ from factcheck.domain.permissions import COMMAND_LINE, Actor
 from factcheck.errors import Conflict, Invalid, NotAllowed, NotFound
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, Assignment, Finding
-from factcheck.services.articles import delete_draft, start_review
+from factcheck.services.articles import delete_draft, set_reference_date, start_review
 from factcheck.services.verification import find_faults
 
 
@@ -236,6 +236,33 @@ class TestStart:
             start_review(
                 session, actor=editor, article_id=article.public_id, reviewer_ids=[ann.public_id], required=1
             )
+
+    def test_a_text_without_a_date_waits_until_somebody_says_that_it_is_not_known(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        article, ann = bring(session, editor, facts, "Nine cranes stand there."), make_user(session)
+        start = {"article_id": article.public_id, "reviewer_ids": [ann.public_id], "required": 1}
+
+        with pytest.raises(Invalid, match="say that it is not known") as caught:
+            start_review(session, actor=editor, **start)
+        set_reference_date(session, actor=editor, article_id=article.public_id, value=None, facts=facts)
+        start_review(session, actor=editor, **start)
+
+        assert caught.value.field == "date"
+        (event,) = events_of(session, "set_reference_date")
+        assert (event["before"]["is_date_unknown"], event["after"]["is_date_unknown"]) == (False, True)  # type: ignore[index]
+
+    def test_what_was_said_at_import_is_not_asked_again(
+        self, session: Session, editor: Actor, facts: ReferenceFacts
+    ) -> None:
+        text, ann = "Nine cranes stand there.", make_user(session)
+        article = bring(session, editor, facts, text, published_from=DateOrigin.NONE)
+
+        start_review(
+            session, actor=editor, article_id=article.public_id, reviewer_ids=[ann.public_id], required=1
+        )
+
+        assert article.state is ArticleState.IN_REVIEW
 
     def test_it_starts_once_and_by_an_editor(
         self, session: Session, editor: Actor, facts: ReferenceFacts

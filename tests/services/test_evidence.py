@@ -1,11 +1,15 @@
 """Evidence: whose it is, when it completes a draft, when taking it back is refused or makes stale."""
 
+import json
+from dataclasses import replace
+
 import pytest
 from factories import actor_of, make_evidence, make_user
 from judging import DISPUTED, INCONSISTENT, SUPPORTED, UNVERIFIED, cite, judge, make_desk
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import ArticleState, ClaimState, Role, VerdictLabel
@@ -55,6 +59,31 @@ def test_the_same_source_entered_twice_is_kept_once(session: Session) -> None:
     other = cite(session, desk.ben, desk.claim)
 
     assert first.id == second.id != other.id
+
+
+def test_the_date_of_a_source_is_kept_and_told_in_its_event(session: Session) -> None:
+    desk = make_desk(session)
+    draft = EvidenceDraft(url="https://register.example/3", published_on=PartialDate(2025, 6))
+
+    evidence = add_evidence(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id, draft=draft)
+    undated = cite(session, desk.ben, desk.claim)
+
+    told = [json.loads(payload)["after"] for payload in session.scalars(select(Event.payload))]
+    assert [one.published for one in (evidence, undated)] == [PartialDate(2025, 6), None]
+    assert [after["published_on"] for after in told] == ["2025-06", None]
+
+
+def test_a_source_entered_again_with_its_date_is_another_piece(session: Session) -> None:
+    desk = make_desk(session)
+    undated = EvidenceDraft(url="https://register.example/3", title="Harbour register")
+    dated = replace(undated, published_on=PartialDate(2025, 6))
+
+    kept = [
+        add_evidence(session, actor=actor_of(desk.ann), claim_id=desk.claim.public_id, draft=draft).id
+        for draft in (undated, dated, dated)
+    ]
+
+    assert kept[0] != kept[1] == kept[2]
 
 
 def test_evidence_completes_the_draft_that_lacked_only_this(session: Session) -> None:

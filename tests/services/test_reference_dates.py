@@ -93,8 +93,12 @@ def test_the_date_can_be_taken_away(session: Session, editor: Actor, facts: Refe
     set_reference_date(session, actor=editor, article_id=article.public_id, value=None, facts=facts)
 
     (event,) = events_of(session, "set_reference_date")
-    assert event["before"] == {"reference_date": "2025-05", "reference_from": "lead"}
-    assert event["after"] == {"reference_date": None, "reference_from": "none"}
+    assert event["before"] == {
+        "reference_date": "2025-05",
+        "reference_from": "lead",
+        "is_date_unknown": False,
+    }
+    assert event["after"] == {"reference_date": None, "reference_from": "none", "is_date_unknown": True}
 
 
 def test_reviewers_and_signed_off_articles_are_refused(

@@ -62,7 +62,7 @@ def desk(session: Session) -> TwoArticles:
     ann, ben = make_user(session, name="Ann"), make_user(session, name="Ben")
     former = make_article(session, (WORDS, "It is old."), title="A harbour opens", reviewers=[ann])
     decided = claims_of(session, former)[0]
-    make_evidence(session, decided, ann)
+    make_evidence(session, decided, ann).published_on = "2024-05"
     decide(session, decided, Judgement(VerdictLabel.SUPPORTED, rationale="The register says so."))
     article = make_article(
         session,
@@ -107,7 +107,8 @@ def test_the_verdict_is_complete_and_says_where_it_was_decided(desk: TwoArticles
     )
     assert verdict.rationale.endswith("in “A harbour opens”, claim 1. The register says so.")
     copied = desk.session.scalars(select(Evidence).where(Evidence.claim_id == desk.claims[0].id)).all()
-    assert [(one.title, one.author_id) for one in copied] == [("Harbour register", desk.actor.user_id)]
+    assert [(one.title, one.published_on) for one in copied] == [("Harbour register", "2024-05")]
+    assert copied[0].author_id == desk.actor.user_id
     acts = desk.session.scalars(select(Event.action).where(Event.claim_id == desk.claims[0].id)).all()
     assert acts == ["add_evidence", "record_verdict"]
 

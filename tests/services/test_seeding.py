@@ -11,7 +11,16 @@ from sqlalchemy.orm import Session
 from factcheck.domain.labels import ArticleState, ClaimState, FindingLevel, Role, VerdictLabel
 from factcheck.errors import Conflict, NotFound
 from factcheck.paths import resource_dir
-from factcheck.persistence.models import Article, Claim, Decision, Escalation, Finding, User, Verdict
+from factcheck.persistence.models import (
+    Article,
+    Claim,
+    Decision,
+    Escalation,
+    Evidence,
+    Finding,
+    User,
+    Verdict,
+)
 from factcheck.services._seeded_acts import Scene
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, new_password, seed_desk, seeded_people
@@ -52,6 +61,7 @@ def test_every_page_has_something_to_show(seeded: Session) -> None:
     assert states == set(ClaimState)
     assert labels == set(VerdictLabel)
     assert drafts
+    assert set(seeded.scalars(select(Evidence.published_on))) == {None, "2025-05-13", "2025-05-14"}
     assert seeded.scalars(select(Escalation)).all()
     assert seeded.scalars(select(Decision)).all()
 

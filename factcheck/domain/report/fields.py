@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.judgement import ConflictPointer
 from factcheck.domain.report.parts import ReportEvidence, ReportFinding, ReportVerdict
 from factcheck.domain.report.rows import ReportRow
@@ -37,7 +38,7 @@ _CONVERTED: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (str, str),
     (Span, lambda span: [span.start, span.end]),
     ((tuple, list), lambda parts: [plain(part) for part in parts]),
-    ((datetime, date), lambda at: at.isoformat()),
+    ((datetime, date, PartialDate), lambda at: at.isoformat()),
     (Mapping, lambda parts: {str(name): plain(part) for name, part in parts.items()}),
 )
 
@@ -115,6 +116,7 @@ def _evidence_text(evidence: Sequence[Mapping[str, Any]]) -> str:
                 f"{piece['stance']}: {piece['title']}",
                 f"({piece['locator']})" if piece["locator"] else "",
                 piece["url"],
+                f"[published {piece['published_on']}]" if piece["published_on"] else "",
                 "[withdrawn]" if piece["is_withdrawn"] else "",
             )
             if part

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from factcheck.domain.dates import PartialDate
+from factcheck.domain.evidence import site_of
 from factcheck.domain.judgement import Judgement
 from factcheck.domain.labels import (
     ArticleState,
@@ -25,6 +26,10 @@ _ORIGINS: dict[DateOrigin, str] = {
     DateOrigin.LEAD: "from the lead",
     DateOrigin.NONE: "of unknown origin",
 }
+
+
+def _web_address(address: str) -> str:
+    return address if address.startswith(("http://", "https://")) else ""
 
 
 class Settlement(StrEnum):
@@ -52,6 +57,18 @@ class ArticleFacts:
     reference_from: DateOrigin
     required: int = 2
     is_archived: bool = False
+    byline: str = ""
+    address: str = ""
+
+    @property
+    def link(self) -> str:
+        """Return where the article stands in the web, if that may become a link."""
+        return _web_address(self.address)
+
+    @property
+    def site(self) -> str:
+        """Return the name of the site on which it stands."""
+        return site_of(self.link)
 
     @property
     def date_words(self) -> str:
@@ -76,10 +93,6 @@ class BlockRecord:
     reason: str = ""
 
 
-def _web_address(address: str) -> str:
-    return address if address.startswith(("http://", "https://")) else ""
-
-
 @dataclass(frozen=True)
 class ReportEvidence:
     """One source that the viewer may see."""
@@ -92,6 +105,7 @@ class ReportEvidence:
     quote: str
     is_primary: bool
     stance: Stance
+    published_on: PartialDate | None
     accessed_on: date | None
     archived_url: str
     at: datetime
@@ -112,6 +126,7 @@ class ReportEvidence:
         """Return what the source is and what it says of the claim."""
         stance = "" if self.stance is Stance.SUPPORTS else "against the claim"
         notes = [self.locator, "primary source" if self.is_primary else "", stance]
+        notes += [f"published {self.published_on.spoken()}" if self.published_on else ""]
         notes += [f"seen {spoken_date(self.accessed_on.isoformat())}" if self.accessed_on else ""]
         notes += ["withdrawn" if self.is_withdrawn else ""]
         return ", ".join(note for note in notes if note)

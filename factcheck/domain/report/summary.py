@@ -8,6 +8,8 @@ def summary(report: Report) -> tuple[tuple[str, str], ...]:
     article = report.article
     pairs = (
         ("Title", article.title),
+        ("Byline", article.byline),
+        ("Web address", article.link),
         ("State", _state(report)),
         ("Still open", "; ".join(report.still_open)),
         ("Outcome", report.sentence),

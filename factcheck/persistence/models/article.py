@@ -36,6 +36,7 @@ class ArticleVersion(Base):
     """One wording of an article; triggers keep its text and fingerprint as they were stored.
 
     `address` is where it stands in the web, `byline` who is named as its author.
+    `is_date_unknown` is set once somebody said that no date is known to judge by.
     `facts_revision` numbers the state of the reference facts that its findings rest on.
     """
 
@@ -52,6 +53,7 @@ class ArticleVersion(Base):
     address: Mapped[str | None]
     reference_date: Mapped[str | None]
     reference_from: Mapped[DateOrigin] = mapped_column(enum_by_value(DateOrigin, "reference_from"))
+    is_date_unknown: Mapped[bool] = mapped_column(default=False)
     facts_revision: Mapped[int | None]
     created_at: Mapped[datetime]
 

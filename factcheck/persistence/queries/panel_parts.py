@@ -43,6 +43,7 @@ def evidence_view(row: Evidence, viewer: Actor) -> EvidenceView:
         locator=row.locator,
         stance=row.stance,
         is_primary=row.is_primary,
+        published_on=row.published,
         accessed_on=row.accessed_on,
         archived_url=row.archived_url,
     )

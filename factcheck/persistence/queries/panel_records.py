@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from factcheck.domain.claim_view import ClaimView
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.diffs import DiffPiece
 from factcheck.domain.labels import (
     ClaimKind,
@@ -36,6 +37,7 @@ class EvidenceView:
     locator: str
     stance: Stance
     is_primary: bool
+    published_on: PartialDate | None
     accessed_on: date | None
     archived_url: str
 

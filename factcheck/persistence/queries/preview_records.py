@@ -1,10 +1,10 @@
 """What the preview of a split shows, as frozen records."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from factcheck.domain.coverage import Coverage
 from factcheck.domain.dates import PartialDate
+from factcheck.domain.evidence import site_of
 from factcheck.domain.labels import ArticleState, BlockKind, ClaimKind, DateOrigin, DropCause, FindingLevel
 from factcheck.domain.marks import Piece
 from factcheck.persistence.queries.users import Person
@@ -82,6 +82,7 @@ class SplitPreview:
     characters: int
     date: PartialDate | None
     date_origin: DateOrigin
+    is_date_unknown: bool
     blocks: tuple[PreviewBlock, ...]
     claims: tuple[PreviewClaim, ...]
     outside: tuple[PreviewFinding, ...]
@@ -92,7 +93,12 @@ class SplitPreview:
     @property
     def host(self) -> str:
         """Return the site on which the article stands."""
-        return urlsplit(self.address or "").hostname or ""
+        return site_of(self.address or "")
+
+    @property
+    def is_date_wanted(self) -> bool:
+        """Tell whether nobody has given a date yet, or said that it is not known."""
+        return self.date is None and not self.is_date_unknown
 
     @property
     def by_id(self) -> dict[str, PreviewClaim]:

@@ -63,6 +63,7 @@ def split_preview(session: Session, article_id: str, *, with_gaps: bool = False)
         characters=len(version.text),
         date=PartialDate.parse(version.reference_date) if version.reference_date else None,
         date_origin=version.reference_from,
+        is_date_unknown=version.is_date_unknown,
         blocks=_preview_blocks(version, _marks(claims, words, coverage), places),
         claims=_preview_claims(version, claims, words, findings, places),
         outside=tuple(findings[None]),

@@ -191,6 +191,7 @@ def _piece(rest: ReportRows, piece: Evidence) -> ReportEvidence:
         quote=piece.quote,
         is_primary=piece.is_primary,
         stance=piece.stance,
+        published_on=piece.published,
         accessed_on=piece.accessed_on,
         archived_url=piece.archived_url,
         at=piece.created_at,

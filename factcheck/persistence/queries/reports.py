@@ -72,6 +72,8 @@ def _facts(rows: ArticleRows, rest: ReportRows, *, sees_all: bool) -> ArticleFac
         reference_from=version.reference_from,
         required=article.required_verdicts,
         is_archived=article.archived_at is not None,
+        byline=version.byline or "",
+        address=version.address or "",
     )
 
 

@@ -144,6 +144,7 @@ class CardMaker:
                     quote=row.quote,
                     stance=row.stance,
                     is_primary=row.is_primary,
+                    published_on=row.published,
                     accessed_on=row.accessed_on,
                     archived_url=row.archived_url,
                     is_withdrawn=row.withdrawn_at is not None,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.judgement import ConflictPointer
 from factcheck.domain.labels import (
     BlockKind,
@@ -35,6 +36,7 @@ class EvidenceLine:
     quote: str
     stance: Stance
     is_primary: bool
+    published_on: PartialDate | None
     accessed_on: date | None
     archived_url: str
     is_withdrawn: bool

@@ -30,6 +30,8 @@ OF_ONE_CLAIM = frozenset(
         KEEP,
         "make_stale",
         "undo_make_stale",
+        "propose_wording",
+        "answer_proposal",
     }
 )
 OF_NO_PAGE = frozenset({"sign_in", "sign_out"})

@@ -79,8 +79,11 @@ def _new_version(session: Session, article: Article, plan: VersionPlan, at: date
         text=plan.text,
         sha256=fingerprint_of(plan.text),
         encoding=plan.encoding,
+        byline=plan.base.byline,
+        address=plan.base.address,
         reference_date=plan.base.reference_date,
         reference_from=plan.base.reference_from,
+        is_date_unknown=plan.base.is_date_unknown,
         created_at=at,
     )
     version.blocks = [

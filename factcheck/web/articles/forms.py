@@ -17,9 +17,8 @@ from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from factcheck.domain.labels import ClaimKind, DropCause
-from factcheck.web.forms import BaseForm, trim
+from factcheck.web.forms import DATE_HINT, BaseForm, trim
 
-DATE_HINT = "As exact as you know it: 2025-05-13, 2025-05 or 2025."
 INCOMPLETE = "This form is incomplete: open the page again."
 KIND_WORDS = {
     ClaimKind.FACT: "Fact",
@@ -54,7 +53,7 @@ class NewArticleForm(BaseForm):
 
 class DateForm(BaseForm):
     date = StringField("Date", filters=[trim], description=DATE_HINT)
-    no_date = BooleanField("No date: findings that need one stay off")
+    no_date = BooleanField("The date is not known")
 
 
 class DropForm(BaseForm):

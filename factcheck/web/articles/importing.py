@@ -120,7 +120,7 @@ def with_date(draft: ArticleDraft, sent: SentArticle) -> ArticleDraft:
     proposal = _proposal(draft) if sent.found or not sent.no_date else None
     if proposal:
         raise DateWanted(proposal)
-    return replace(draft, published=None, published_from=DateOrigin.NONE)
+    return replace(draft, published=None, published_from=DateOrigin.NONE if sent.no_date else None)
 
 
 def _proposal(draft: ArticleDraft) -> Proposal | None:

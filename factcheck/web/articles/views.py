@@ -13,7 +13,7 @@ from factcheck.services import articles, blocks
 from factcheck.services.import_jobs import job_page
 from factcheck.web.access import current_actor, requires
 from factcheck.web.articles import bp, cutting, dating, wording
-from factcheck.web.articles.forms import DeleteForm, NewArticleForm
+from factcheck.web.articles.forms import DateForm, DeleteForm, NewArticleForm
 from factcheck.web.articles.import_pages import import_page, kept_page, refused_page
 from factcheck.web.articles.importing import allow_large_import, is_too_large, kept_fields
 from factcheck.web.articles.pages import PreviewForms, preview_page, start_form
@@ -101,9 +101,11 @@ def split_preview(article_id: str) -> Response | str:
 @bp.post("/articles/<article_id>/split")
 @requires(Permission.START_REVIEW)
 def start_review(article_id: str) -> Response | tuple[str, int]:
-    form = start_form(read_preview(request_session(), article_id))
+    page = read_preview(request_session(), article_id)
+    form, dated = start_form(page), DateForm()
     if form.validate():
         try:
+            dating.settle_date(page, dated)
             articles.start_review(
                 request_session(),
                 actor=current_actor(),
@@ -113,11 +115,13 @@ def start_review(article_id: str) -> Response | tuple[str, int]:
                 due_on=form.due_on.data,
             )
         except Invalid as error:
-            show_error(form, error)
+            show_error(dated if error.field == "date" else form, error)
         else:
             flash("The review has started.", "done")
             return redirect(url_for("review.show_article", article_id=article_id), 303)
-    return preview_page(article_id, PreviewForms(start=form)), 422
+    return preview_page(
+        article_id, PreviewForms(start=form, date=dated if page.is_date_wanted else None)
+    ), 422
 
 
 @bp.post("/articles/<article_id>/delete")

@@ -18,6 +18,7 @@ from wtforms import (
 from wtforms.validators import DataRequired, InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
+from factcheck.domain.dates import PartialDate
 from factcheck.domain.evidence import (
     ADDRESS_CHARACTERS,
     LINE_CHARACTERS,
@@ -39,7 +40,7 @@ from factcheck.domain.report.words import REASON_WORDS
 from factcheck.domain.wording import capitalised
 from factcheck.errors import Invalid
 from factcheck.services.findings import REASON_CHARACTERS
-from factcheck.web.forms import BaseForm
+from factcheck.web.forms import DATE_HINT, BaseForm
 
 Word = TypeVar("Word", bound=StrEnum)
 FINDING = "finding:"
@@ -139,11 +140,13 @@ class EvidenceForm(BaseForm):
         validators=[InputRequired("Say whether it supports the claim.")],
     )
     is_primary = BooleanField("Primary source")
+    published_on = StringField("Published", filters=[plain], description=DATE_HINT)
     accessed_on = DateField("Seen on", validators=[Optional()])
     archived_url = StringField("Archived copy", filters=[plain], validators=[at_most(ADDRESS_CHARACTERS)])
 
     def draft(self) -> EvidenceDraft:
-        """Return what was entered."""
+        """Return what was entered; raises Invalid, naming the field."""
+        published = self.published_on.data
         return EvidenceDraft(
             url=self.url.data or "",
             title=self.title.data or "",
@@ -151,6 +154,7 @@ class EvidenceForm(BaseForm):
             locator=self.locator.data or "",
             stance=Stance(self.stance.data),
             is_primary=self.is_primary.data,
+            published_on=PartialDate.parse(published, field="published_on") if published else None,
             accessed_on=self.accessed_on.data,
             archived_url=self.archived_url.data or "",
         )

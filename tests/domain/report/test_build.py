@@ -285,11 +285,18 @@ def test_only_web_addresses_become_links() -> None:
     assert (bad.link, bad.archived_link) == ("", "")
 
 
+def test_the_article_leads_to_its_own_page_in_the_web_and_nowhere_else() -> None:
+    bad = replace(ARTICLE, address="javascript://paper.example/alert(1)")
+
+    assert (ARTICLE.link, ARTICLE.site) == ("https://paper.example/harbour", "paper.example")
+    assert (bad.link, bad.site) == ("", "")
+
+
 def test_a_source_says_what_it_is() -> None:
     withdrawn = replace(EVIDENCE, is_withdrawn=True, accessed_on=AT.date(), is_primary=False)
 
-    assert EVIDENCE.words == "page 3, primary source, against the claim"
-    assert withdrawn.words == "page 3, against the claim, seen 1 March 2026, withdrawn"
+    assert EVIDENCE.words == "page 3, primary source, against the claim, published June 2025"
+    assert withdrawn.words == "page 3, against the claim, published June 2025, seen 1 March 2026, withdrawn"
 
 
 def test_how_many_verdicts_were_asked_for_is_told() -> None:

@@ -11,6 +11,7 @@ from factcheck.domain.report.summary import summary
 def test_a_signed_report_names_editor_counts_and_fingerprint() -> None:
     told = dict(summary(rich_report()))
 
+    assert (told["Byline"], told["Web address"]) == ("Vera Quay", "https://paper.example/harbour")
     assert told["State"] == "Signed off by Ana, 1 March 2026, 09:30 UTC"
     assert told["Counts"].startswith("1 inconsistent")
     assert told["Text fingerprint"] == f"SHA-256 {ARTICLE.sha256}"

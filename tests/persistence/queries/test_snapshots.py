@@ -4,22 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pytest
-from factories import MOMENT, actor_of, claims_of, make_article, make_finding, make_user
+from factories import MOMENT, actor_of, claims_of, make_article, make_evidence, make_finding, make_user
 from judging import DISPUTED, SUPPORTED, UNVERIFIED, judge
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.evidence import EvidenceDraft
 from factcheck.domain.judgement import Judgement
-from factcheck.domain.labels import ReasonCode, Role, VerdictLabel
+from factcheck.domain.labels import ClaimState, ProposalState, ReasonCode, Role, VerdictLabel
 from factcheck.domain.ruling import Ruling
 from factcheck.errors import NotFound
 from factcheck.persistence.chain import append_event
-from factcheck.persistence.models import Article, Claim, Evidence, Finding, User
+from factcheck.persistence.models import Article, Claim, Evidence, Finding, Proposal, User
 from factcheck.persistence.queries.claims import ArticlePage, Focus, article_page
 from factcheck.persistence.queries.snapshots import MOST_EVENTS, article_tick, touched_since
 from factcheck.persistence.staleness import make_stale, unmake_stale
-from factcheck.services import adjudication, evidence, findings, verdicts
+from factcheck.services import adjudication, evidence, findings, proposals, reuse, verdicts
 
 TEXTS = ["The pier opened in 1931.", "It holds 40 boats.", "The warden left in May.", "Nobody knows why."]
 DRAFT = EvidenceDraft(url="https://register.example/3", title="Register")
@@ -142,6 +142,37 @@ def editor_keeps_it(room: Room) -> None:
     )
 
 
+def ann_proposes_words(room: Room) -> None:
+    proposals.propose_wording(
+        room.session, actor=actor_of(room.ann), claim_id=room.claim(2).public_id, words="It holds 50 boats."
+    )
+
+
+def editor_answers_a_proposal(room: Room) -> None:
+    ann_proposes_words(room)
+    proposal_id = room.session.scalars(select(Proposal.public_id)).one()
+    proposals.answer_proposal(
+        room.session, actor=actor_of(room.editor), proposal_id=proposal_id, state=ProposalState.ACCEPTED
+    )
+
+
+def ben_takes_over_an_earlier_decision(room: Room) -> None:
+    elsewhere = claims_of(room.session, make_article(room.session, TEXTS, title="The archive"))[1]
+    make_evidence(room.session, elsewhere, room.ann).published_on = "2024-05"
+    elsewhere.state = ClaimState.SPLIT
+    room.session.commit()
+    editor = actor_of(room.editor)
+    adjudication.decide_claim(room.session, actor=editor, claim_id=elsewhere.public_id, ruling=NOT_SO)
+    reuse.reuse_decision(
+        room.session,
+        actor=actor_of(room.ben),
+        claim_id=room.claim(2).public_id,
+        decided_id=elsewhere.public_id,
+        base_revision=1,
+        op_id="reuse",
+    )
+
+
 def ann_sets_the_finding_aside(room: Room) -> None:
     [finding] = room.session.scalars(select(Finding))
     findings.dismiss_finding(
@@ -172,6 +203,9 @@ OF_CLAIMS = [
     it_goes_stale_and_is_judged_again,
     it_is_stale_for_a_while,
     editor_keeps_it,
+    ann_proposes_words,
+    editor_answers_a_proposal,
+    ben_takes_over_an_earlier_decision,
     somebody_signs_in,
 ]
 

@@ -41,6 +41,19 @@ def outcome_of(session: Session, claim: Claim) -> Outcome:
     return session.scalars(query.order_by(Transfer.version_id.desc())).all()[0]
 
 
+def test_a_new_version_is_still_by_its_author_and_of_its_address(
+    session: Session, editor: Actor, facts: ReferenceFacts, article: Article
+) -> None:
+    first = current_version(session, article)
+    first.byline, first.address, first.is_date_unknown = "Vera Quay", "https://paper.example/1", True
+    session.commit()
+
+    version = store(session, editor, facts, article, NEWS + " It is new.")
+
+    assert (version.byline, version.address) == ("Vera Quay", "https://paper.example/1")
+    assert version.is_date_unknown
+
+
 def test_a_paragraph_on_top_leaves_all_verdicts_on_their_words(
     session: Session, editor: Actor, facts: ReferenceFacts, article: Article, ann: User
 ) -> None:

@@ -86,6 +86,7 @@ def test_an_empty_tab_leads_to_the_others(as_editor: DeskClient, desk: Desk) -> 
 def test_a_claim_is_shown_in_its_paragraph_beside_the_reviewers(as_editor: DeskClient, desk: Desk) -> None:
     claim = desk.claim(S, number=2)
     evidence = make_evidence(desk.session, claim, desk.tomas, title="Crane list")
+    evidence.published_on = "2025-06"
     make_verdict(
         desk.session,
         claim,
@@ -107,7 +108,7 @@ def test_a_claim_is_shown_in_its_paragraph_beside_the_reviewers(as_editor: DeskC
     assert "Misleading" in page
     assert "given after seeing others" in page
     link = '<a href="https://register.example/harbour" target="_blank" rel="noopener noreferrer nofollow">'
-    assert link + "Crane list</a>" in page
+    assert link + "Crane list</a> <small>page 3, primary, published June 2025</small>" in page
 
 
 def test_deciding_leads_to_the_next_claim_of_the_tab(as_editor: DeskClient, desk: Desk) -> None:

@@ -119,7 +119,7 @@ def test_a_text_without_date_is_imported_without_one(as_editor: DeskClient, sess
     response = as_editor.submit(FORM, {"text": "Nine cranes stand there."}, follow_redirects=True)
 
     assert stored(session)[0].reference_date is None
-    assert "Findings that need a date are off." in response.text
+    assert "As of which day is the article to be judged?" in response.text
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,7 @@ class TestChanges:
 
     @pytest.mark.parametrize(
         ("data", "sentence"),
-        [({"date": "May"}, "is not a date"), ({}, "Give a date, or tick “No date”.")],
+        [({"date": "May"}, "is not a date"), ({}, "Give a date, or say that it is not known.")],
     )
     def test_a_date_that_is_none_is_refused(
         self, as_editor: DeskClient, draft: str, data: dict[str, str], sentence: str

@@ -20,6 +20,7 @@ from web_client import DeskClient
 
 from factcheck.domain.labels import ArticleState, ClaimState, ReasonCode, VerdictLabel
 from factcheck.exporters import BUILTIN
+from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, Dismissal, Exemption
 
 MARKER = "zanzibar"
@@ -272,6 +273,21 @@ def test_a_long_list_has_pages(session: Session, as_reviewer: DeskClient) -> Non
     )
     assert as_reviewer.get("/reports?page=2").text.count('<th scope="row">') == 1
     assert as_reviewer.get("/reports?page=x").status_code == 200
+
+
+def test_the_head_names_the_author_and_leads_to_the_article(
+    session: Session, as_reviewer: DeskClient
+) -> None:
+    article = make_article(session)
+    version = current_version(session, article)
+    version.byline, version.address = "<b>Vera</b> Quay", 'https://www.paper.example/1?a="b'
+    session.commit()
+
+    head = as_reviewer.get(f"/articles/{article.public_id}/report").text.split('class="lede"')[0]
+
+    assert 'By <b dir="auto">&lt;b&gt;Vera&lt;/b&gt; Quay</b>' in head
+    link = 'href="https://www.paper.example/1?a=&#34;b" rel="noopener noreferrer nofollow" target="_blank"'
+    assert f"<a {link}>paper.example</a>" in head
 
 
 def test_hostile_words_are_shown_as_words(session: Session, as_editor: DeskClient) -> None:

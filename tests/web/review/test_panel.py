@@ -107,6 +107,7 @@ def test_evidence_is_added_and_withdrawn(desk: ReviewDesk) -> None:
             "stance": "against",
             "quote": "Opened in 1932.",
             "locator": "page 3",
+            "published_on": "2025-06",
             "accessed_on": "2026-02-01",
             "is_primary": "y",
             "archived_url": "https://archive.example/3",
@@ -118,7 +119,9 @@ def test_evidence_is_added_and_withdrawn(desk: ReviewDesk) -> None:
 
     assert 'href="https://www.register.example/3" target="_blank" rel="noopener noreferrer nofollow"' in shown
     assert "Register &lt;1931&gt;" in shown
-    assert "register.example, page 3, primary source, speaks against the claim, seen 1 February 2026" in shown
+    words = "register.example, page 3, primary source, speaks against the claim"
+    assert f"{words}, published June 2025, seen 1 February 2026" in shown
+    assert "“Register &lt;1931&gt;” is of June 2025, after the date of the article." in shown
     assert withdrawn.location == f"{desk.url}?claim=1#c1"
     assert "Register &lt;1931&gt;" not in desk.anns.get(withdrawn.location).text
 
@@ -133,6 +136,27 @@ def test_a_bad_link_comes_back_with_one_sentence(desk: ReviewDesk) -> None:
     assert "A link starts with http:// or https://" in response.text
     assert 'value="javascript:alert(1)"' in response.text
     assert 'href="javascript' not in response.text
+
+
+@pytest.mark.parametrize(
+    ("sent", "sentence"),
+    [
+        ("last June", "“last June” is not a date: write 2025-05-13, 2025-05 or 2025."),
+        ("2199", "A source cannot be published later than the day on which it was seen."),
+    ],
+)
+def test_a_bad_date_of_a_source_comes_back_at_its_field(desk: ReviewDesk, sent: str, sentence: str) -> None:
+    response = desk.anns.submit(
+        f"/claims/{desk.claims[0].public_id}/evidence",
+        {"url": "https://register.example/3", "stance": "supports", "published_on": sent},
+    )
+
+    field = response.text.split('id="ev-published"')[1].split("</div>")[0]
+    assert response.status_code == 422
+    assert f'value="{sent}"' in field
+    assert sentence in field
+    assert '<details class="fold" open>' in response.text
+    assert 'value="https://register.example/3"' in response.text
 
 
 def test_undo_goes_back_and_is_offered_only_when_it_can(desk: ReviewDesk) -> None:

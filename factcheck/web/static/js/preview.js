@@ -2,7 +2,6 @@
 import { reasonOf } from "./acts.js";
 import { claimOrMark, onCutClick, startCutting } from "./cutting.js";
 import * as cuts from "./cuts.js";
-import { openDialog } from "./dialogs.js";
 import * as edit from "./edit.js";
 import { watchKeys } from "./keys.js";
 import * as nav from "./nav.js";
@@ -59,7 +58,6 @@ watchKeys(
     c: () => claimOrMark(),
     u: () => cuts.undoNewest(),
     x: () => reachDrop(),
-    "?": () => openDialog("help"),
   },
   "jk",
 );

@@ -6,10 +6,9 @@ const OUTCOMES = { 1: "supported", 2: "disputed", 3: "inconsistent", 0: "unverif
 
 /** Open the next or previous claim of the list. @param {number} step */
 function go(step) {
-  const links = [...document.querySelectorAll(".q-list .q-item")];
-  const place = links.findIndex((link) => link.hasAttribute("aria-current"));
-  const link = links[place + step];
-  if (link instanceof HTMLAnchorElement) link.click();
+  /** @type {NodeListOf<HTMLElement>} */
+  const links = document.querySelectorAll(".q-list .q-item");
+  links[[...links].findIndex((link) => link.hasAttribute("aria-current")) + step]?.click();
 }
 
 /** Choose an outcome, and bring the first field that belongs to it within reach. @param {string} outcome */
@@ -55,12 +54,11 @@ function leave() {
 
 /** Send the form around a field, by the button that belongs to the field. @param {Element | null} target @param {KeyboardEvent} event */
 function submitFrom(target, event) {
-  const form = target?.closest("form");
-  if (!target || !form || event.isComposing || !target.matches("textarea")) return;
-  const button = (target.closest("details") ?? form).querySelector("button[type='submit']");
-  if (!(button instanceof HTMLButtonElement)) return;
+  /** @type {HTMLButtonElement | null | undefined} */
+  const button = target?.closest("textarea")?.closest("details, form")?.querySelector("[type='submit']");
+  if (!button || event.isComposing) return;
   event.preventDefault();
-  form.requestSubmit(button);
+  button.click();
 }
 
 /** The claim that was open last in this window; one that is open now takes its place. @param {string} [open] */
@@ -75,28 +73,25 @@ function lastOpen(open) {
 
 /** Whoever comes back to the list finds the claim where they left it, and open where there is room for it. */
 function comeBack() {
+  /** @type {HTMLAnchorElement | null} */
   const now = document.querySelector(".q-item[aria-current]");
   const path = lastOpen(document.querySelector(".has-claim") ? location.pathname : "");
+  /** @type {HTMLAnchorElement | null} */
   const last = document.querySelector(`.q-item[href^="${path}"]`) ?? now;
   last?.scrollIntoView({ block: "nearest" });
   const isBeside = !location.search && document.querySelector(".is-list .q-main")?.checkVisibility();
-  if (last instanceof HTMLAnchorElement && last !== now && isBeside) location.replace(last.href);
+  if (last && last !== now && isBeside) location.replace(last.href);
 }
 
 /** Tick all claims that can be confirmed together, or none if all are ticked. */
 function tickAll() {
-  const boxes = [...document.querySelectorAll("#confirm input[type='checkbox']")].filter(
-    (box) => box instanceof HTMLInputElement,
-  );
-  const tick = boxes.some((box) => !box.checked);
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = document.querySelectorAll("#confirm [type='checkbox']");
+  const tick = [...boxes].some((box) => !box.checked);
   for (const box of boxes) box.checked = tick;
 }
 
 watchKeys(KEYS, "jk");
 document.addEventListener("keydown", onKey);
-const all = document.querySelector("[data-act-queue='all']");
-if (all instanceof HTMLElement) {
-  all.hidden = false;
-  all.addEventListener("click", tickAll);
-}
+document.querySelector("[data-act-queue]")?.addEventListener("click", tickAll);
 comeBack();
