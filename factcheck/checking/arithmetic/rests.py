@@ -27,7 +27,7 @@ _OF_THE = re.compile(
 _PART_OF = re.compile(
     r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]{1,20} ){0,2}"
 )
-_BREAK = re.compile(r"[;:—]")
+_BREAK = re.compile(r"[:—]")
 _DIFFERENCE = re.compile(
     r"\b(?:majority|margin|lead|deficit|surplus|advantage|gain|loss|rise|fall|increase|drop|average|record)"
     r"(?: [a-z]{1,12}){0,2} of (?:the )?$"
@@ -72,7 +72,11 @@ def _clash(article: CheckedArticle, skeletons: Sequence[Skeleton], number: int) 
         return None
     if not _is_same_thing(article, source, total, here, rest):
         return None
-    if _leaves(source.amounts, rest) or (rest.value == len(parts) and rest.value < min(map(_value, parts))):
+    if (
+        _leaves(source.amounts, rest)
+        or _is_of_part(parts, rest)
+        or (rest.value == len(parts) and rest.value < min(map(_value, parts)))
+    ):
         return None
     start = min(total.place, parts[0].place) if source is here else total.place
     span = Span(source.places[start], here.span(rest.place, rest.place + 1).end)
@@ -81,7 +85,15 @@ def _clash(article: CheckedArticle, skeletons: Sequence[Skeleton], number: int) 
 
 def _leaves(amounts: Sequence[Amount], rest: Amount) -> bool:
     """Tell whether two numbers that follow each other leave the rest: “31 fires, of which 26 were out”."""
-    return any(one.value - other.value == rest.value for one, other in pairwise(amounts))
+    before = [one for one in amounts if one is not rest]
+    return any(one.value - other.value == rest.value for one, other in pairwise(before))
+
+
+def _is_of_part(parts: Sequence[Amount], rest: Amount) -> bool:
+    """Tell whether the rest is one of a part: “420 of 900 were hit, 150 badly, the other 270 not.”"""
+    return any(
+        one.value == rest.value + sum(map(_value, parts[number:])) for number, one in enumerate(parts, 1)
+    )
 
 
 def _value(amount: Amount) -> Decimal:

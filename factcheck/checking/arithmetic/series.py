@@ -29,6 +29,7 @@ _GOING = re.compile(
 _STANDING = re.compile(r"\b(?:leads?|led|leading|trail\w*|ahead|level\w*|tied|lead)\b")
 _AFTER = re.compile(r"after\b")
 _LEAD_AFTER = re.compile(r" (?:series )?(?:lead|advantage|deficit)\b")
+_MOST_WINS = 9
 _BREAK, _REACH = re.compile(r"[,;:—]"), 60
 _WORDS = {"three": 3, "five": 5, "seven": 7, "nine": 9, "two": 2, "four": 4, "six": 6}
 
@@ -85,6 +86,8 @@ def _clash(
     best: re.Match[str] | None,
     played: re.Match[str] | None,
 ) -> str:
+    if max(one, other) > _MOST_WINS:
+        return ""
     is_over = bool(_WON.search(skeleton.text)) and not _GOING.search(skeleton.text)
     if most is not None and one + other > most:
         return f"{one} and {other} make {one + other} games, more than {most}"

@@ -47,10 +47,7 @@ def _clashes(article: CheckedArticle) -> Iterator[Clash]:
 
 
 def _is_of_another_total(article: CheckedArticle, clash: Clash) -> bool:
-    """Tell whether the sum stands there too, or a part is that of those behind it.
-
-    As in “Of 900 hectares, 420 were hit. On 150 of them all is lost, on the other 270 it is half.”
-    """
+    """Tell whether the sum stands there too, or the part that is missing does: as that of another total."""
     parts = clash.parts
     if clash.relation is not Relation.SUM or len(parts) < _FEW:
         return False
@@ -59,11 +56,7 @@ def _is_of_another_total(article: CheckedArticle, clash: Clash) -> bool:
     near = article.numbers_in(Span(before[0].start, max(first.end, clash.span.end)))
     values, added = {one.value for one in near}, sum(parts, Decimal(0))
     is_part_named_before = clash.total - added > _SMALL and clash.total - added in values
-    return (
-        added in values
-        or is_part_named_before
-        or any(parts[number] == sum(parts[number + 1 :], Decimal(0)) for number in range(len(parts) - _FEW))
-    )
+    return added in values or is_part_named_before
 
 
 def _is_aside_at_the_end(article: CheckedArticle, clash: Clash) -> bool:

@@ -84,7 +84,7 @@ _OF_ONE = re.compile(r" (?:an?|per|each) [a-z]")
 _IN_BRACKETS = re.compile(r"(?: [\w'-]{1,20}){0,3} \((?:or |about |some |around ){0,2}")
 _NO_NOUN = frozenset(_NO_NOUNS.split())
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
-_RIVAL_RATIO = 4.0
+_RIVAL_RATIO, _HUNDRED = 4.0, 100
 
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
@@ -121,6 +121,8 @@ def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
     if {one.kind, other.kind} != {"c", "p"}:
         return False
     count, percent = (one, other) if one.kind == "c" else (other, one)
+    if count.value > _HUNDRED:
+        return True
     is_first = count.span.start < percent.span.start
     return bool(_nouns(outline, count)) or (is_first and not _TO.search(outline.between(one, other)))
 

@@ -36,6 +36,8 @@ from factcheck.checking.landmarks.patterns import (
     OPENS_CLAUSE,
     PASSIVE,
     RULING_ON,
+    SET_OFF,
+    SUBORDINATE,
     THAT,
     THE,
     TIME_BEFORE,
@@ -104,6 +106,8 @@ def _verb_before_date(
     text, kind = article.text, mention.landmark.kind
     between = text[mention.span.end : date.span.start]
     before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
+    if SET_OFF.match(between) and SUBORDINATE.search(before):
+        return None
     if BRACKET.fullmatch(between) or (APPOSED.fullmatch(between) and NAMES_KIND.match(text, date.span.end)):
         return ""
     if kind == "law" and between == " " and not date.month:

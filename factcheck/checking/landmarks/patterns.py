@@ -119,3 +119,6 @@ OPENING = {
     kind: re.compile(rf"^[“\"]?(?P<verb>{verbs}){FILL}(?:{IN}|\s)$", re.IGNORECASE)
     for kind, verbs in VERBS.items()
 }
+# “X, signed before Y ceased to be, took effect in 1994”: the date is that of X.
+SUBORDINATE = re.compile(r"\b(?:before|after|since|until|when|as)\s(?:the\s)?$")
+SET_OFF = re.compile(r",\s(?!(?:in|on)\s)")

@@ -56,7 +56,7 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
         if meet(made_of(part, whole), meant(share)):
             fitting.add(share)
             claimed.add(part)
-        elif agree(article, part, whole, share):
+        elif not _is_change(part, whole, share) and agree(article, part, whole, share):
             clashes.setdefault(share, (part, whole))
     for worded, share in _pairs(outline):
         if not meet(meant(worded), meant(share)):
@@ -64,6 +64,14 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
     for share, others in clashes.items():
         if share not in fitting and not _is_excused(outline, share, claimed | {*others[1:]}):
             yield finding(article, share, others)
+
+
+def _is_change(one: Mark, other: Mark, share: Mark) -> bool:
+    """Tell whether the share is that by which one lies above the other: “60, up from 50, or 20 percent”."""
+    return any(
+        meet((100 * (low - 1), 100 * (high - 1)), meant(share))
+        for low, high in ([end / 100 for end in made_of(*pair)] for pair in ((one, other), (other, one)))
+    )
 
 
 def _is_excused(outline: Outline, share: Mark, claimed: Collection[Mark]) -> bool:
