@@ -53,6 +53,7 @@ _WITHIN = re.compile(
 )
 _TIME = re.compile(r" (?:days|weeks|months|years|hours|minutes|nights|seasons)\b")
 _MOST_PARTS = 8
+_LEANS = re.compile(r" (?:from|in|at|for|to) ")
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SMALL_ONES_OMITTED = re.compile(
     r"\b(?:seats?|members?|votes?|councill?ors|delegates|lawmakers|deputies|MPs|medals?|goals?)\b"
@@ -99,18 +100,23 @@ class Breakdown:
 
     @property
     def adds_up(self) -> bool:
-        """Tell whether the parts, or some of them, make the total, or the total counts the parts."""
-        return adds_up(self.total, self.parts, self.extra)
+        """Tell whether the parts, or some of them, make the total, or the total counts the parts.
+
+        A list behind a colon, “12 members: five from the left, four from the right and one from neither”,
+        has no part that is one of another's.
+        """
+        is_whole = self.form is Form.MARKED and all(_LEANS.match(tail) for tail in self.tails)
+        return adds_up(self.total, self.parts, self.extra, may_overlap=not is_whole)
 
 
-def adds_up(total: Amount, parts: Sequence[Amount], extra: int = 0) -> bool:
+def adds_up(total: Amount, parts: Sequence[Amount], extra: int = 0, *, may_overlap: bool = True) -> bool:
     """Tell whether the total is the sum of all parts, of some of them, or how many there are."""
     numbers = [one.mention for one in parts]
     if any(fits(total.mention, numbers, more) for more in (0, extra)) or total.value == len(parts) + extra:
         return True
     if total.value == len(parts) - 1 and total.value < min(one.value for one in parts):
         return True  # “in three stages: 500 in March, 440 in June and 300 in September, leaving 7,020”
-    return len(parts) <= _MOST_PARTS and _some_make(total, parts, extra)
+    return may_overlap and len(parts) <= _MOST_PARTS and _some_make(total, parts, extra)
 
 
 def _some_make(total: Amount, parts: Sequence[Amount], extra: int) -> bool:

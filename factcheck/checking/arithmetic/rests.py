@@ -27,7 +27,7 @@ _OF_THE = re.compile(
 _PART_OF = re.compile(
     r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]{1,20} ){0,2}"
 )
-_BREAK = re.compile(r"[:—]")
+_BREAK = re.compile(r"[;:—]")
 _DIFFERENCE = re.compile(
     r"\b(?:majority|margin|lead|deficit|surplus|advantage|gain|loss|rise|fall|increase|drop|average|record)"
     r"(?: [a-z]{1,12}){0,2} of (?:the )?$"
@@ -112,7 +112,7 @@ def _whole_alone(before: Skeleton, here: Skeleton) -> int | None:
     """Return the whole that the sentence before names: marked by “of the”, or its only number."""
     marked = _whole_before(before, len(before.amounts))
     if marked is not None:
-        return marked
+        return None if ";" in before.gap(0) and not _OF_THE.search(before.head(marked)) else marked
     counts = [place for place, one in enumerate(before.amounts) if one.mark != YEAR]
     return counts[0] if len(counts) == 1 and before.amounts[counts[0]].mark == COUNT else None
 
