@@ -4,6 +4,8 @@ Sessions keep it, since no trigger may write to it; their rows are added and del
 PostgreSQL keeps its index by itself.
 """
 
+from collections.abc import Iterable
+
 from sqlalchemy import column, delete, event, insert, table
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -30,11 +32,17 @@ def _forget_deleted(session: Session) -> None:
 def _add_new(session: Session) -> None:
     if not is_sqlite(session):
         return
-    spans = [{"rowid": row.id, "quote": row.quote} for row in session.new if isinstance(row, ClaimSpan)]
+    add_quotes(session, [(row.id, row.quote) for row in session.new if isinstance(row, ClaimSpan)])
     texts = [{"rowid": row.id, "text": row.text} for row in session.new if isinstance(row, ArticleVersion)]
-    for words, rows in ((_CLAIMS, spans), (_TEXTS, texts)):
-        if rows:
-            session.execute(insert(words), rows)
+    if texts:
+        session.execute(insert(_TEXTS), texts)
+
+
+def add_quotes(session: Session, quotes: Iterable[tuple[int, str]]) -> None:
+    """Add the words of rows of claim_span, each with its row number, that no session keeps as objects."""
+    rows = [{"rowid": row_id, "quote": quote} for row_id, quote in quotes]
+    if rows and is_sqlite(session):
+        session.execute(insert(_CLAIMS), rows)
 
 
 def is_sqlite(session: Session) -> bool:
