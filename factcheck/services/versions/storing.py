@@ -79,6 +79,8 @@ def _new_version(session: Session, article: Article, plan: VersionPlan, at: date
         text=plan.text,
         sha256=fingerprint_of(plan.text),
         encoding=plan.encoding,
+        byline=plan.byline,
+        address=plan.address,
         reference_date=plan.base.reference_date,
         reference_from=plan.base.reference_from,
         created_at=at,
