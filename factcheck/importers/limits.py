@@ -1,7 +1,6 @@
 """What a child process that works on a source or a long text may use of the machine."""
 
 import importlib
-import os
 from dataclasses import dataclass
 
 
@@ -35,9 +34,3 @@ def apply_limits(limits: Limits) -> None:
     ):
         if value is not None:
             resource.setrlimit(getattr(resource, name), (value, value))
-
-
-def give_way() -> None:
-    """Let whatever else runs on this machine go first."""
-    if hasattr(os, "nice"):
-        os.nice(5)

@@ -16,7 +16,7 @@ from factcheck.persistence.word_index import add_quotes
 def write_claims(
     session: Session, version: ArticleVersion, claims: Iterable[tuple[int, Cut]], *, at: datetime
 ) -> None:
-    """Add the claims, each with the row number of its block, numbered in reading order; there are no others."""
+    """Add the claims, each with the row number of its block, in reading order; the article has no others."""
     ordered = sorted(
         claims,
         key=lambda one: reading_order(one[1].spans, is_embedded=one[1].kind is ClaimKind.EMBEDDED),

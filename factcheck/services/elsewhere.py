@@ -21,9 +21,9 @@ LONG = 30_000
 LIMITS = Limits(memory=3 * 1024**3, cpu=150, wall=400.0, files=None, written=None)
 TOO_MUCH = "This text takes too long to be split and checked, or too much memory: bring it in several parts."
 _START = (
-    "import pickle, sys; from factcheck.importers.limits import apply_limits, give_way; "
+    "import pickle, sys; from factcheck.importers.limits import apply_limits; "
     "limits, task = pickle.load(sys.stdin.buffer), sys.stdin.buffer.read(); "
-    "apply_limits(limits); give_way(); "
+    "apply_limits(limits); "
     "from factcheck.services.elsewhere import answer; sys.stdout.buffer.write(answer(task))"
 )
 _turn = threading.Lock()
