@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from factcheck.domain.labels import ClaimKind
 from factcheck.domain.spans import reading_order
+from factcheck.persistence.base import new_public_id
 from factcheck.persistence.cut import Cut, claim_values, wording_values
 from factcheck.persistence.models import ArticleVersion, Claim, ClaimSpan
-from factcheck.persistence.word_index import add_quotes
+from factcheck.persistence.word_index import index_quotes
 
 
 def write_claims(
@@ -24,14 +25,17 @@ def write_claims(
     if not ordered:
         return
     rows = [
-        {**claim_values(version, block_id, cut, at), "number": number}
+        {**claim_values(version, block_id, cut, at), "number": number, "public_id": new_public_id()}
         for number, (block_id, cut) in enumerate(ordered, 1)
     ]
-    added = session.scalars(insert(Claim).returning(Claim.id, sort_by_parameter_order=True), rows)
+    # Without ids to return and with nulls written out, all rows go to the database in one statement.
+    session.execute(insert(Claim), rows, execution_options={"render_nulls": True})
+    added = select(Claim.public_id, Claim.id).where(Claim.version_id == version.id)
+    ids = dict(session.execute(added).all())
     spans = [
-        {**values, "claim_id": claim_id}
-        for claim_id, (_, cut) in zip(added, ordered, strict=True)
+        {**values, "claim_id": ids[row["public_id"]]}
+        for row, (_, cut) in zip(rows, ordered, strict=True)
         for values in wording_values(version, 1, cut.spans, cut.sources)
     ]
-    kept = session.scalars(insert(ClaimSpan).returning(ClaimSpan.id, sort_by_parameter_order=True), spans)
-    add_quotes(session, zip(kept, (row["quote"] for row in spans), strict=True))
+    session.execute(insert(ClaimSpan), spans)
+    index_quotes(session, version.id)

@@ -4,9 +4,7 @@ Sessions keep it, since no trigger may write to it; their rows are added and del
 PostgreSQL keeps its index by itself.
 """
 
-from collections.abc import Iterable
-
-from sqlalchemy import column, delete, event, insert, table
+from sqlalchemy import column, delete, event, insert, select, table
 from sqlalchemy.orm import Session, sessionmaker
 
 from factcheck.persistence.models import ArticleVersion, ClaimSpan
@@ -32,17 +30,18 @@ def _forget_deleted(session: Session) -> None:
 def _add_new(session: Session) -> None:
     if not is_sqlite(session):
         return
-    add_quotes(session, [(row.id, row.quote) for row in session.new if isinstance(row, ClaimSpan)])
+    spans = [{"rowid": row.id, "quote": row.quote} for row in session.new if isinstance(row, ClaimSpan)]
     texts = [{"rowid": row.id, "text": row.text} for row in session.new if isinstance(row, ArticleVersion)]
-    if texts:
-        session.execute(insert(_TEXTS), texts)
+    for words, rows in ((_CLAIMS, spans), (_TEXTS, texts)):
+        if rows:
+            session.execute(insert(words), rows)
 
 
-def add_quotes(session: Session, quotes: Iterable[tuple[int, str]]) -> None:
-    """Add the words of rows of claim_span, each with its row number, that no session keeps as objects."""
-    rows = [{"rowid": row_id, "quote": quote} for row_id, quote in quotes]
-    if rows and is_sqlite(session):
-        session.execute(insert(_CLAIMS), rows)
+def index_quotes(session: Session, version_id: int) -> None:
+    """Add the words of all claims of a new version, whose rows no session keeps as objects."""
+    if is_sqlite(session):
+        quotes = select(ClaimSpan.id, ClaimSpan.quote).where(ClaimSpan.version_id == version_id)
+        session.execute(insert(_CLAIMS).from_select(["rowid", "quote"], quotes))
 
 
 def is_sqlite(session: Session) -> bool:
