@@ -3,7 +3,7 @@
     python benchmarks/hostile_files.py [--only WORD]
 
 An editor of the demo sends each file through the import form, while somebody else opens the list of articles
-again and again.
+again and again. "CPU s" is what the server itself worked meanwhile, the visitor's pages with it.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -27,10 +28,12 @@ from bombs import BOMBS, bomb
 
 PASSWORD = "two-pairs-of-eyes"
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
-REFUSAL = re.compile(r'id="file-error">.*?<span>(.*?)</span>', re.DOTALL)
+REFUSAL = re.compile(r'id="(?:file|text)-error">.*?<span>(.*?)</span>', re.DOTALL)
 QUIET = 5.0
 PATIENCE = 300.0
 SECONDS, MEBIBYTES, MILLISECONDS = 15.0, 50.0, 500.0
+PROSE = 990_000
+TEXTS = Path(__file__).parent / "planted"
 
 
 @dataclass
@@ -117,26 +120,41 @@ def _rest() -> str:
     return ""
 
 
+def prose() -> tuple[str, bytes]:
+    """Return a text near the limit: the articles of the checkers' benchmark, one after the other."""
+    whole = "\n\n".join(path.read_text() for path in sorted(TEXTS.glob("*.txt")))
+    return "a.txt", (f"{whole}\n\n" * (PROSE // len(whole) + 1))[:PROSE].encode()
+
+
 def run(server: Server, only: str) -> bool:
-    """Send every bomb; tell whether all bars hold."""
+    """Send every bomb and the prose; tell whether all bars hold."""
     editor, visitor = Editor(server.port), Editor(server.port)
     editor.sign_in("ana@demo.example")
     visitor.sign_in("tomas@demo.example")
     editor.import_file("warm.txt", b"The bridge opened in 1931. It is 90 metres long.")
     before, holds = server.resident_mib(), True
-    print(f"{'file':42} {'MB':>5} {'s':>5} {'MiB +':>6} {'p99 ms':>7} {'longest':>8}  what was said")
+    print(
+        f"{'file':42} {'MB':>5} {'s':>5} {'CPU s':>6} {'MiB +':>6} {'p99 ms':>7} {'longest':>8}",
+        " what was said",
+    )
     _said, _taken, waits = watched(visitor, _rest)
     print(
-        f"{'nothing at all':42} {'':5} {'':5} {0:6.1f} {waits[int(len(waits) * 0.99)]:7.0f} {waits[-1]:8.0f}"
+        f"{'nothing at all':42} {'':5} {'':5} {'':6} {0:6.1f} {waits[int(len(waits) * 0.99)]:7.0f}"
+        f" {waits[-1]:8.0f}",
+        flush=True,
     )
-    for name in (name for name in BOMBS if only in name):
-        ending, source = bomb(name)
+    sent = {**{name: partial(bomb, name) for name in BOMBS}, f"{PROSE:,} characters of prose": prose}
+    for name in (name for name in sent if only in name):
+        ending, source = sent[name]()
+        used = server.cpu_seconds()
         said, taken, waits = watched(visitor, lambda: editor.import_file(ending, source))  # noqa: B023
         grown = server.resident_mib() - before
         p99 = waits[int(len(waits) * 0.99)] if waits else 0.0
-        holds = holds and taken <= SECONDS and grown < MEBIBYTES and p99 < MILLISECONDS
+        is_soon = taken <= SECONDS or name not in BOMBS
+        holds = holds and is_soon and grown < MEBIBYTES and waits[-1] < MILLISECONDS
         print(
-            f"{name:42} {len(source) / 1e6:5.1f} {taken:5.1f} {grown:6.1f} {p99:7.0f} {waits[-1]:8.0f}",
+            f"{name:42} {len(source) / 1e6:5.1f} {taken:5.1f} {server.cpu_seconds() - used:6.1f} {grown:6.1f}"
+            f" {p99:7.0f} {waits[-1]:8.0f}",
             said,
             flush=True,
         )

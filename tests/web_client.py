@@ -20,8 +20,8 @@ from factcheck.config import Settings
 from factcheck.domain.labels import Role
 from factcheck.persistence.models import User
 from factcheck.services.passwords import make_hasher
-from factcheck.web.articles.running import EXTENSION as IMPORTS
 from factcheck.web.db import Desk, desk
+from factcheck.web.running import EXTENSION as IMPORTS
 
 PASSWORD = "heron under the pier"
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')

@@ -1,4 +1,4 @@
-"""What a child that reads a source may use of the machine."""
+"""What a child process that works on a source or a long text may use of the machine."""
 
 import importlib
 from dataclasses import dataclass
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Limits:
-    """Bytes of memory, seconds of the processor, seconds on the clock, bytes of the answer."""
+    """Bytes of memory, seconds of processor and clock, bytes of the answer, files, their bytes."""
 
     memory: int = 700 * 1024 * 1024
     cpu: int = 10
     wall: float = 13.0
     answer: int = 5 * 1024 * 1024
-    files: int = 64
+    files: int | None = 64
+    written: int | None = 0
 
 
 LIMITS = Limits()
@@ -27,8 +28,9 @@ def apply_limits(limits: Limits) -> None:
     for name, value in (
         ("RLIMIT_AS", limits.memory),
         ("RLIMIT_CPU", limits.cpu),
-        ("RLIMIT_FSIZE", 0),
+        ("RLIMIT_FSIZE", limits.written),
         ("RLIMIT_NOFILE", limits.files),
         ("RLIMIT_CORE", 0),
     ):
-        resource.setrlimit(getattr(resource, name), (value, value))
+        if value is not None:
+            resource.setrlimit(getattr(resource, name), (value, value))

@@ -1,7 +1,7 @@
 """Rows of claims as a cut makes them: locks, claims with their spans, numbers in text order."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -107,23 +107,28 @@ def former_words(claim: Claim, revision: int) -> str:
 
 def write_claim(session: Session, version: ArticleVersion, block_id: int, cut: Cut, *, at: datetime) -> Claim:
     """Add a claim; one that is not checkable starts as dropped, with its kind as the reason."""
-    is_dropped = not cut.is_checkable and not cut.is_by_hand
-    claim = Claim(
-        article_id=version.article_id,
-        version_id=version.id,
-        block_id=block_id,
-        kind=cut.kind,
-        is_checkable=cut.is_checkable,
-        is_cut_by_hand=cut.is_by_hand,
-        state=ClaimState.DROPPED if is_dropped else ClaimState.OPEN,
-        former_state=ClaimState.OPEN if is_dropped else None,
-        drop_cause=DropCause.NOT_CHECKABLE if is_dropped else None,
-        drop_reason=cut.kind.value if is_dropped else None,
-        changed_at=at,
-    )
+    claim = Claim(**claim_values(version, block_id, cut, at))
     claim.all_spans = wording_rows(version, 1, cut.spans, cut.sources)
     session.add(claim)
     return claim
+
+
+def claim_values(version: ArticleVersion, block_id: int, cut: Cut, at: datetime) -> dict[str, Any]:
+    """Return the columns of a new claim, but for its number."""
+    is_dropped = not cut.is_checkable and not cut.is_by_hand
+    return {
+        "article_id": version.article_id,
+        "version_id": version.id,
+        "block_id": block_id,
+        "kind": cut.kind,
+        "is_checkable": cut.is_checkable,
+        "is_cut_by_hand": cut.is_by_hand,
+        "state": ClaimState.DROPPED if is_dropped else ClaimState.OPEN,
+        "former_state": ClaimState.OPEN if is_dropped else None,
+        "drop_cause": DropCause.NOT_CHECKABLE if is_dropped else None,
+        "drop_reason": cut.kind.value if is_dropped else None,
+        "changed_at": at,
+    }
 
 
 def reword_claim(claim: Claim, spans: Sequence[Span], *, at: datetime) -> None:
@@ -142,29 +147,27 @@ def wording_rows(
     version: ArticleVersion, number: int, spans: Iterable[Span], sources: Iterable[Span]
 ) -> list[ClaimSpan]:
     """Return the rows of a wording in a version."""
-    text = version.text
-    rows = [*_span_rows(text, spans, is_source=False), *_span_rows(text, sources, is_source=True)]
-    for row in rows:
-        row.revision, row.version_id = number, version.id
-    return rows
+    return [ClaimSpan(**values) for values in wording_values(version, number, spans, sources)]
 
 
-def _span_rows(text: str, spans: Iterable[Span], *, is_source: bool) -> list[ClaimSpan]:
-    rows = []
-    for position, span in enumerate(spans, 1):
-        before, after = span.context(text)
-        rows.append(
-            ClaimSpan(
-                is_source=is_source,
-                position=position,
-                start=span.start,
-                end=span.end,
-                quote=span.quote(text),
-                before=before,
-                after=after,
-            )
-        )
-    return rows
+def wording_values(
+    version: ArticleVersion, number: int, spans: Iterable[Span], sources: Iterable[Span]
+) -> Iterator[dict[str, Any]]:
+    """Yield the columns of each row of a wording, but for its claim."""
+    for is_source, places in ((False, spans), (True, sources)):
+        for position, span in enumerate(places, 1):
+            before, after = span.context(version.text)
+            yield {
+                "version_id": version.id,
+                "revision": number,
+                "is_source": is_source,
+                "position": position,
+                "start": span.start,
+                "end": span.end,
+                "quote": span.quote(version.text),
+                "before": before,
+                "after": after,
+            }
 
 
 def replace_claim(claim: Claim, *, at: datetime) -> None:

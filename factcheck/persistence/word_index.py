@@ -4,7 +4,7 @@ Sessions keep it, since no trigger may write to it; their rows are added and del
 PostgreSQL keeps its index by itself.
 """
 
-from sqlalchemy import column, delete, event, insert, table
+from sqlalchemy import column, delete, event, insert, select, table
 from sqlalchemy.orm import Session, sessionmaker
 
 from factcheck.persistence.models import ArticleVersion, ClaimSpan
@@ -35,6 +35,13 @@ def _add_new(session: Session) -> None:
     for words, rows in ((_CLAIMS, spans), (_TEXTS, texts)):
         if rows:
             session.execute(insert(words), rows)
+
+
+def index_quotes(session: Session, version_id: int) -> None:
+    """Add the words of all claims of a new version, whose rows no session keeps as objects."""
+    if is_sqlite(session):
+        quotes = select(ClaimSpan.id, ClaimSpan.quote).where(ClaimSpan.version_id == version_id)
+        session.execute(insert(_CLAIMS).from_select(["rowid", "quote"], quotes))
 
 
 def is_sqlite(session: Session) -> bool:

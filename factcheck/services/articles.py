@@ -1,6 +1,6 @@
 """Articles: import one, set its date and its blocks, start the review, delete a draft."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from factcheck.errors import Conflict, Invalid, NotAllowed
 from factcheck.importers import ArticleDraft, stored_form
 from factcheck.persistence.chain import append_event
 from factcheck.persistence.clock import now
-from factcheck.persistence.cut import Cut, block_row, lock_article, renumber, write_claim
+from factcheck.persistence.cut import Cut, block_row, lock_article
 from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import (
     Article,
@@ -26,6 +26,7 @@ from factcheck.persistence.models import (
     User,
     Verdict,
 )
+from factcheck.persistence.new_claims import write_claims
 from factcheck.persistence.records import fingerprint_of
 from factcheck.persistence.session import transaction
 from factcheck.persistence.staleness import make_stale
@@ -46,7 +47,7 @@ def import_article(session: Session, *, actor: Actor, draft: ArticleDraft, facts
         version = _version_of(article, reading, draft, at)
         session.add_all([article, version])
         session.flush()
-        _write_claims(session, version, reading, at)
+        write_claims(session, version, _cuts(version, reading), at=at)
         found = keep_findings(session, version, reading.findings, facts, at=at)
         append_event(
             session,
@@ -85,11 +86,13 @@ def _version_of(article: Article, reading: Reading, draft: ArticleDraft, at: dat
     return version
 
 
-def _write_claims(session: Session, version: ArticleVersion, reading: Reading, at: datetime) -> None:
+def _cuts(version: ArticleVersion, reading: Reading) -> Iterator[tuple[int, Cut]]:
+    homes = [block.id for block in version.blocks]
     for claim in reading.split.claims:
-        cut = Cut(tuple(claim.spans), tuple(claim.source), claim.kind, claim.is_checkable)
-        write_claim(session, version, version.blocks[claim.block].id, cut, at=at)
-    renumber(session, version.article_id)
+        yield (
+            homes[claim.block],
+            Cut(tuple(claim.spans), tuple(claim.source), claim.kind, claim.is_checkable),
+        )
 
 
 def _set_date(version: ArticleVersion, reference: ReferenceDate, *, is_unknown: bool) -> None:

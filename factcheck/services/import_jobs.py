@@ -1,4 +1,4 @@
-"""Imports that outlive their request: begin one, say how far it is, end it; its owner reads all of it."""
+"""Imports and new versions that outlive their request: begin, say how far it is, end; its owner reads it."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,12 +27,12 @@ class JobPage:
     step: str
     state: ImportState
     article_id: str | None
-    refusal: dict[str, Any]
+    result: dict[str, Any]
     seconds: int
     is_lost: bool
 
 
-def begin_job(session: Session, *, actor: Actor, source: str, step: str) -> str:
+def begin_job(session: Session, *, actor: Actor, source: str, step: str, result: dict[str, Any]) -> str:
     """Store that an import goes on after its request, forget old ones of this person, and return its id."""
     with transaction(session):
         at = now(session)
@@ -44,7 +44,7 @@ def begin_job(session: Session, *, actor: Actor, source: str, step: str) -> str:
             source=source,
             step=step,
             state=ImportState.RUNNING,
-            refusal={},
+            result=result,
             created_at=at,
             seen_at=at,
         )
@@ -60,14 +60,19 @@ def tell_step(session: Session, *, job_id: str, step: str) -> None:
 
 
 def end_job(
-    session: Session, *, job_id: str, article_id: str | None = None, refusal: dict[str, Any] | None = None
+    session: Session,
+    *,
+    job_id: str,
+    result: dict[str, Any],
+    is_refused: bool = False,
+    article_id: str | None = None,
 ) -> None:
-    """Store how the import ended: with an article, or with a refusal and what the form needs again."""
+    """Store how the import ended, the article that it made, and what its page needs."""
     with transaction(session):
         job = _job(session, job_id)
         job.seen_at = now(session)
-        job.state = ImportState.DONE if article_id else ImportState.REFUSED
-        job.refusal = refusal or {}
+        job.state = ImportState.REFUSED if is_refused else ImportState.DONE
+        job.result = result
         job.article_id = session.scalar(select(Article.id).where(Article.public_id == article_id))
 
 
@@ -84,7 +89,7 @@ def job_page(session: Session, *, actor: Actor, job_id: str) -> JobPage:
         step=job.step,
         state=job.state,
         article_id=article.public_id if article else None,
-        refusal=job.refusal,
+        result=job.result,
         seconds=int((at - job.created_at).total_seconds()),
         is_lost=job.state is ImportState.RUNNING and at - job.seen_at > SILENCE,
     )

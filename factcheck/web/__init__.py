@@ -4,9 +4,8 @@ from flask import Flask
 from flask_wtf import CSRFProtect
 
 from factcheck.paths import static_dir
-from factcheck.web import access, assets, db, errors, filters, headers, login, site
+from factcheck.web import access, assets, db, errors, filters, headers, login, running, site
 from factcheck.web.adjudication import views as adjudication
-from factcheck.web.articles import running
 from factcheck.web.articles import views as articles
 from factcheck.web.auth import views as auth
 from factcheck.web.facts import views as facts

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 
-from factcheck.errors import Invalid
+from factcheck.errors import FactcheckError
 
 DATE_HINT = "As exact as you know it: 2025-05-13, 2025-05 or 2025."
 
@@ -31,9 +31,10 @@ class BaseForm(FlaskForm):
         return self.is_submitted() and self.validate(extra_validators)
 
 
-def show_error(form: BaseForm, error: Invalid) -> None:
+def show_error(form: BaseForm, error: FactcheckError) -> None:
     """Attach the sentence to the field that it names, or to the form as a whole."""
-    field: Any = form[error.field] if error.field and error.field in form else None
+    name = getattr(error, "field", None)
+    field: Any = form[name] if name and name in form else None
     if field is None:
         form.form_errors.append(str(error))
     else:

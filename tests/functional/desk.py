@@ -23,6 +23,7 @@ from factcheck.services.accounts import add_user
 from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
 from factcheck.web.db import EXTENSION
+from factcheck.web.running import EXTENSION as IMPORTS
 
 NewPage = Callable[..., Page]
 Fill = Callable[[Session, Settings], dict[str, str]]
@@ -104,6 +105,7 @@ def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
         people = fill(session, settings)
     engine.dispose()
     app = create_app(settings)
+    app.extensions[IMPORTS].patience = 30  # however busy the machine: what journeys bring is short
     recorder = Recorder(app)
     server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)

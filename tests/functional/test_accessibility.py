@@ -80,7 +80,7 @@ def works_that_stopped(session: Session, article_id: str) -> tuple[str, str, str
         source="news.pdf",
         step="Reading",
         state=ImportState.RUNNING,
-        refusal={},
+        result={"kind": "article"},
         created_at=MOMENT,
         seen_at=MOMENT,
     )

@@ -13,10 +13,12 @@ from factcheck.errors import NotFound
 from factcheck.persistence.models import ImportJob
 from factcheck.services.import_jobs import SILENCE, begin_job, end_job, job_page, tell_step
 
+KIND = {"kind": "article"}
+
 
 def begun(session: Session) -> tuple[str, Actor]:
     editor = actor_of(make_user(session, role=Role.EDITOR))
-    return begin_job(session, actor=editor, source="a.pdf", step="Reading"), editor
+    return begin_job(session, actor=editor, source="a.pdf", step="Reading", result=KIND), editor
 
 
 def test_an_import_says_at_which_step_it_is(session: Session) -> None:
@@ -31,14 +33,14 @@ def test_an_import_says_at_which_step_it_is(session: Session) -> None:
         ImportState.RUNNING,
         False,
     )
-    assert (page.article_id, page.refusal) == (None, {})
+    assert (page.article_id, page.result) == (None, KIND)
 
 
 def test_an_import_ends_with_an_article(session: Session) -> None:
     job_id, editor = begun(session)
     article = make_article(session)
 
-    end_job(session, job_id=job_id, article_id=article.public_id)
+    end_job(session, job_id=job_id, article_id=article.public_id, result=KIND)
 
     page = job_page(session, actor=editor, job_id=job_id)
     assert (page.state, page.article_id) == (ImportState.DONE, article.public_id)
@@ -47,10 +49,10 @@ def test_an_import_ends_with_an_article(session: Session) -> None:
 def test_an_import_ends_with_a_refusal_that_keeps_the_form(session: Session) -> None:
     job_id, editor = begun(session)
 
-    end_job(session, job_id=job_id, refusal={"sentence": "No.", "form": {"text": "typed"}})
+    end_job(session, job_id=job_id, result={"sentence": "No.", "form": {"text": "typed"}}, is_refused=True)
 
     page = job_page(session, actor=editor, job_id=job_id)
-    assert (page.state, page.refusal["form"]) == (ImportState.REFUSED, {"text": "typed"})
+    assert (page.state, page.result["form"]) == (ImportState.REFUSED, {"text": "typed"})
 
 
 def test_an_import_whose_server_fell_silent_is_lost(session: Session) -> None:
@@ -79,6 +81,6 @@ def test_old_imports_of_a_person_are_forgotten_with_the_next(session: Session) -
     old.created_at -= timedelta(days=2)
     session.commit()
 
-    begin_job(session, actor=editor, source="b.pdf", step="Reading")
+    begin_job(session, actor=editor, source="b.pdf", step="Reading", result=KIND)
 
     assert session.scalars(select(ImportJob.source).order_by(ImportJob.id)).all() == ["a.pdf", "b.pdf"]

@@ -79,6 +79,10 @@ _NO_PARLIAMENT = word_list("CN CU KP SA AE QA EU NATO UN WHO WTO IMF WB ECB VA S
 
 def lands_in(article: CheckedArticle, span: Span) -> frozenset[str]:
     """Return the countries that the words name, by name or adjective."""
+    return article.once(_lands_in, span)
+
+
+def _lands_in(article: CheckedArticle, span: Span) -> frozenset[str]:
     found: set[str] = set()
     number = article.words_before(span.start)
     while number < len(article.words) and article.words[number].span.start < span.end:

@@ -46,7 +46,7 @@ def check_polling_days(article: CheckedArticle) -> Iterator[Finding]:
             sentence = article.sentence_around(mention.span)
             start = max(sentence.start, mention.span.start - _REACH)
             before = article.text[start : mention.span.start]
-            said = _SAID.search(before) or (_PLAIN.search(before) if _is_american(article) else None)
+            said = _SAID.search(before) or (_PLAIN.search(before) if article.once(_is_american) else None)
             if said and not _OTHER.search(sentence.quote(article.text)):
                 yield from _check(article, mention, Span(start + said.start(), mention.span.end))
 

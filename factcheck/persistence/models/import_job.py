@@ -1,4 +1,4 @@
-"""Imports that take longer than their request."""
+"""Imports and new versions that take longer than their request."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,10 @@ from factcheck.persistence.base import STRICT, Base, PublicId, enum_by_value
 
 
 class ImportJob(PublicId, Base):
-    """How far an import is; `seen_at` is when its server last said so, `refusal` what the form needs."""
+    """How far an import or a new version is; `seen_at` is when its server last said so.
+
+    `result` is what the page needs that follows it: at first its kind, in the end a preview or a refusal.
+    """
 
     __tablename__ = "import_job"
     __table_args__ = STRICT
@@ -22,6 +25,6 @@ class ImportJob(PublicId, Base):
     step: Mapped[str]
     state: Mapped[ImportState] = mapped_column(enum_by_value(ImportState, "state"))
     article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
-    refusal: Mapped[dict[str, Any]]
+    result: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     seen_at: Mapped[datetime]

@@ -42,6 +42,8 @@ class VersionPlan:
     base: ArticleVersion
     text: str
     encoding: str | None
+    byline: str | None
+    address: str | None
     title: str
     date: ReferenceDate
     blocks: tuple[NewBlock, ...]
@@ -72,9 +74,10 @@ def plan_version(
     text = stored_form(draft.text)
     if text == base.text:
         raise Invalid(f"This is the text of version {base.number}, word for word.", field="text")
-    parts = split(text)
-    anchoring = Anchoring(_old_wording(base), _new_wording(text, parts))
     standing = standing_claims(session, base)
+    session.commit()  # nothing was written; a database does not wait as long as a long text takes
+    parts = split(text, blocks=draft.blocks)
+    anchoring = Anchoring(_old_wording(base), _new_wording(text, parts))
     homes = Homes([block.span for block in parts.blocks])
     places = _places(anchoring, standing, parts, homes)
     new = {n for n, block in enumerate(parts.blocks) if anchoring.has_new_words([block.span])}
@@ -86,13 +89,15 @@ def plan_version(
         base=base,
         text=text,
         encoding=draft.encoding,
+        byline=draft.byline or base.byline,
+        address=draft.address or base.address,
         title=_title(article.title, base, text, blocks),
         date=date,
         blocks=blocks,
         standing=standing,
         places=places,
         cuts=tuple(new_cuts(text, blocks, parts.claims, known, anchoring)),
-        findings=check_text(text, blocks, date, facts),
+        findings=check_text(text, blocks, date, facts, parts.sentences),
         anchoring=anchoring,
     )
 

@@ -1,11 +1,12 @@
 """What a planned version will do, in words that a page can show before anything is stored."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from factcheck.domain.anchoring import Outcome, Wording
 from factcheck.domain.anchoring.pairing import aligned
-from factcheck.domain.diffs import DiffPiece, DiffRow, side_by_side, word_diff
+from factcheck.domain.diffs import Change, DiffPiece, DiffRow, side_by_side, word_diff
 from factcheck.domain.spans import Span, claim_text
 from factcheck.services.versions.planning import VersionPlan
 
@@ -70,3 +71,21 @@ def _moved(plan: VersionPlan) -> tuple[PlannedClaim, ...]:
     starts: Sequence[tuple[Span, ...]] = [plan.places[key].spans for key in kept]
     in_order = {number for number, _ in aligned(starts, sorted(starts))}
     return tuple(_planned(plan, key) for number, key in enumerate(kept) if number not in in_order)
+
+
+def preview_from(row: Mapping[str, Any]) -> VersionPreview:
+    """Return a preview that was kept as JSON."""
+    claims = {
+        name: tuple(PlannedClaim(one["number"], _pieces(one["pieces"]), one["why"]) for one in row[name])
+        for name in ("moved", "changed", "vanished", "new")
+    }
+    rows = (DiffRow(_side(one["before"]), _side(one["after"]), one["is_moved"]) for one in row["rows"])
+    return VersionPreview(**{**row, **claims, "rows": tuple(rows)})
+
+
+def _side(pieces: Iterable[Mapping[str, str]] | None) -> tuple[DiffPiece, ...] | None:
+    return None if pieces is None else _pieces(pieces)
+
+
+def _pieces(pieces: Iterable[Mapping[str, str]]) -> tuple[DiffPiece, ...]:
+    return tuple(DiffPiece(Change(piece["change"]), piece["words"]) for piece in pieces)

@@ -6,13 +6,13 @@ from flask import render_template
 
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin
-from factcheck.errors import Invalid
+from factcheck.errors import Conflict, Invalid
 from factcheck.importers import IMPORTERS, known_endings
 from factcheck.web.articles.forms import NewArticleForm
 from factcheck.web.articles.importing import DateWanted, Proposal
-from factcheck.web.articles.running import imports
 from factcheck.web.articles.sent import fill
 from factcheck.web.forms import show_error
+from factcheck.web.running import imports
 
 
 def import_page(form: NewArticleForm, proposal: Proposal | None = None) -> str:
@@ -27,7 +27,7 @@ def import_page(form: NewArticleForm, proposal: Proposal | None = None) -> str:
     )
 
 
-def refused_page(form: NewArticleForm, refusal: Invalid) -> str:
+def refused_page(form: NewArticleForm, refusal: Invalid | Conflict) -> str:
     """Return the form with the sentence at the field that it is about."""
     show_error(form, refusal)
     return import_page(form, refusal.proposal if isinstance(refusal, DateWanted) else None)

@@ -1,7 +1,6 @@
 """From what the import form sent to an article draft: paste, file or address, and a date that is settled."""
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,27 +13,17 @@ from factcheck.domain.labels import DateOrigin
 from factcheck.domain.permissions import Permission
 from factcheck.errors import Invalid
 from factcheck.importers import ArticleDraft, layout_of, link_of, read_paste, with_layout
-from factcheck.importers.apart import read_address_apart, read_file_apart
 from factcheck.importers.decoding import FILE_BYTES
 from factcheck.splitting import blocks_of
 from factcheck.web.articles.sent import SentArticle
 from factcheck.web.login import signed_in_user
+from factcheck.web.running import Readers
 
 # An editor who sends a file that is too large is told so in the form; beyond this the server refuses unread.
 LARGEST_IMPORT = 32_000_000
 LARGEST_PASTE = 16_000_000
 LONGEST_BYLINE = 200
 _ENCODING = re.compile(r"[A-Z][A-Za-z0-9-]{1,30}")
-
-
-@dataclass(frozen=True)
-class Readers:
-    """How files and addresses are read: each in a child with limits, unless a test brings its own network."""
-
-    file: Callable[[str, bytes], ArticleDraft] = read_file_apart
-    address: Callable[[str, Sequence[str]], ArticleDraft] = read_address_apart
-    domains: tuple[str, ...] = ()
-    reads_addresses: bool = True
 
 
 @dataclass(frozen=True)

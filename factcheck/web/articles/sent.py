@@ -1,4 +1,4 @@
-"""What the import form sent, as plain values that outlive the request."""
+"""What the forms of an import and of a new version sent, as plain values that outlive the request."""
 
 from dataclasses import asdict, dataclass, fields
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from werkzeug.datastructures import FileStorage
 
 from factcheck.importers.decoding import FILE_BYTES
-from factcheck.web.articles.forms import NewArticleForm
+from factcheck.web.forms import BaseForm
 
 
 @dataclass(frozen=True)
@@ -36,19 +36,19 @@ class SentArticle:
         return {name: value for name, value in asdict(self).items() if name not in {"file", "file_name"}}
 
 
-def sent_by(form: NewArticleForm) -> SentArticle:
+def sent_by(form: BaseForm) -> SentArticle:
     """Read the form, and no more of a file than it takes to see that it is too large."""
-    file: FileStorage | None = form.file.data or None
+    file: FileStorage | None = form["file"].data or None
     content = None
     if file is not None:
         with file.stream as stream:
             content = stream.read(FILE_BYTES + 1)
     named = {field.name for field in fields(SentArticle)} - {"file", "file_name"}
-    values = {name: form[name].data for name in named if form[name].data}
+    values = {name: form[name].data for name in named if name in form and form[name].data}
     return SentArticle(**values, file=content, file_name=(file.filename or "The file") if file else "")
 
 
-def fill(form: NewArticleForm, values: dict[str, Any]) -> None:
+def fill(form: BaseForm, values: dict[str, Any]) -> None:
     """Put values into the form, to be shown again."""
     for name, value in values.items():
         if name in form:

@@ -17,11 +17,14 @@ from factcheck.web.articles.forms import DateForm, DeleteForm, NewArticleForm
 from factcheck.web.articles.import_pages import import_page, kept_page, refused_page
 from factcheck.web.articles.importing import allow_large_import, is_too_large, kept_fields
 from factcheck.web.articles.pages import PreviewForms, preview_page, start_form
-from factcheck.web.articles.running import imports
 from factcheck.web.articles.sent import fill, sent_by
+from factcheck.web.articles.tasks import ImportTask
 from factcheck.web.db import request_session
 from factcheck.web.forms import show_error
 from factcheck.web.reference import reference_facts
+from factcheck.web.running import imports
+from factcheck.web.versions.pages import kept_version
+from factcheck.web.versions.tasks import KIND as VERSION
 
 __all__ = ["bp", "cutting", "dating", "wording"]
 
@@ -55,12 +58,12 @@ def new_article() -> Response | tuple[str, int] | str:
     status = 413 if is_too_large(form.file.data or None) else 422
     if not form.validate():
         return import_page(form), status
-    work = imports().begin(sent_by(form), current_actor())
+    work = imports().begin(ImportTask(sent_by(form), current_actor()))
     if not work.future.done():
         return redirect(url_for("articles.show_import", job_id=imports().follow(work)), 303)
     outcome = work.future.result()
     if outcome.refusal is None:
-        return _imported(outcome.article_id or "", outcome.encoding)
+        return _imported(outcome.value, outcome.draft.encoding if outcome.draft else None)
     fill(form, kept_fields(outcome.draft) if outcome.draft else {})
     return refused_page(form, outcome.refusal), status
 
@@ -69,11 +72,11 @@ def new_article() -> Response | tuple[str, int] | str:
 @requires(Permission.IMPORT_ARTICLE)
 def show_import(job_id: str) -> Response | tuple[str, int] | str:
     job = job_page(request_session(), actor=current_actor(), job_id=job_id)
-    if job.state is ImportState.DONE:
-        return _imported(job.article_id or "", None)
-    if job.state is ImportState.REFUSED:
-        return kept_page(job.refusal)
-    return render_template("articles/importing.html", job=job)
+    if job.state is ImportState.RUNNING:
+        return render_template("articles/importing.html", job=job, article=job.result.get("article"))
+    if job.result.get("kind") == VERSION:
+        return kept_version(job.result)
+    return _imported(job.article_id or "", None) if job.article_id else kept_page(job.result)
 
 
 def _imported(article_id: str, encoding: str | None) -> Response:

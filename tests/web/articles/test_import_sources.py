@@ -19,7 +19,7 @@ from factcheck.domain.labels import BlockKind
 from factcheck.importers import ArticleDraft
 from factcheck.importers.web_pages import read_address
 from factcheck.persistence.models import ArticleVersion, Block, ImportJob
-from factcheck.web.articles.running import EXTENSION, Imports
+from factcheck.web.running import EXTENSION, Imports
 
 FORM = "/articles/new"
 FIRST = "Nine cranes were moved to the old pier on Tuesday, the harbour office said in a statement."
