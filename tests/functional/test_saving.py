@@ -57,6 +57,7 @@ def test_words_without_a_verdict_outlive_the_session_and_a_reload(
     assert stored(desk) == []
 
 
+@pytest.mark.databases("both")
 def test_what_was_done_offline_is_sent_once_each_in_order_after_a_reload(
     new_page: NewPage, desk: ServedDesk
 ) -> None:
