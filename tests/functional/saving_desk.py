@@ -33,7 +33,7 @@ def open_article(new_page: NewPage, desk: ServedDesk, claims: int = 6) -> Page:
     """Open a new article as one of its reviewers, in a browser that may be cut off."""
     article = article_of(desk, claims)
     page = new_page(is_cut_off=True)
-    desk.sign_in(page, "ines")
+    desk.admit(page, "ines")
     page.goto(f"{article}?claim=1")
     return page
 

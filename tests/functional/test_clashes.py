@@ -81,8 +81,8 @@ def test_a_verdict_on_words_that_were_changed_meanwhile_names_who_changed_them(
 ) -> None:
     article = article_of(desk, 3)
     page, editor = new_page(is_cut_off=True), new_page()
-    desk.sign_in(page, "ines")
-    desk.sign_in(editor, "tomas")
+    desk.admit(page, "ines")
+    desk.admit(editor, "tomas")
     page.goto(f"{article}?claim=1")
     editor.goto(f"{article}?claim=1")
     press(editor, "a")

@@ -1,12 +1,8 @@
 """Cutting claims by hand, in the preview and on the annotate page: each act is stored, shown and undone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from cut_desk import CutDesk, middle_of, open_article, select_words, told, write_article
-from databases import sqlite_copy
-from desk import NewPage, ServedDesk, people_of, serve
+from desk import NewPage, ServedDesk
 from playwright.sync_api import Locator, Page, expect
 
 from factcheck.domain.labels import ArticleState
@@ -21,13 +17,6 @@ CLAIMS = [
     "the docks … stand empty",
     "– which cost little",
 ]
-
-
-@pytest.fixture
-def desk(tmp_path: Path, template_folder: Path) -> Iterator[ServedDesk]:
-    """Serve the embedded database alone: what is tried here is the browser's part."""
-    with serve(sqlite_copy(tmp_path, template_folder), tmp_path, people_of) as desk:
-        yield desk
 
 
 @pytest.fixture(params=[ArticleState.DRAFT, ArticleState.IN_REVIEW], ids=["preview", "review"])
