@@ -82,7 +82,7 @@ def postgres_database(*, empty: bool = False) -> Iterator[str]:
     """Give the address of a new PostgreSQL database, at head unless it is to be empty."""
     base = os.environ[POSTGRES_VARIABLE]
     name = f"t_{os.getpid()}"  # the same name for each test of a worker
-    admin = create_engine(base + "postgres", isolation_level="AUTOCOMMIT")
+    admin = _admin(base)
     template = "template0" if empty else _template(admin, base)
     with admin.connect() as connection:
         connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
@@ -93,7 +93,14 @@ def postgres_database(*, empty: bool = False) -> Iterator[str]:
         let_go(base + name)
         with admin.connect() as connection:
             connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
-        admin.dispose()
+
+
+def _admin(base: str) -> Engine:
+    """Return the engine that makes and drops databases; its one connection stays open."""
+    url = base + "postgres"
+    if url not in _kept:
+        _kept[url] = create_engine(url, isolation_level="AUTOCOMMIT", pool_size=1)
+    return _kept[url]
 
 
 def _template(admin: Engine, base: str) -> str:
