@@ -16,6 +16,7 @@ from saving_desk import (
     state,
     stored,
     type_why,
+    until_stored,
 )
 from sqlalchemy import func, select
 
@@ -139,7 +140,7 @@ def test_words_are_saved_when_nobody_types_for_a_moment(new_page: NewPage, desk:
     state(page, "All saved")
 
     type_why(page, "Still writ")
-    page.wait_for_timeout(1000)
+    until_stored(page, desk, "Still writ")
     state(page, "All saved")
     type_why(page, "ing.")
     page.keyboard.press("Control+Enter")
