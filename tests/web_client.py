@@ -10,6 +10,7 @@ from typing import Any, cast
 from factories import MOMENT
 from flask import Flask, g
 from flask.testing import FlaskClient
+from itsdangerous import URLSafeTimedSerializer
 from kept_parts import KeptTemplates, kept_parts
 from sqlalchemy import event
 from sqlalchemy.orm import Session
@@ -27,7 +28,6 @@ from factcheck.web.db import Desk, desk
 from factcheck.web.login import COOKIE, CSRF_KEY
 
 PASSWORD = "heron under the pier"
-FORM_COOKIE = "factcheck-form"
 LIFETIME = timedelta(days=1)
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
@@ -36,7 +36,6 @@ class DeskClient(FlaskClient):
     """A browser of one person; `user` is their row, None before sign-in."""
 
     user: User | None = None
-    _token = _token_of = ""
 
     def open(self, *args: Any, **options: Any) -> TestResponse:
         """Send a request and read its answer to the end, as a browser does."""
@@ -44,13 +43,13 @@ class DeskClient(FlaskClient):
         return super().open(*args, **options)
 
     def token(self) -> str:
-        """Return the CSRF token of a page that this client can open; one serves as long as its session."""
-        cookie = self.get_cookie(FORM_COOKIE)
-        if cookie is None or cookie.value != self._token_of:
-            self._token = csrf(self.get("/help" if self.user else "/signin").text)
-            cookie = self.get_cookie(FORM_COOKIE)
-            self._token_of = cookie.value if cookie else ""
-        return self._token
+        """Return a CSRF token of this client, made as a page of ours would or read from the first one."""
+        with self.session_transaction() as form_session:
+            secret = form_session.get(CSRF_KEY)
+        if secret is None:
+            return csrf(self.get("/help" if self.user else "/signin").text)
+        key = self.application.config["SECRET_KEY"]
+        return URLSafeTimedSerializer(key, salt="wtf-csrf-token").dumps(secret)
 
     def submit(self, url: str, data: Mapping[str, Any] | None = None, **options: Any) -> TestResponse:
         """Post a form as a page of ours would, with the token in it."""
