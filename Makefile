@@ -35,10 +35,10 @@ types: $(VENV)/.dev
 	@$(BIN)/mypy --no-error-summary
 
 whole: $(VENV)/.dev
-	@$(BIN)/pytest -n $(WORKERS) -q --cov --cov-report= $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report= $(ARGS)
 
 unit: $(VENV)/.dev
-	@$(BIN)/pytest -n $(WORKERS) -q -m "not browser and not postgres and not slow" $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q -m "not browser and not postgres and not slow" $(ARGS)
 
 cover:
 	@$(BIN)/coverage report --fail-under=95 > $(VENV)/coverage.log || { cat $(VENV)/coverage.log; exit 1; }
