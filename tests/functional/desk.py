@@ -23,6 +23,7 @@ from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services.accounts import add_user
 from factcheck.services.facts import load_release
 from factcheck.services.passwords import make_hasher
+from factcheck.web.articles.running import EXTENSION as IMPORTS
 from factcheck.web.db import EXTENSION
 
 NewPage = Callable[..., Page]
@@ -114,6 +115,7 @@ def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
     engine.dispose()
     with kept_parts():
         app = create_app(settings)
+    app.extensions[IMPORTS].patience = 60  # a loaded machine must not turn an article into a page to wait on
     recorder = Recorder(app)
     server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)
