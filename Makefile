@@ -5,29 +5,40 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 WORKERS ?= 2
+# Every process that a test starts would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check format lint unit cover lock screenshots clean
+.PHONY: demo test check format lint style types unit whole cover lock screenshots clean
 
 demo: $(VENV)/.run
 	@$(BIN)/factcheck demo $(ARGS)
 
 test: $(VENV)/.dev
 	@sh .ci/provision
-	@$(MAKE) --no-print-directory lint
-	@$(BIN)/pytest -n $(WORKERS) -q --cov --cov-report= $(ARGS)
+	@$(MAKE) --no-print-directory style
+	@$(MAKE) --no-print-directory -j2 types whole
 	@$(MAKE) --no-print-directory cover
 
-check: $(VENV)/.dev lint unit
+check: $(VENV)/.dev style
+	@$(MAKE) --no-print-directory -j2 types unit
 
-lint: $(VENV)/.dev
+lint: style types
+
+style: $(VENV)/.dev
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/ruff check -q .
-	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
+
+# One core is enough for the types, so they are checked while the tests run.
+types: $(VENV)/.dev
 	@sh .ci/types $(VENV)
+	@$(BIN)/mypy --no-error-summary
+
+whole: $(VENV)/.dev
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report= $(ARGS)
 
 unit: $(VENV)/.dev
-	@$(BIN)/pytest -n $(WORKERS) -q -m "not browser and not postgres and not slow" $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q -m "not browser and not postgres and not slow" $(ARGS)
 
 cover:
 	@$(BIN)/coverage report --fail-under=95 > $(VENV)/coverage.log || { cat $(VENV)/coverage.log; exit 1; }

@@ -24,8 +24,10 @@ from sqlalchemy.orm import Session
 from factcheck.persistence.session import make_engine, session_factory
 from factcheck.splitting import claims, parser
 
-ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
 SHARED = Path(os.environ.get("FACTCHECK_SHARED", ROOT.parent / "shared"))
+WRITE_SQL = {"persistence", "services"}
 
 
 class BrokenChecker(logging.Handler):
@@ -76,6 +78,21 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"PostgreSQL tests skipped: {why}.")
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run over PostgreSQL too what writes SQL, and what is marked so; all else has an embedded database."""
+    if "database_url" not in metafunc.fixturenames:
+        return
+    marker = metafunc.definition.get_closest_marker("databases")
+    both = (
+        marker.args[0] == "both"
+        if marker
+        else metafunc.definition.path.relative_to(HERE).parts[0] in WRITE_SQL
+    )
+    if both:
+        kinds = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+        metafunc.parametrize("database_url", kinds, indirect=True)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def kept_trees() -> Iterator[None]:
     """Parse each text once, since hundreds of tests import the same few articles."""
@@ -106,10 +123,10 @@ def template_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("templates")
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest, template_folder: Path) -> Iterator[str]:
-    """Give the address of a fresh database at head, once of each kind; the address is always the same."""
-    if request.param == "sqlite":
+    """Give the address of a fresh database at head; the address is always the same."""
+    if getattr(request, "param", "sqlite") == "sqlite":
         url = sqlite_copy(template_folder, template_folder)
         yield url
         let_go(url)

@@ -3,16 +3,17 @@
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.orm import Session
 
 from factcheck.config import sqlite_url
 from factcheck.persistence import schema, session
-from factcheck.persistence.session import make_engine
+from factcheck.persistence.session import make_engine, session_factory
 
 POSTGRES_VARIABLE = "FACTCHECK_TEST_POSTGRES"
 WHY_NOT_VARIABLE = "FACTCHECK_TEST_POSTGRES_MISSING"
@@ -27,14 +28,28 @@ def sqlite_copy(folder: Path, template_folder: Path) -> str:
     if not template.exists():
         engine = make_engine(sqlite_url(template))
         schema.upgrade(engine)
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        engine.dispose()
+        _write_back(engine)
     path = folder / "test.db"
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     shutil.copy(template, path)
     return sqlite_url(path)
+
+
+def filled_template(folder: Path, template_folder: Path, fill: Callable[[Session], object]) -> Path:
+    """Make a template with rows in it of the one at head, and return the folder in which it lies."""
+    engine = make_engine(sqlite_copy(folder, template_folder))
+    with session_factory(engine)() as rows:
+        fill(rows)
+    _write_back(engine)
+    (folder / "test.db").rename(folder / "head.db")
+    return folder
+
+
+def _write_back(engine: Engine) -> None:
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    engine.dispose()
 
 
 @contextmanager
@@ -67,7 +82,7 @@ def postgres_database(*, empty: bool = False) -> Iterator[str]:
     """Give the address of a new PostgreSQL database, at head unless it is to be empty."""
     base = os.environ[POSTGRES_VARIABLE]
     name = f"t_{os.getpid()}"  # the same name for each test of a worker
-    admin = create_engine(base + "postgres", isolation_level="AUTOCOMMIT")
+    admin = _admin(base)
     template = "template0" if empty else _template(admin, base)
     with admin.connect() as connection:
         connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
@@ -78,7 +93,14 @@ def postgres_database(*, empty: bool = False) -> Iterator[str]:
         let_go(base + name)
         with admin.connect() as connection:
             connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
-        admin.dispose()
+
+
+def _admin(base: str) -> Engine:
+    """Return the engine that makes and drops databases; its one connection stays open."""
+    url = base + "postgres"
+    if url not in _kept:
+        _kept[url] = create_engine(url, isolation_level="AUTOCOMMIT", pool_size=1)
+    return _kept[url]
 
 
 def _template(admin: Engine, base: str) -> str:

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import cache
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from factories import MOMENT
 from flask import Flask, g
 from flask.testing import FlaskClient
-from jinja2 import BytecodeCache
-from jinja2.bccache import Bucket
+from itsdangerous import URLSafeTimedSerializer
+from kept_parts import KeptTemplates, kept_parts
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
@@ -18,26 +19,17 @@ from werkzeug.test import TestResponse
 from factcheck.app import create_app
 from factcheck.config import Settings
 from factcheck.domain.labels import Role
+from factcheck.persistence.clock import now
 from factcheck.persistence.models import User
+from factcheck.persistence.user_sessions import Browser, open_session
 from factcheck.services.passwords import make_hasher
 from factcheck.web.db import Desk, desk
+from factcheck.web.login import COOKIE, CSRF_KEY
 from factcheck.web.running import EXTENSION as IMPORTS
 
 PASSWORD = "heron under the pier"
+LIFETIME = timedelta(days=1)
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
-
-
-class KeptTemplates(BytecodeCache):
-    """What was compiled of a template serves the applications of all tests."""
-
-    code: ClassVar[dict[str, bytes]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.code[bucket.key] = bucket.bytecode_to_string()
 
 
 class DeskClient(FlaskClient):
@@ -51,9 +43,13 @@ class DeskClient(FlaskClient):
         return super().open(*args, **options)
 
     def token(self) -> str:
-        """Return the CSRF token of a page that this client can open."""
-        page = self.get("/help" if self.user else "/signin")
-        return csrf(page.text)
+        """Return a CSRF token of this client, made as a page of ours would or read from the first one."""
+        with self.session_transaction() as form_session:
+            secret = form_session.get(CSRF_KEY)
+        if secret is None:
+            return csrf(self.get("/help" if self.user else "/signin").text)
+        key = self.application.config["SECRET_KEY"]
+        return URLSafeTimedSerializer(key, salt="wtf-csrf-token").dumps(secret)
 
     def submit(self, url: str, data: Mapping[str, Any] | None = None, **options: Any) -> TestResponse:
         """Post a form as a page of ours would, with the token in it."""
@@ -80,7 +76,8 @@ def settings_for(url: str, folder: Any, **changes: Any) -> Settings:
 @contextmanager
 def desk_app(url: str, folder: Any, **changes: Any) -> Iterator[Flask]:
     """Give an application on the database; its engine is closed with the database."""
-    app = create_app(settings_for(url, folder, **changes))
+    with kept_parts():
+        app = create_app(settings_for(url, folder, **changes))
     app.testing = True
     app.extensions[IMPORTS].patience = 60  # a loaded machine must not turn an answer into a page to wait on
     app.jinja_env.bytecode_cache = KeptTemplates()
@@ -118,6 +115,20 @@ def add_person(app: Flask, role: Role, name: str) -> User:
         session.add(user)
         session.commit()
         return user
+
+
+def admit(client: DeskClient, app: Flask, user: User) -> DeskClient:
+    """Give the browser a session of the person, as signing in through the form would."""
+    with shared(app).open_session() as session:
+        opened = open_session(
+            session, session.get_one(User, user.id), Browser("127.0.0.1", ""), LIFETIME, now(session)
+        )
+        session.commit()
+    with client.session_transaction() as form_session:
+        form_session[CSRF_KEY] = opened.csrf_token
+    client.set_cookie(COOKIE, opened.token)
+    client.user = user
+    return client
 
 
 def sign_in(client: DeskClient, user: User, password: str = PASSWORD, **options: Any) -> TestResponse:

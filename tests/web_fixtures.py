@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from web_client import DeskClient, add_person, browser, desk_app, nothing_unsaved, sign_in
+from web_client import DeskClient, add_person, admit, browser, desk_app, nothing_unsaved
 
 from factcheck.domain.labels import Role
 
@@ -27,9 +27,7 @@ def client_of(app: Flask) -> Callable[[Role, str], DeskClient]:
     """Return a function that adds a person and gives their signed-in browser."""
 
     def make(role: Role, name: str) -> DeskClient:
-        client = browser(app)
-        assert sign_in(client, add_person(app, role, name)).status_code == 303
-        return client
+        return admit(browser(app), app, add_person(app, role, name))
 
     return make
 

@@ -3,12 +3,13 @@
 import os
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from databases import sqlite_copy
+from databases import filled_template, sqlite_copy
 from demo import seeded
-from desk import NewPage, ServedDesk, people_of, serve, watched_pages
+from desk import NewPage, ServedDesk, people_of, people_there, serve, settings_of, watched_pages
 from playwright.sync_api import Browser, sync_playwright
 from scene import Scene, crowd
 
@@ -16,29 +17,13 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-gpu-rasterization",  # some packages switch it on; without a card it takes most of the time
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
 ]
-
-# What a browser shows is the same over both databases; these also test what is stored, and when.
-ON_BOTH_DATABASES = {"test_review_journey", "test_saving", "test_facts"}
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the other tests of the browser to SQLite, for each takes seconds."""
-    here = Path(__file__).parent
-    twice = [
-        item
-        for item in items
-        if item.path.parent == here
-        and item.path.stem not in ON_BOTH_DATABASES
-        and item.get_closest_marker("postgres")
-    ]
-    config.hook.pytest_deselected(items=twice)
-    items[:] = [item for item in items if item not in set(twice)]
 
 
 def chromium_path() -> str | None:
@@ -57,10 +42,23 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def peopled_folder(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> Path:
+    """Return the folder of an embedded database with facts and people, to be copied for each test."""
+    folder = tmp_path_factory.mktemp("peopled")
+    return filled_template(folder, template_folder, partial(people_of, settings=settings_of("", folder)))
+
+
 @pytest.fixture
-def desk(database_url: str, tmp_path: Path) -> Iterator[ServedDesk]:
+def desk(
+    database_url: str, template_folder: Path, peopled_folder: Path, tmp_path: Path
+) -> Iterator[ServedDesk]:
     """Serve a database with two reviewers, an editor and an admin who can sign in."""
-    with serve(database_url, tmp_path, people_of) as desk:
+    fill = people_of
+    if database_url.startswith("sqlite"):
+        fill = people_there
+        assert sqlite_copy(template_folder, peopled_folder) == database_url
+    with serve(database_url, tmp_path, fill) as desk:
         yield desk
 
 

@@ -196,7 +196,7 @@ def told(page: Page, words: str) -> None:
 
 def open_article(page: Page, cut: CutDesk, who: str, claim: int) -> Page:
     """Sign in and open the page on which the article is cut now, with its scripts at work."""
-    cut.desk.sign_in(page, who)
+    cut.desk.admit(page, who)
     page.goto(f"{cut.address}?claim={claim}")
     page.wait_for_load_state("networkidle")
     return page

@@ -11,6 +11,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import waitress.server
 import waitress.wasyncore
+from kept_parts import kept_parts
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState
 from sqlalchemy.orm import Session
 
@@ -87,6 +88,10 @@ class ServedDesk:
         page.get_by_role("button", name="Sign in").click()
         page.wait_for_url("**/articles")
 
+    def admit(self, page: Page, who: str) -> None:
+        """Sign somebody in who then opens a page: the form costs two more, and others test it."""
+        self.let_in(page.context, who)
+
     def let_in(self, context: BrowserContext, who: str) -> StorageState:
         """Sign somebody in without showing the form, which others test, and return what the browser keeps."""
         token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', context.request.get("/signin").text())
@@ -96,16 +101,21 @@ class ServedDesk:
         return context.storage_state()
 
 
+def settings_of(database_url: str, home: Path) -> Settings:
+    return Settings(home=home, database_url=database_url, secret_key="k" * 40, argon2_memory_mib=8)
+
+
 @contextmanager
 def serve(database_url: str, home: Path, fill: Fill) -> Iterator[ServedDesk]:
     """Fill a database and serve it on a free port."""
-    settings = Settings(home=home, database_url=database_url, secret_key="k" * 40, argon2_memory_mib=8)
+    settings = settings_of(database_url, home)
     engine = make_engine(database_url)
     with session_factory(engine)() as session:
         people = fill(session, settings)
     engine.dispose()
-    app = create_app(settings)
-    app.extensions[IMPORTS].patience = 30  # however busy the machine: what journeys bring is short
+    with kept_parts():
+        app = create_app(settings)
+    app.extensions[IMPORTS].patience = 60  # a loaded machine must not turn an article into a page to wait on
     recorder = Recorder(app)
     server = waitress.server.create_server(recorder, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=_run_until_closed, args=(server,), daemon=True)
@@ -178,6 +188,11 @@ def people_of(session: Session, settings: Settings) -> dict[str, str]:
     """Add the people to a desk that knows the reference facts of the release."""
     load_release(session)
     return people_alone(session, settings)
+
+
+def people_there(_session: Session, _settings: Settings) -> dict[str, str]:
+    """Add nobody to a database that was filled by `people_of`."""
+    return {key: f"{key}@desk.example" for key in PEOPLE}
 
 
 def people_alone(session: Session, settings: Settings) -> dict[str, str]:

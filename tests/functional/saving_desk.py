@@ -13,6 +13,8 @@ from factcheck.domain.labels import Role
 from factcheck.persistence.models import User, UserSession, Verdict
 from factcheck.persistence.session import make_engine, session_factory
 
+PATIENCE = 20  # seconds
+
 
 @contextmanager
 def rows(desk: ServedDesk) -> Iterator[Session]:
@@ -33,7 +35,7 @@ def open_article(new_page: NewPage, desk: ServedDesk, claims: int = 6) -> Page:
     """Open a new article as one of its reviewers, in a browser that may be cut off."""
     article = article_of(desk, claims)
     page = new_page(is_cut_off=True)
-    desk.sign_in(page, "ines")
+    desk.admit(page, "ines")
     page.goto(f"{article}?claim=1")
     return page
 
@@ -45,6 +47,15 @@ def stored(desk: ServedDesk) -> list[tuple[int, str | None, str]]:
         numbers = {row.id: session.get_one(Verdict, row.id).claim_id for row in verdicts}
         first = min(numbers.values(), default=0)
         return [(numbers[row.id] - first + 1, row.label, row.rationale) for row in verdicts]
+
+
+def until_stored(page: Page, desk: ServedDesk, words: str) -> None:
+    """Wait until the desk has these words, which the page sends when nobody types for a moment."""
+    for _ in range(PATIENCE * 10):
+        if any(stored_words == words for _, _, stored_words in stored(desk)):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"not stored in {PATIENCE} seconds: {words}")
 
 
 def end_sessions(desk: ServedDesk) -> None:
@@ -61,7 +72,7 @@ def press_verdict(page: Page, label: str) -> None:
     page.locator(f"#verdict-form button[value={label}]").first.click()
 
 
-def state(page: Page, words: str, *, seconds: float = 20) -> None:
+def state(page: Page, words: str, *, seconds: float = PATIENCE) -> None:
     """Wait until the save state says so."""
     expect(page.locator("#save")).to_contain_text(words, timeout=seconds * 1000)
 

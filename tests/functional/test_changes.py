@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from databases import sqlite_copy
-from desk import NewPage, ServedDesk, people_of, serve
+from desk import NewPage, ServedDesk
 from factories import actor_of, claims_of, make_article
 from judging import UNVERIFIED, judge
 from playwright.sync_api import Page, expect
@@ -56,13 +54,6 @@ class Others:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, template_folder: Path) -> Iterator[ServedDesk]:
-    """Serve the embedded database alone: what is tried here is the browser's part."""
-    with serve(sqlite_copy(tmp_path, template_folder), tmp_path, people_of) as desk:
-        yield desk
-
-
-@pytest.fixture
 def others(desk: ServedDesk) -> Others:
     with session_factory(make_engine(desk.settings.database_url))() as session:
         reviewers = list(session.scalars(select(User).where(User.role == Role.REVIEWER)))
@@ -75,7 +66,7 @@ def page(new_page: NewPage, desk: ServedDesk, others: Others) -> Page:
     others.judge("ines", 1, 50)
     page = new_page()
     page.clock.install()
-    desk.sign_in(page, "ines")
+    desk.admit(page, "ines")
     page.goto(f"/articles/{others.article}?claim=50")
     expect(page.locator("#c50")).to_be_in_viewport()
     return page

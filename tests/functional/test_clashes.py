@@ -12,6 +12,7 @@ from saving_desk import (
     state,
     stored,
     type_why,
+    until_stored,
 )
 
 pytestmark = pytest.mark.browser
@@ -27,7 +28,7 @@ def two_tabs(new_page: NewPage, desk: ServedDesk) -> tuple[Page, Page]:
     press(page, "2")
     state(page, "All saved")
     type_why(page, "The first words.")
-    page.wait_for_timeout(1200)
+    until_stored(page, desk, "The first words.")
     state(page, "All saved")
     press_verdict(other, "unverified")
     expect(other.locator("#clash")).to_contain_text("You changed this verdict in another window.")
@@ -81,8 +82,8 @@ def test_a_verdict_on_words_that_were_changed_meanwhile_names_who_changed_them(
 ) -> None:
     article = article_of(desk, 3)
     page, editor = new_page(is_cut_off=True), new_page()
-    desk.sign_in(page, "ines")
-    desk.sign_in(editor, "tomas")
+    desk.admit(page, "ines")
+    desk.admit(editor, "tomas")
     page.goto(f"{article}?claim=1")
     editor.goto(f"{article}?claim=1")
     press(editor, "a")

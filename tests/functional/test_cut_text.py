@@ -1,13 +1,9 @@
 """The text while claims are cut: what lights up, what is renewed, what stays; by touch and by form too."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from axe import what_axe_finds
 from cut_desk import CutDesk, Text, Wanted, middle_of, open_article, select_words, told, write_article
-from databases import sqlite_copy
-from desk import NewPage, Scheme, ServedDesk, people_of, serve
+from desk import NewPage, Scheme, ServedDesk
 from playwright.sync_api import Page, expect
 
 from factcheck.domain.labels import ArticleState
@@ -27,12 +23,6 @@ LONG = Text(
     paragraphs=[f"Crane number {number} was painted red and then sold." for number in range(60)],
     claims=[Wanted([f"Crane number {number} was painted red"]) for number in range(60)],
 )
-
-
-@pytest.fixture
-def desk(tmp_path: Path, template_folder: Path) -> Iterator[ServedDesk]:
-    with serve(sqlite_copy(tmp_path, template_folder), tmp_path, people_of) as desk:
-        yield desk
 
 
 def review(desk: ServedDesk, text: Text | None = None) -> CutDesk:
@@ -250,7 +240,7 @@ def test_without_a_script_the_forms_do_the_same(
 ) -> None:
     cut = write_article(desk, state=state)
     page = new_page(java_script=False)
-    desk.sign_in(page, "ana")
+    desk.admit(page, "ana")
     page.goto(f"{cut.address}?claim=2")
     expect(page.get_by_role("button", name="Adjust its words")).to_have_count(0)
     if state is ArticleState.IN_REVIEW:

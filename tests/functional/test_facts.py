@@ -22,8 +22,8 @@ def test_a_fact_is_corrected_and_the_finding_follows(
     page.get_by_label("Text").fill(TEXT)
     page.get_by_label("Publication date", exact=True).fill("2025-05")
     page.get_by_role("button", name="Import").click()
-    article = page.url
     expect(page.locator("mark.v-flagged")).not_to_have_count(0)
+    article = page.url
 
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Facts").click()
     page.get_by_label("Search for a person, an office or a country").fill("trump president")

@@ -20,7 +20,7 @@ def test_the_words_of_a_search_are_lit_up_in_the_text(new_page: NewPage, desk: S
         texts = ["The Pier opened.", "Nobody knows.", "A pier is no pier."]
         article = make_article(session, texts, reviewers=reviewers).public_id
     page = new_page()
-    desk.sign_in(page, "ines")
+    desk.admit(page, "ines")
     page.goto(f"/articles/{article}?claim=1")
     assert page.evaluate(LIT) == []
 

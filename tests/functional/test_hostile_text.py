@@ -54,7 +54,7 @@ def test_no_page_runs_what_somebody_wrote(new_page: NewPage, desk: ServedDesk) -
     page = new_page()
     dialogs: list[str] = []
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    desk.sign_in(page, "ana")
+    desk.admit(page, "ana")
     addresses = ["/articles", "/articles?q=<script>", "/queue", "/reports", f"/articles/{article}/report"]
     addresses += [f"/articles/{article}?claim={number}" for number in range(1, len(PAYLOADS) + 1)]
     addresses += [f"/articles/{article}?view=list", f"/articles/{article}?q=%22%3E%3Cimg%20src=x%3E"]

@@ -20,7 +20,7 @@ def page(new_page: NewPage, desk: ServedDesk) -> Page:
         reviewers = list(session.scalars(select(User).where(User.role == Role.REVIEWER)))
         article = make_article(session, reviewers=reviewers).public_id
     page = new_page()
-    desk.sign_in(page, "ines")
+    desk.admit(page, "ines")
     page.goto(f"/articles/{article}?claim=1")
     return page
 

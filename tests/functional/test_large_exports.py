@@ -17,7 +17,7 @@ def test_the_page_of_an_export_offers_the_file_by_itself(new_page: NewPage, desk
     with session_factory(make_engine(desk.settings.database_url))() as session:
         article = make_article(session, sentences).public_id
     page = new_page()
-    desk.sign_in(page, "ana")
+    desk.admit(page, "ana")
 
     page.goto(f"/articles/{article}/report.pdf")
     page.get_by_role("button", name="Write the file").click()

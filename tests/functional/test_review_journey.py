@@ -8,7 +8,7 @@ import pytest
 from acts import Person, article_in
 from desk import NewPage, ServedDesk
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.databases("both")]
 
 # Words that stand in one reviewer's work only, so that a leak shows.
 MARKS = {"rationale": "zirkonwort", "evidence": "quarzwort", "dismissal": "basaltwort"}

@@ -16,6 +16,7 @@ from saving_desk import (
     state,
     stored,
     type_why,
+    until_stored,
 )
 from sqlalchemy import func, select
 
@@ -57,6 +58,7 @@ def test_words_without_a_verdict_outlive_the_session_and_a_reload(
     assert stored(desk) == []
 
 
+@pytest.mark.databases("both")
 def test_what_was_done_offline_is_sent_once_each_in_order_after_a_reload(
     new_page: NewPage, desk: ServedDesk
 ) -> None:
@@ -138,7 +140,7 @@ def test_words_are_saved_when_nobody_types_for_a_moment(new_page: NewPage, desk:
     state(page, "All saved")
 
     type_why(page, "Still writ")
-    page.wait_for_timeout(1000)
+    until_stored(page, desk, "Still writ")
     state(page, "All saved")
     type_why(page, "ing.")
     page.keyboard.press("Control+Enter")

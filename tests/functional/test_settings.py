@@ -85,7 +85,7 @@ def test_own_keys_work_in_the_review_queue_too(new_page: NewPage, desk: ServedDe
         set_preferences(session, actor=actor_of(people["ana"]), keys=USUAL | {"supported": "+"})
         address = f"/queue/{claim.public_id}"
     page = new_page()
-    desk.sign_in(page, "ana")
+    desk.admit(page, "ana")
     page.goto(address)
     supported = page.locator("#decide input[value=supported]")
 
@@ -185,7 +185,7 @@ def test_settings_and_theme_work_without_scripts(new_page: NewPage, desk: Served
 
 def test_somebody_new_comes_in_by_the_link(new_page: NewPage, desk: ServedDesk) -> None:
     admin = new_page()
-    desk.sign_in(admin, "jonas")
+    desk.admit(admin, "jonas")
     admin.goto("/people")
     admin.get_by_label("Name", exact=True).fill("Ida Ode")
     admin.get_by_label("E-mail").fill("ida@desk.example")

@@ -38,7 +38,7 @@ def test_an_editor_brings_a_version_without_scripts_and_a_reviewer_keeps_the_ver
 ) -> None:
     found: list[str] = []
     editors = new_page(java_script=False)
-    desk.sign_in(editors, "ana")
+    desk.admit(editors, "ana")
     editors.goto(article)
     editors.get_by_role("link", name="New version").click()
     text = NEWS.replace("nine million", "9 million").replace("Nine cranes stand in the harbour. ", "")
@@ -51,7 +51,7 @@ def test_an_editor_brings_a_version_without_scripts_and_a_reviewer_keeps_the_ver
     expect(editors.get_by_role("heading", name="Version 2 beside version 1")).to_be_visible()
 
     reviewers = new_page(width=390)
-    desk.sign_in(reviewers, "ines")
+    desk.admit(reviewers, "ines")
     for path in (f"{article}/versions", f"{article}/versions/2", f"{article}/corrections"):
         reviewers.goto(path)
         found += look(reviewers, path)

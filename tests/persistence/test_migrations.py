@@ -83,13 +83,6 @@ def test_each_revision_goes_up_down_and_up_again(empty_engine: Engine) -> None:
     assert inspect(empty_engine).get_table_names() == ["alembic_version"]
 
 
-def columns_of(engine: Engine) -> set[tuple[str, str]]:
-    found = inspect(engine)
-    return {
-        (table, column["name"]) for table in found.get_table_names() for column in found.get_columns(table)
-    }
-
-
 def test_rows_of_the_kept_tables_outlive_a_downgrade(engine: Engine) -> None:
     with session_factory(engine)() as session:
         user = make_user(session)

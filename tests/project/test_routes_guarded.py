@@ -17,6 +17,8 @@ from factcheck.persistence.base import Base
 from factcheck.persistence.models import Block
 from factcheck.web.headers import HEADERS
 
+pytestmark = pytest.mark.databases("both")
+
 ANYBODY = "anybody"
 ROLES = list(Role)
 # The least role that may use the endpoint; whoever adds a route adds its line.

@@ -19,6 +19,8 @@ from factcheck.services.articles import import_article
 from factcheck.services.blocks import set_block_kind
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.databases("one")
+
 TEXT = (
     "Harbour town marks its bridge\n\n"
     "The bridge opened in May 2025. Nine cranes stand there.\n\n"

@@ -24,6 +24,8 @@ from factcheck.services.adjudication import (
     send_back,
 )
 
+pytestmark = pytest.mark.databases("one")
+
 
 @pytest.fixture
 def desk(session: Session) -> Desk:

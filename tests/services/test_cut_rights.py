@@ -13,6 +13,8 @@ from factcheck.services.articles import delete_draft
 from factcheck.services.cutting import restore_claim
 from factcheck.services.verdicts import ask_editor
 
+pytestmark = pytest.mark.databases("one")
+
 
 @pytest.fixture
 def desk(session: Session) -> Desk:

@@ -13,6 +13,8 @@ from factcheck.errors import Invalid, NotAllowed
 from factcheck.persistence.models import Claim, Finding
 from factcheck.services.cutting import join_claims, restore_claim, set_kind
 
+pytestmark = pytest.mark.databases("one")
+
 BEFORE = [
     (1, "The harbour opened in 1931."),
     (2, "It has nine cranes."),

@@ -20,6 +20,8 @@ from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Claim, FindingClaim
 from factcheck.services import cutting
 
+pytestmark = pytest.mark.databases("one")
+
 
 def as_it_is(session: Session, desk: Desk) -> list[tuple[object, ...]]:
     """Return all that is stored of the claims in the text, and which findings they have."""

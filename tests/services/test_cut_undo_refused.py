@@ -23,6 +23,8 @@ from factcheck.services.cutting import join_claims, restore_claim, set_kind
 from factcheck.services.evidence import withdraw_evidence
 from factcheck.services.verdicts import ask_editor
 
+pytestmark = pytest.mark.databases("one")
+
 TOO_LATE = r"^Your last change cannot be undone any more: something has happened to its claims since\.$"
 
 

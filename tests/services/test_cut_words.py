@@ -15,6 +15,8 @@ from factcheck.persistence.loading import current_version
 from factcheck.persistence.models import Article, Block, ClaimSpan, Finding
 from factcheck.services.cutting import add_claim, change_span
 
+pytestmark = pytest.mark.databases("one")
+
 
 @pytest.fixture
 def desk(session: Session) -> Desk:

@@ -27,6 +27,8 @@ from factcheck.services.own_account import (
 )
 from factcheck.services.passwords import Hasher
 
+pytestmark = pytest.mark.databases("one")
+
 NEW = "three herons and a crane"
 
 

@@ -10,6 +10,8 @@ from argon2 import PasswordHasher
 from factcheck.config import BadSetting
 from factcheck.services.passwords import AT_ONCE, Hasher, make_hasher
 
+pytestmark = pytest.mark.databases("one")
+
 PASSWORD = "heron under the pier"
 
 

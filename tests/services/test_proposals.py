@@ -16,6 +16,8 @@ from factcheck.persistence.queries.reports import article_report
 from factcheck.services.proposals import answer_proposal, propose_wording
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.databases("one")
+
 ACCEPTED, STET, OPEN = ProposalState.ACCEPTED, ProposalState.STET, ProposalState.OPEN
 TEN = "It cost ten million euros"
 

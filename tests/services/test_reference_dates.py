@@ -23,6 +23,8 @@ from factcheck.services.articles import set_reference_date
 from factcheck.services.cutting import restore_claim
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.databases("one")
+
 
 def test_a_new_date_looks_for_findings_again(session: Session, editor: Actor, facts: ReferenceFacts) -> None:
     article = bring(session, editor, facts)

@@ -1,9 +1,11 @@
 """The seeds are loaded through the services, once, and give every page something to show."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from databases import sqlite_copy
 from factories import make_user
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,21 +23,31 @@ from factcheck.persistence.models import (
     User,
     Verdict,
 )
+from factcheck.persistence.session import make_engine, session_factory
 from factcheck.services._seeded_acts import Scene
 from factcheck.services.passwords import make_hasher
 from factcheck.services.seeding import is_seeded, new_password, seed_desk, seeded_people
 from factcheck.services.verification import find_faults
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.databases("one")]
 HASHER = make_hasher(8)
 PASSWORD = "heron under the pier"
 ARTICLES = sorted((resource_dir("seeds") / "articles").glob("*.txt"))
 
 
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory, template_folder: Path) -> str:
+    """Return the address of a database with the seeds, which the tests only read."""
+    url = sqlite_copy(tmp_path_factory.mktemp("seeds"), template_folder)
+    with session_factory(make_engine(url))() as session:
+        seed_desk(session, password=PASSWORD, hasher=HASHER)
+    return url
+
+
 @pytest.fixture
-def seeded(session: Session) -> Session:
-    seed_desk(session, password=PASSWORD, hasher=HASHER)
-    return session
+def seeded(seeds: str) -> Iterator[Session]:
+    with session_factory(make_engine(seeds))() as session:
+        yield session
 
 
 def test_the_seeds_hold_two_reviewers_an_editor_and_an_admin(seeded: Session) -> None:
@@ -72,8 +84,11 @@ def test_the_case_of_the_title_is_found(seeded: Session) -> None:
     assert seeded.scalars(flags).all() == ["R1", "R11", "R2", "R4", "R5", "R8", "R8"]
 
 
-def test_what_was_loaded_is_whole(seeded: Session) -> None:
-    assert list(find_faults(seeded)) == []
+@pytest.mark.databases("both")
+def test_what_was_loaded_is_whole(session: Session) -> None:
+    seed_desk(session, password=PASSWORD, hasher=HASHER)
+
+    assert list(find_faults(session)) == []
 
 
 def test_an_act_on_words_that_no_claim_has_is_named(seeded: Session) -> None:

@@ -10,6 +10,8 @@ from factcheck.errors import Overtaken
 from factcheck.persistence.ballots import token_of
 from factcheck.persistence.models import Verdict
 
+pytestmark = pytest.mark.databases("one")
+
 
 def answer(session: Session, desk: Desk, judgement: Judgement, *, base: str, op_id: str = "") -> Verdict:
     return judge(session, desk.ann, desk.claim, judgement, base_answer=base, op_id=op_id or None)

@@ -1,6 +1,5 @@
 """Sessions of signed-in people: when they end, and what their cookies look like."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -127,10 +126,9 @@ def test_cookies_on_https_are_bound_to_the_host(database_url: str, tmp_path: Pat
     assert all("Secure" in cookie and "HttpOnly" in cookie and "Path=/" in cookie for cookie in cookies)
 
 
-def test_session_cookie_lasts_as_long_as_the_session(
-    client_of: Callable[[Role, str], DeskClient],
-) -> None:
-    cookie = client_of(Role.REVIEWER, "Ines Okafor").get_cookie("factcheck")
+def test_session_cookie_lasts_as_long_as_the_session(app: Flask, client: DeskClient) -> None:
+    sign_in(client, add_person(app, Role.REVIEWER, "Ines Okafor"))
+    cookie = client.get_cookie("factcheck")
 
     assert cookie
     assert cookie.max_age == 7 * 24 * 3600

@@ -210,6 +210,7 @@ OF_CLAIMS = [
 ]
 
 
+@pytest.mark.databases("one")  # what the acts touch is read over both below; here it is put together
 @pytest.mark.parametrize("act", [*OF_CLAIMS, ann_sets_the_finding_aside])
 def test_reading_what_changed_gives_what_reading_all_gives(room: Room, act: Callable[[Room], None]) -> None:
     viewers = [(viewer, number) for viewer in (room.ann, room.ben, room.editor) for number in (1, 2, 3, 4)]

@@ -27,6 +27,8 @@ from factcheck.services.adjudication import decide_claim
 from factcheck.services.findings import dismiss_finding
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.databases("one")
+
 COST = "It cost nine million euros"
 OTHER = "Nine cranes stand in the harbour"
 FIELD, HEADLINE = ConflictTarget.FIELD, ConflictField.HEADLINE

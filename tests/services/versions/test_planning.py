@@ -24,6 +24,8 @@ from factcheck.services.versions.blocks import BROKEN, Homes
 from factcheck.services.versions.new_claims import settled_on_pieces
 from factcheck.splitting import ClaimDraft
 
+pytestmark = pytest.mark.databases("one")
+
 CRANES = "Nine cranes stand in the harbour"
 
 

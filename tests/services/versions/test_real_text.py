@@ -14,6 +14,8 @@ from factcheck.importers import ArticleDraft
 from factcheck.persistence.models import Article, User
 from factcheck.services.versions import VersionPlan, plan_version
 
+pytestmark = pytest.mark.databases("one")
+
 
 @pytest.fixture
 def text(shared_dir: Path) -> str:

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from pathlib import Path
 
 import pytest
 from blinding import MARKERS, told, work
-from databases import let_go, sqlite_copy
 from fact_rows import make_office, make_person
 from factories import actor_of, make_finding
 from flask import Flask, url_for
@@ -36,14 +34,6 @@ CHANGING = [
     (re.compile(r'"csrf_token":"[^"]*"'), ""),
     (re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)|\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT"), "TIME"),
 ]
-
-
-@pytest.fixture
-def database_url(template_folder: Path) -> Iterator[str]:
-    """Give the embedded database alone: who may see what is decided before any SQL differs."""
-    url = sqlite_copy(template_folder, template_folder)
-    yield url
-    let_go(url)
 
 
 @pytest.fixture
