@@ -38,7 +38,8 @@ whole: $(VENV)/.dev
 	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report= $(ARGS)
 
 unit: $(VENV)/.dev
-	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q -m "not browser and not postgres and not slow" $(ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal -q -m "not browser and not postgres and not slow" \
+		--ignore=tests/functional --ignore-glob='tests/checking/*/*' $(ARGS)
 
 cover:
 	@$(BIN)/coverage report --fail-under=95 > $(VENV)/coverage.log || { cat $(VENV)/coverage.log; exit 1; }

@@ -13,6 +13,8 @@ from factcheck.errors import Conflict
 from factcheck.exporters import BUILTIN
 from factcheck.persistence.models import ArticleVersion, Event, User
 
+pytestmark = pytest.mark.slow
+
 Capture = pytest.CaptureFixture[str]
 TEXT = "Harbour news\n\nIn May 2025, former U.S. President Donald Trump opened the fair. It rained.\n"
 

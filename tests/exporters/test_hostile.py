@@ -22,6 +22,8 @@ from factcheck.domain.report.fields import table
 from factcheck.exporters import BUILTIN
 from factcheck.exporters.reading import read_report
 
+pytestmark = pytest.mark.slow
+
 WEB = ("https://source.example/", "https://evil.example")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WORD_MARKS = {"commentRangeStart", "commentRangeEnd", "commentReference", "comment"}

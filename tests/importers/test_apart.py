@@ -25,6 +25,8 @@ from factcheck.importers.limits import Limits
 from factcheck.importers.reading import read_file, shown_name
 from factcheck.importers.transport import as_json, from_json
 
+pytestmark = pytest.mark.slow
+
 PAGE = (
     b"<head><meta name=author content='Ann Lee'><meta name=date content=2024-03-01></head>"
     b"<h1>Cranes move</h1>"

@@ -18,6 +18,8 @@ from factcheck.persistence import models, schema
 from factcheck.persistence.base import Base
 from factcheck.persistence.session import UnusableDatabase, make_engine, session_factory
 
+pytestmark = pytest.mark.slow
+
 assert models
 
 REVISIONS = [

@@ -17,7 +17,7 @@ from factcheck.persistence.base import Base
 from factcheck.persistence.models import Block
 from factcheck.web.headers import HEADERS
 
-pytestmark = pytest.mark.databases("both")
+pytestmark = [pytest.mark.databases("both"), pytest.mark.slow]
 
 ANYBODY = "anybody"
 ROLES = list(Role)

@@ -18,6 +18,8 @@ from factcheck.services.elsewhere import run
 from factcheck.services.versions.previews import VersionPreview, preview_from
 from factcheck.splitting import Block
 
+pytestmark = pytest.mark.slow
+
 CHANGED = ArticleDraft("", NEWS.replace("nine million", "ten million"))
 
 

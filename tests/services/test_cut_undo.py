@@ -13,7 +13,7 @@ from factcheck.errors import Invalid, NotAllowed
 from factcheck.persistence.models import Claim, Finding
 from factcheck.services.cutting import join_claims, restore_claim, set_kind
 
-pytestmark = pytest.mark.databases("one")
+pytestmark = [pytest.mark.databases("one"), pytest.mark.slow]
 
 BEFORE = [
     (1, "The harbour opened in 1931."),

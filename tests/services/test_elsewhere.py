@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from factcheck.errors import Invalid
 from factcheck.services.elsewhere import LIMITS, LONG, TOO_MUCH, Unfinished, answer, run
 
+pytestmark = pytest.mark.slow
+
 
 def url_of(session: Session) -> str:
     url = session.get_bind().engine.url

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from random import Random
 
+import pytest
 from edited_articles import EDITS, Edited
 from edited_claims import Doubt, Edit, claims_of, reading
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from factcheck.domain.anchoring import Anchored, Outcome, Wording, anchor_claims
 from factcheck.domain.spans import Span
+
+pytestmark = pytest.mark.slow
 
 
 def readings(seed: int, paragraphs: int, edits: list[str]) -> Counter[str]:

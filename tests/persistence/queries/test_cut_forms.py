@@ -11,6 +11,8 @@ from factcheck.errors import NotFound
 from factcheck.persistence.loading import current_version
 from factcheck.persistence.queries.cut_forms import claim_words, text_parts, undoable
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_claim_comes_with_its_block(session: Session) -> None:
     claim = claims_of(session, make_article(session))[1]

@@ -21,6 +21,8 @@ from factcheck.persistence.queries.snapshots import MOST_EVENTS, article_tick, t
 from factcheck.persistence.staleness import make_stale, unmake_stale
 from factcheck.services import adjudication, evidence, findings, proposals, reuse, verdicts
 
+pytestmark = pytest.mark.slow
+
 TEXTS = ["The pier opened in 1931.", "It holds 40 boats.", "The warden left in May.", "Nobody knows why."]
 DRAFT = EvidenceDraft(url="https://register.example/3", title="Register")
 NOT_SO = Ruling(Judgement(VerdictLabel.DISPUTED, ReasonCode.REFUTED, rationale="The register says no."))

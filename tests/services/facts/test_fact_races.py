@@ -22,6 +22,8 @@ from factcheck.services.accounts import set_role
 from factcheck.services.facts import add_term, end_term, load_release, renew_findings
 from factcheck.services.verification import find_faults
 
+pytestmark = pytest.mark.slow
+
 OBAMA = TermDraft(
     person="Barack Obama",
     surname="Obama",

@@ -14,7 +14,7 @@ from factcheck.importers import ArticleDraft
 from factcheck.persistence.models import Article, User
 from factcheck.services.versions import VersionPlan, plan_version
 
-pytestmark = pytest.mark.databases("one")
+pytestmark = [pytest.mark.databases("one"), pytest.mark.slow]
 
 
 @pytest.fixture

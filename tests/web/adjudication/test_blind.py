@@ -11,6 +11,8 @@ from web_client import DeskClient
 from factcheck.persistence.models import Assignment, Claim
 from factcheck.services.adjudication import send_back
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def desk(session: Session) -> Desk:

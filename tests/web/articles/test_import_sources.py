@@ -21,6 +21,8 @@ from factcheck.importers.web_pages import read_address
 from factcheck.persistence.models import ArticleVersion, Block, ImportJob
 from factcheck.web.running import EXTENSION, Imports
 
+pytestmark = pytest.mark.slow
+
 FORM = "/articles/new"
 FIRST = "Nine cranes were moved to the old pier on Tuesday, the harbour office said in a statement."
 PAGE = (

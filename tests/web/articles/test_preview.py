@@ -15,6 +15,8 @@ from factcheck.persistence.loading import article_by, current_version
 from factcheck.persistence.models import Article, Assignment, Claim
 from factcheck.splitting import parser
 
+pytestmark = pytest.mark.slow
+
 Import = Callable[..., str]
 
 

@@ -10,6 +10,8 @@ from web_client import DeskClient
 from factcheck.exporters import BUILTIN
 from factcheck.persistence.models import Article
 
+pytestmark = pytest.mark.slow
+
 PATIENCE = 60.0
 
 

@@ -14,6 +14,8 @@ from werkzeug.test import TestResponse
 from factcheck.domain.labels import ClaimState
 from factcheck.services.verdicts import ask_editor
 
+pytestmark = pytest.mark.slow
+
 
 def everything(desk: ReviewDesk, browser: DeskClient) -> list[TestResponse]:
     """Open all that a reviewer can open of the article."""

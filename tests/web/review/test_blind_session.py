@@ -17,6 +17,8 @@ from factcheck.exporters import BUILTIN as EXPORTERS
 from factcheck.persistence.models import Block
 from factcheck.services.verdicts import ask_editor
 
+pytestmark = pytest.mark.slow
+
 WAYS: list[tuple[str, dict[str, str]]] = [
     ("", {}),
     ("panel", {"claim": "1"}),

@@ -22,6 +22,8 @@ from factcheck.importers.web_pages import read_address
 from factcheck.persistence.models import ArticleVersion
 from factcheck.web.running import EXTENSION, Imports
 
+pytestmark = pytest.mark.slow
+
 FIRST = "Nine cranes were moved to the old pier on Tuesday, the harbour office said in a statement."
 SECOND = "The work took eleven hours and cost two million euros, which city and state share."
 PAGE = (
