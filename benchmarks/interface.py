@@ -52,7 +52,7 @@ def main() -> int:
     parser.add_argument("--claims", type=int, nargs="+", default=[36, 400, 10_000])
     parser.add_argument("--steps", type=int, default=40)
     options = parser.parse_args()
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    path = chromium()
     if path is None:
         print("Chromium is needed and was not found.", file=sys.stderr)
         return 2
@@ -61,6 +61,11 @@ def main() -> int:
         held = [_article(browser, claims, options.steps) for claims in options.claims]
         browser.close()
     return 0 if all([*held, _bytes()]) else 1
+
+
+def chromium() -> str | None:
+    """Return where the browser is, if there is one."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 def _article(browser: Browser, claims: int, steps: int) -> bool:

@@ -23,7 +23,7 @@ PAIRS = [
     (
         "R8",
         "2024-05-20",
-        "There were 31 fires. By dark 26 were out, and the other seven burned on.",
+        "Of the 31 fires 26 were out by dark. The other seven burned on.",
         "There were 31 fires, of which 26 were out by dark. The worst of the other five burned on.",
     ),
     (

@@ -56,12 +56,15 @@ def test_page_is_shown_although_the_use_cannot_be_noted(
     row.seen_at -= timedelta(hours=2)
     session.commit()
 
-    @event.listens_for(shared(app).engine, "before_cursor_execute")
     def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         if statement.startswith("UPDATE user_session"):
             raise OperationalError(statement, {}, Exception("lock timeout"))
 
-    assert as_reviewer.get("/help").status_code == 200
+    event.listen(shared(app).engine, "before_cursor_execute", refuse)
+    try:
+        assert as_reviewer.get("/help").status_code == 200
+    finally:  # other tests have the same engine
+        event.remove(shared(app).engine, "before_cursor_execute", refuse)
 
 
 def test_pause_ends_a_session_at_once(

@@ -14,6 +14,7 @@ from factcheck.splitting.wordlists import word_list
 
 Roles = frozenset[tuple[int, Role]]
 _BOTH = word_list("pair couple two they")
+_PARTED = re.compile(";")
 _OTHER = re.compile(
     r"\b(?:had|however|but|although|while|meanwhile|also|separate\w*|other|different|prior|already|before|later|since|when"
     r"|then|born|in\shis\splace|in\sher\splace)\b",
@@ -40,7 +41,7 @@ def find_sequels(article: CheckedArticle, sentence: Span) -> Iterator[tuple[Act,
 
 def _may_be_another(article: CheckedArticle, before: Span, sentence: Span) -> bool:
     words = before.quote(article.text) + " " + sentence.quote(article.text)
-    return any(pattern.search(words) for pattern in (AGAIN, KIN, AFTER_DEATH)) or bool(
+    return any(pattern.search(words) for pattern in (AGAIN, KIN, AFTER_DEATH, _PARTED)) or bool(
         _OTHER.search(sentence.quote(article.text))
     )
 

@@ -16,7 +16,7 @@ AGAIN = re.compile(
     r"\b(?:again|anew|second|another|earlier|previous(?:ly)?|twice|original(?:ly)?|first\stime|re-?(?:arrested|elected|married)"
     r"|absentia|old\sstyle|backdated|re-?unit\w+|re-?form(?:ed|ing)|reviv\w+|re-?launch\w*|re-?buil\w+|re-?establish\w*"
     r"|re-?appoint\w+|re-?join\w+|restor\w+|re-?open\w*|re-?found\w*|reborn|predecessors?|successors?|replac\w+|renegotiat\w+"
-    r"|amend\w+|provisional(?:ly)?|retroactive(?:ly)?|retrospective(?:ly)?)\b|;",
+    r"|amend\w+|provisional(?:ly)?|retroactive(?:ly)?|retrospective(?:ly)?)\b",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(r"\bre-?open\w*", re.IGNORECASE)
@@ -74,7 +74,7 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
     words, pair = tree.span.quote(article.text), PAIRS[number]
     if _is_couple(tree, begin, end):
-        return begin.verb < end.verb and not AGAIN.search(words.replace(";", ","))
+        return begin.verb < end.verb and not AGAIN.search(words)
     is_shared = share_party(tree, begin, end) or (
         pair.is_of_stone and len(article.dates_in(tree.span)) <= _FEW
     )
@@ -84,7 +84,9 @@ def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, 
     if pair.is_once:
         return not KIN.search(words) and not AFTER_DEATH.search(words)
     places = places_of(tree, begin), places_of(tree, end)
-    if AGAIN.search(words) or (all(places) and places[0] != places[1]):
+    first, last = sorted((begin.verb, end.verb))
+    are_parted = any(tree.words[one] == ";" for one in range(first, last))
+    if are_parted or AGAIN.search(words) or (all(places) and places[0] != places[1]):
         return False
     if begin.verb < end.verb:
         return not is_set_apart(tree, end.verb)

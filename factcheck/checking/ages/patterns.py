@@ -16,7 +16,7 @@ ENDS = (
 AFTER_NAME = re.compile(
     rf",\s(?:now\s|who\sis\s(?:now\s)?|who\sturned\s)?(?:aged\s|age\s)?{AGE}(?:\syears\sold)?{ENDS}"
     rf"|\s\((?:aged\s|age\s)?(?P<inside>1[01]\d|[1-9]\d)\)"
-    rf"|,?\s(?:who\s)?(?:is|turned|turns|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
+    rf"|,?\s(?:who\s)?(?:is|turned|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
     rf"|{AGE_WORD})"
     rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
     rf"|,\sat\s(?:age\s)?(?P<rank>[1-9]\d),?(?=\s(?:the|one\sof\sthe)\s(?:oldest|youngest)\b)"

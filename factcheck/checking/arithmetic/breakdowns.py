@@ -32,6 +32,8 @@ _WITH = re.compile(
 _WENT = re.compile(
     r"^(?P<words>[^#$%~¹:()—]{1,60}? (?:went|go|goes|fell|were (?:given|awarded|allotted|shared out))) $"
 )
+_DIVIDED = re.compile(r"\b(?:divid|split|shar)(?:e|es|ed|ing|s|ting)? (?:the|its|their|all) $")
+_INTO = re.compile(r"^(?P<words>[^#$%~¹:()—]{1,40}?) (?:into|among|between) $")
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
@@ -155,10 +157,9 @@ def _from_total(skeleton: Skeleton, number: int) -> Iterator[Breakdown]:
         if match and (found := _with_list(skeleton, number, form, match["words"])):
             yield found
             return
-    if (went := _WENT.fullmatch(gap)) and (
-        found := _with_list(skeleton, number, Form.MADE_OF, went["words"])
-    ):
-        if all(tail.startswith(" to ") for tail in found.tails) and not found.lacks_small_ones:
+    went = _WENT.fullmatch(gap) or (_DIVIDED.search(skeleton.head(number)) and _INTO.fullmatch(gap))
+    if went and (found := _with_list(skeleton, number, Form.MADE_OF, went["words"])):
+        if all(tail.startswith((" to ", " for ")) for tail in found.tails) and not found.lacks_small_ones:
             yield found
         return
     for mark in (_MADE_OF.match(gap), _MARKED.match(gap)):

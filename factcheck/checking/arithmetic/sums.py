@@ -26,6 +26,11 @@ from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
 _OF_THEM = re.compile(r",? and [\w-]{1,20} (?:was|were|is|are|came|went) [^,;:]{1,80}$")
+_JOINED = re.compile(
+    r"(?:Together|Combined|Between them|Jointly|Added together|Of (?:these|them|those)|In all|In total"
+    r"|Altogether|All told|That (?:makes|made|brings)|The (?:combined |grand )?total)\b"
+)
+_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|his|her|their|all) )?(?:[a-z]{1,15} ){0,2}$")
 _FEW, _SMALL = 2, 9
 
 
@@ -123,12 +128,13 @@ def _finding(article: CheckedArticle, clash: Clash) -> Finding:
     is_part = clash.relation is Relation.PART
     equation = f"{terms} = {added}" if len(clash.parts) > 1 else added
     said = f"{added} cannot be a part of {total}" if is_part else f"the parts add up to {added}, not {total}"
+    is_unsure = article.is_quoted(clash.span) or _is_loose(article, clash)
     if clash.relation is Relation.GROWTH:
         said = f"{equation}, not {total}"
     return Finding(
         rule="R8",
         kind="sum_total",
-        level=FindingLevel.QUERY if article.is_quoted(clash.span) else FindingLevel.FLAG,
+        level=FindingLevel.QUERY if is_unsure else FindingLevel.FLAG,
         spans=(clash.span,),
         quote=quote,
         headline="A part is larger than its whole" if is_part else "The total does not fit its parts",
@@ -138,6 +144,14 @@ def _finding(article: CheckedArticle, clash: Clash) -> Finding:
         repair=f"Correct the total {total}, or the number that does not fit it.",
         group=f"sum-{total}-{'-'.join(spoken(one) for one in clash.parts)}",
     )
+
+
+def _is_loose(article: CheckedArticle, clash: Clash) -> bool:
+    """Tell whether the numbers stand in two sentences that no word joins: they may be of two things."""
+    first, text = article.sentence_around(clash.span), article.text
+    last = article.sentence_around(Span(clash.span.end - 1, clash.span.end))
+    is_joined = _JOINED.match(text, last.start) or _OF_THE.search(text, first.start, clash.span.start)
+    return last != first and not is_joined
 
 
 def spoken(number: Decimal) -> str:

@@ -76,7 +76,7 @@ _NO_NOUNS = """
     more next so then"""
 _TO = re.compile(r"\bto\b")
 _NO_LEVEL = re.compile(
-    r"\b(?:another|further|additional|extra)(?: an?)? $"
+    r"\b(?:another|further|additional|extra)(?: an?)? $|\bper $"
     r"|<[cmp]\d+>(?: [\w'-]{1,20}){1,3} (?:in|of|out of|over|across|during|within|at|for)"
     r"(?: (?:the|its|their|his|her|last|past))? $"
 )

@@ -42,6 +42,11 @@ _DAY = re.compile(
     r"\b(?:(?:on|this|last|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this\s(?:week|month))\b",
     re.IGNORECASE,
 )
+# “10 days after taking office, and held the vote on 31 October”: the date is that of the vote.
+_NEXT_ACT = re.compile(
+    r"\band\s(?:then\s)?(?:[a-z]{2,}ed|held|won|took|went|left|became|made|got|lost|met|set|came|gave|said|put|ran"
+    r"|sent|told|began|led)\b"
+)
 _SOME_YEAR = 2001
 _NO_TIME = OPEN_ENDED | {"and", "or"}
 _REACH = 40
@@ -100,6 +105,7 @@ def _event_date(article: CheckedArticle, sentence: Span, way: re.Match[str]) -> 
     if (
         not dates
         or is_bare_since
+        or _NEXT_ACT.search(article.text, way.start("event"), dates[0].span.start)
         or not _EVENT.fullmatch(article.text, way.start("event"), dates[0].span.start)
     ):
         return None

@@ -46,6 +46,7 @@ _RANGE_BEFORE = re.compile(
 _OF_SERVICE = re.compile(
     r"\sof\s(?!(?:[\w-]+\s)?(?:service|rule|work|war|conflict|power|office|marriage|talks)\b)"
 )
+_EACH_OF = re.compile(r"\b(?:terms|stints|spells|periods|sentences|mandates|shifts)\sof\s(?:about\s)?$")
 _NUMBER = re.compile(r"\d")
 _NEAR = 60
 
@@ -96,7 +97,7 @@ def _leads(article: CheckedArticle, sentence: Span, length: Length, stretch: Str
     text = article.text
     gap = text[length.span.end : stretch.span.start]
     before = text[max(sentence.start, length.span.start - _NEAR) : length.span.start]
-    if not stretch.lead or not _is_way(gap) or OTHER_TERM.search(before + gap):
+    if not stretch.lead or not _is_way(gap) or OTHER_TERM.search(before + gap) or _EACH_OF.search(before):
         return False
     noun = MODIFIED.match(gap) if length.is_modifier else None
     if length.is_modifier and noun is None:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from factcheck.checking.anchors import judged_dates
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_hypothetical, is_left_out, looks_back, past_dates, tells_return
+from factcheck.checking.context import (
+    is_hypothetical_before,
+    is_left_out,
+    looks_back,
+    past_dates,
+    tells_return,
+)
 from factcheck.checking.dates import OPEN_ENDED
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.offices.lexicon import FORMER
@@ -24,7 +30,8 @@ from factcheck.domain.spans import Span
 
 _HINT = re.compile("|".join([*sorted(FORMER - {"ex-"}), r"ex[-‐‑]", "once", "formerly"]), re.IGNORECASE)
 _ROLE_OF_OTHERS = re.compile(
-    r"(?:[’']s?)?\s(?:[\w-]{1,20}\s){0,2}(?:administration|government|cabinet|White House|campaign|aides?"
+    r"(?:[’']s?)?\s(?:(?!(?:an?|the|his|her|their|its)\s)[\w-]{1,20}\s){0,2}"
+    r"(?:administration|government|cabinet|White House|campaign|aides?"
     r"|advis[eo]rs?|officials?|allies|ally|lawyers?|attorney|chief|secretary|ministers?|spokes\w{1,9}|deputy"
     r"|staff|staffers?|team|appointees?|loyalists?|era|years)\b"
 )
@@ -69,7 +76,11 @@ def _with_office_behind(
 
 def _is_silent(article: CheckedArticle, span: Span) -> bool:
     is_of_others = _ROLE_OF_OTHERS.match(article.text, span.end)
-    return bool(is_of_others) or is_left_out(article, span) or is_hypothetical(article, span)
+    return (
+        bool(is_of_others)
+        or is_left_out(article, span)
+        or is_hypothetical_before(article, span, is_asked=False)
+    )
 
 
 def _is_about_earlier_role(article: CheckedArticle, span: Span) -> bool:

@@ -38,7 +38,7 @@ _LABEL = re.compile(
 )
 _COUNTING = re.compile(r"\bturnout\b.*\b(?:precincts|reporting|counted|stations|declared|tallied)\b")
 _FROM = re.compile(r"\b(?:(?:up|down) from|than|against|compared (?:with|to)) $")
-_MARKS, _MOST_COUNTS = 2, 8
+_MARKS, _MOST_COUNTS, _REACH = 2, 8, 20
 
 
 def check_parts(article: CheckedArticle) -> Iterator[Finding]:
@@ -57,7 +57,7 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
         if meet(made_of(part, whole), meant(share)):
             fitting.add(share)
             claimed.add(part)
-        elif not _is_change(outline, part, whole, share) and agree(article, part, whole, share):
+        elif not _is_change(article, part, whole, share) and agree(article, part, whole, share):
             clashes.setdefault(share, (part, whole))
     for worded, share in _pairs(outline):
         if not meet(meant(worded), meant(share)):
@@ -67,11 +67,12 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
             yield finding(article, share, others)
 
 
-def _is_change(outline: Outline, one: Mark, other: Mark, share: Mark) -> bool:
+def _is_change(article: CheckedArticle, one: Mark, other: Mark, share: Mark) -> bool:
     """Tell whether the share is that by which one lies above the other: “60, up from 50, or 20 percent”."""
     first, last = (mark.value for mark in sorted((one, other), key=lambda mark: mark.span, reverse=True))
     change = 100 * abs(last - first) / first
-    is_compared = any(_FROM.search(outline.before(mark)) for mark in (one, other))
+    starts = [mark.span.start for mark in (one, other)]
+    is_compared = any(_FROM.search(article.text[max(0, start - _REACH) : start]) for start in starts)
     return is_compared and meet((change, change), meant(share))
 
 

@@ -73,10 +73,12 @@ def fits(reading: Conversion, *, is_hedged: bool) -> bool:
     """Tell whether the two may be one measure, each within its rounding."""
     if reading.first.dimension == _TEMPERATURE:
         return _is_same_heat(reading, is_hedged=is_hedged)
-    margin = _HEDGED_MARGIN if is_hedged else _MARGIN
     low, high = _bounds(reading.first, reading.one)
     least, most = _bounds(reading.second, reading.other)
-    return low * (1 - margin) <= most and least <= high * (1 + margin)
+    if is_hedged:  # “up to 30 inches” is round and hedged, and one of the two explains the other measure
+        value = reading.first.to_base(reading.one.value)
+        low, high = min(low, value * (1 - _HEDGED_MARGIN)), max(high, value * (1 + _HEDGED_MARGIN))
+    return low * (1 - _MARGIN) <= most and least <= high * (1 + _MARGIN)
 
 
 def _bounds(unit: Unit, figure: Figure) -> tuple[float, float]:

@@ -86,3 +86,16 @@ def test_without_a_tree_nothing_is_said(flags: Flags, monkeypatch: pytest.Monkey
     monkeypatch.setattr(CheckedArticle, "tree_of", lambda self, sentence: None)
 
     assert flags(body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The town has 12 schools. Seven are primary schools, three are high schools and one is a special school.",
+        "The book has 12 chapters. Five deal with the war, four with the peace and two with the author's life.",
+        "Nine tries. Wales got five of them, Italy three, and two were penalty tries.",
+        "There were 31 fires. By dark 26 were out, and the other seven burned on.",
+    ],
+)
+def test_a_sum_over_two_sentences_that_no_word_joins_is_only_a_query(findings: Findings, body: str) -> None:
+    assert [(one.rule, one.level) for one in findings(body, DATE)] == [("R8", FindingLevel.QUERY)]
