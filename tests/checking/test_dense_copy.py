@@ -224,6 +224,60 @@ PAIRS = [
         "The current Bolsonaro government plans to hire guards in Brazil.",
         "The current Lula government plans to hire guards in Brazil.",
     ),
+    (
+        "R1",
+        "2024-09-17",
+        "Former Polish Prime Minister Donald Tusk called a cabinet meeting.",
+        "Former Polish Prime Minister Donald Tusk cabinet ministers met.",
+    ),
+    (
+        "R7",
+        "2019-09-01",
+        "Up to 30 inches (96 cm) of rain may fall.",
+        "Up to 30 inches (80 cm) of rain may fall.",
+    ),
+    (
+        "R16",
+        "2007-03-02",
+        "The plant, which opened on 4 May 1992 and closed on 22 December 1986, had 640 hands; 410 left.",
+        "The plant opened on 4 May 1992; that in Bonn closed on 22 December 1986.",
+    ),
+    (
+        "R8",
+        "2019-10-23",
+        "The counts divide the 90 flats into 40 for families, 30 for students and 25 for nurses.",
+        "The counts divide the 90 flats into 40 for families, 30 for students and 20 for nurses.",
+    ),
+    (
+        "R14",
+        "2024-11-08",
+        "U.S. President Joe Biden, 79, stayed at home.",
+        "U.S. President Joe Biden, who turns 82 on Nov. 20, stayed at home.",
+    ),
+    (
+        "R12",
+        "2026-02-19",
+        "It paid 52.50 euros, up from 50 euros in 2024, an increase of 15 percent.",
+        "It paid 52.50 euros per 100 kilos of milk, up from 50 euros in 2024, an increase of 5 percent.",
+    ),
+    (
+        "R8",
+        "2014-08-19",
+        "Fourteen of the 12 crew members were rescued.",
+        "On Monday there were 34 of the former and nine of the latter.",
+    ),
+    (
+        "R15",
+        "2017-05-16",
+        "He served a term of seven years, from May 21, 1981 to May 17, 1995.",
+        "He served two terms of seven years, from May 21, 1981 to May 17, 1995.",
+    ),
+    (
+        "R15",
+        "2024-10-02",
+        "In 2021, ten years after the vote of 2001, he went.",
+        "In 2021, he left the house 10 days after taking office and held the vote on Oct. 31.",
+    ),
 ]
 
 

@@ -200,20 +200,11 @@ class Reader:
         """Yield “She was 84.” after a sentence that tells a death."""
         text = self._article.text
         match_was = WAS_AGE.match(sentence.quote(text))
-        before = self._telling_death(sentence) if match_was else None
-        person = self._subjects.of_sentence(before) if before else None
+        before = next(reversed(self._article.sentences_before(sentence)), sentence)
+        person = self._subjects.of_sentence(before) if match_was and DIED.search(before.quote(text)) else None
         if match_was and person:
             span = Span(sentence.start, sentence.start + match_was.end())
             yield Statement(Sort.AGE_AT_DEATH, person, span, age=number_of(match_was["age"]))
-
-    def _telling_death(self, sentence: Span) -> Span | None:
-        """Return the sentence before, or the first of the paragraph before, if it tells a death."""
-        article = self._article
-        near = article.sentences_before(sentence)[-1:]
-        number = article.number_of_block(sentence.start)
-        if not near and number > 0:
-            near = article.sentences_of(article.blocks[number - 1].span)[:1]
-        return near[0] if near and DIED.search(near[0].quote(article.text)) else None
 
     def _ages_at(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages at a dated event: “at the age of 25 in 1999”, “In 1999, at 25, she …”."""
