@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, cast
@@ -12,6 +13,7 @@ from flask import Flask, g
 from flask.testing import FlaskClient
 from itsdangerous import URLSafeTimedSerializer
 from kept_parts import KeptTemplates, kept_parts
+from network import Network
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
@@ -19,6 +21,7 @@ from werkzeug.test import TestResponse
 from factcheck.app import create_app
 from factcheck.config import Settings
 from factcheck.domain.labels import Role
+from factcheck.importers.web_pages import read_address
 from factcheck.persistence.clock import now
 from factcheck.persistence.models import User
 from factcheck.persistence.user_sessions import Browser, open_session
@@ -26,6 +29,7 @@ from factcheck.services.passwords import make_hasher
 from factcheck.web.db import Desk, desk
 from factcheck.web.login import COOKIE, CSRF_KEY
 from factcheck.web.running import EXTENSION as IMPORTS
+from factcheck.web.running import Imports
 
 PASSWORD = "heron under the pier"
 LIFETIME = timedelta(days=1)
@@ -79,10 +83,22 @@ def desk_app(url: str, folder: Any, **changes: Any) -> Iterator[Flask]:
     with kept_parts():
         app = create_app(settings_for(url, folder, **changes))
     app.testing = True
-    app.extensions[IMPORTS].patience = 60  # a loaded machine must not turn an answer into a page to wait on
+    imports_of(app).patience = 60  # a loaded machine must not turn an answer into a page to wait on
     app.jinja_env.bytecode_cache = KeptTemplates()
     app.test_client_class = DeskClient
     yield app
+
+
+def imports_of(app: Flask) -> Imports:
+    return cast(Imports, app.extensions[IMPORTS])
+
+
+def read_over(app: Flask, net: Network) -> None:
+    """Let the desk read web addresses over the network of a test."""
+    imports_of(app).readers = replace(
+        imports_of(app).readers,
+        address=lambda address, domains: read_address(address, fetcher=net.fetcher(domains=tuple(domains))),
+    )
 
 
 def browser(app: Flask) -> DeskClient:

@@ -16,7 +16,7 @@ _TAKEN_BACK = re.compile(
 
 
 _COLUMN = re.compile(
-    r"^\W{0,3}(?:Corrections?|Clarifications?|Errat(?:a|um)|Setting it straight)\b", re.IGNORECASE
+    r"\W{0,3}(?:Corrections?|Clarifications?|Errat(?:a|um)|Setting it straight)\b", re.IGNORECASE
 )
 
 
@@ -25,8 +25,7 @@ def is_taken_back(article: CheckedArticle, span: Span) -> bool:
 
     A column of corrections says so in its title.
     """
-    head = article.text[: article.text.find("\n")]
-    if _COLUMN.search(head):
+    if _COLUMN.match(article.text):
         return True
     sentence, block = article.sentence_around(span), article.block_at(span.start)
     following = next((one for one in article.sentences if one.start >= sentence.end), sentence)

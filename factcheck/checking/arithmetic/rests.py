@@ -92,7 +92,7 @@ def _leaves(amounts: Sequence[Amount], rest: Amount) -> bool:
 def _is_of_part(parts: Sequence[Amount], rest: Amount) -> bool:
     """Tell whether the rest is one of a part: “420 of 900 were hit, 150 badly, the other 270 not.”"""
     return any(
-        one.value == rest.value + sum(map(_value, parts[number:])) for number, one in enumerate(parts, 1)
+        one.value == rest.value + sum(map(_value, parts[number:])) for number, one in enumerate(parts[:-1], 1)
     )
 
 

@@ -99,3 +99,9 @@ def test_without_a_tree_nothing_is_said(flags: Flags, monkeypatch: pytest.Monkey
 )
 def test_a_sum_over_two_sentences_that_no_word_joins_is_only_a_query(findings: Findings, body: str) -> None:
     assert [(one.rule, one.level) for one in findings(body, DATE)] == [("R8", FindingLevel.QUERY)]
+
+
+def test_a_rest_like_the_part_beside_it_is_still_too_little(flags: Flags) -> None:
+    found = flags("Of the 40 boats 12 were saved; the other 12 were lost.", DATE)
+
+    assert [rule for rule, _ in found] == ["R8"]

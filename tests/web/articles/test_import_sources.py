@@ -6,20 +6,18 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from flask import Flask
 from network import Network, network, reply
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from web_client import DeskClient
+from web_client import DeskClient, imports_of, read_over
 
 from factcheck.domain.labels import BlockKind
 from factcheck.importers import ArticleDraft
-from factcheck.importers.web_pages import read_address
 from factcheck.persistence.models import ArticleVersion, Block, ImportJob
-from factcheck.web.running import EXTENSION, Imports
 
 pytestmark = pytest.mark.slow
 
@@ -42,22 +40,12 @@ def stored(session: Session) -> list[ArticleVersion]:
     return list(session.scalars(select(ArticleVersion)))
 
 
-def imports_of(app: Flask) -> Imports:
-    return cast(Imports, app.extensions[EXTENSION])
-
-
 @pytest.fixture
 def net(app: Flask) -> Iterator[Network]:
     """Let the desk reach pages under any name on this machine, by a network of the test's own."""
     head = "<meta name=date content=2024-03-01>"
     with network(lambda _line: reply(PAGE.format(head).encode())) as net:
-        imports = imports_of(app)
-        imports.readers = replace(
-            imports.readers,
-            address=lambda address, domains: read_address(
-                address, fetcher=net.fetcher(domains=tuple(domains))
-            ),
-        )
+        read_over(app, net)
         yield net
 
 

@@ -13,12 +13,11 @@ from flask import Flask
 from network import Network, network, reply
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from web_client import DeskClient
+from web_client import DeskClient, imports_of, read_over
 from werkzeug.test import TestResponse
 
 from factcheck.domain.labels import BlockKind
 from factcheck.importers import ArticleDraft
-from factcheck.importers.web_pages import read_address
 from factcheck.persistence.models import ArticleVersion
 from factcheck.web.running import EXTENSION, Imports
 
@@ -33,10 +32,6 @@ PAGE = (
 ADDRESS = "https://news.example/cranes"
 
 
-def imports_of(app: Flask) -> Imports:
-    return cast(Imports, app.extensions[EXTENSION])
-
-
 def versions(session: Session) -> list[ArticleVersion]:
     session.rollback()
     return list(session.scalars(select(ArticleVersion).order_by(ArticleVersion.number)))
@@ -47,13 +42,7 @@ def net(app: Flask) -> Iterator[Network]:
     """Let the desk reach a page under any name, which says by now that the work took twelve hours."""
     page = PAGE.format(FIRST, SECOND.replace("eleven", "twelve"))
     with network(lambda _line: reply(page.encode())) as net:
-        imports = imports_of(app)
-        imports.readers = replace(
-            imports.readers,
-            address=lambda address, domains: read_address(
-                address, fetcher=net.fetcher(domains=tuple(domains))
-            ),
-        )
+        read_over(app, net)
         yield net
 
 
