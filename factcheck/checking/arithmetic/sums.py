@@ -30,7 +30,10 @@ _JOINED = re.compile(
     r"(?:Together|Combined|Between them|Jointly|Added together|Of (?:these|them|those)|In all|In total"
     r"|Altogether|All told|That (?:makes|made|brings)|The (?:combined |grand )?total)\b"
 )
-_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|his|her|their|all) )?(?:[a-z]{1,15} ){0,2}$")
+_OF_THE = re.compile(
+    r"(?<!\bup )(?<!composed )(?<!consisting )\b[Oo]f (?:(?:the|its|his|her|their|all) )?"
+    r"(?:[a-z]{1,15} ){0,2}$"
+)
 _FEW, _SMALL = 2, 9
 
 

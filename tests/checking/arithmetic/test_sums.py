@@ -94,6 +94,7 @@ def test_without_a_tree_nothing_is_said(flags: Flags, monkeypatch: pytest.Monkey
         "The town has 12 schools. Seven are primary schools, three are high schools and one is neither.",
         "The book has 12 chapters. Five deal with the war, four with the peace and two with his life.",
         "Nine tries. Wales got five of them, Italy three, and two were penalty tries.",
+        "The left has 156 seats, made up of 112 Reds, 25 Greens and 19 Blues. The Whites hold the other 20.",
         "There were 31 fires. By dark 26 were out, and the other seven burned on.",
     ],
 )
