@@ -48,6 +48,16 @@ def _cells(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
+def last_place(names: tuple[str, ...], text: str) -> int:
+    """Return where one of the names last ends in the text, -1 if none stands there."""
+    ends = (found.end() for name in names for found in _pattern(name).finditer(text))
+    return max(ends, default=-1)
+
+
 def stands_in(names: tuple[str, ...], text: str) -> bool:
     """Tell whether one of the names stands in the text as words of their own."""
-    return any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", text) for name in names)
+    return any(_pattern(name).search(text) for name in names)
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.]){re.escape(name)}(?!\w)")

@@ -17,7 +17,7 @@ _SIGN = r"(?:(?:US|AU|CA|NZ|HK|[ACRS])?\$|€|£|¥|₹|₩|₽|(?:USD|EUR|GBP|A
 _FIGURES = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 _SCALE = r"[\s-]?(?:hundred|thousand|million|billion|trillion|mn|bn|tn)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/#])(?P<sign>{_SIGN})?(?P<figures>{_FIGURES})"
+    rf"(?<![\w.,:/#)\]])(?P<sign>{_SIGN})?(?P<figures>{_FIGURES})"
     rf"(?:(?P<scale>{_SCALE}|(?<=[\d])[kmbKMB])(?!\w))?(?!\w|[.,:/]\d|['’]s\b)"
 )
 _PERCENT = re.compile(r"\s?%|[\s-](?:per\s?cent|pct)\b")

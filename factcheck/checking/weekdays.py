@@ -70,7 +70,7 @@ _NAMED_DAY = re.compile(
     rf"\s(?:{_NAME})\b"
 )
 _COMING = re.compile(
-    r"\b(?:will|next|coming|upcoming|until|till|through|due|schedul\w+|planned|set\s(?:for|to)|to\sbe|returns?"
+    r"\b(?:will|(?<!the\s)next|coming|upcoming|until|till|through|due|schedul\w+|planned|set\s(?:for|to)|to\sbe|returns?"
     r"|begins?|starts?|opens?|ends?|runs?|closes?|expires?|deadline|book\w*|tickets?)\b|[’']ll\b",
     re.IGNORECASE,
 )
@@ -89,6 +89,7 @@ _RECORD = re.compile(
 _RECENT = 28
 _DAYS_AROUND = 245
 _VERB_LIKE = frozenset({"Wed", "Sat", "Sun"})
+_PART_OF_NAME = re.compile(r"\b[A-Z][\w’'-]{1,20}\s$")  # “the Daily Sun (October 26)”
 _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
 _LISTED_AFTER = re.compile(rf"(?:,?\s(?:and|or)|,|\s?[–—/-])\s?(?:{_NAME})\b")
@@ -139,6 +140,7 @@ def _weekday_before(article: CheckedArticle, date_span: Span) -> tuple[Span, int
     is_verb = match["day"] in _VERB_LIKE and begin in {article.sentence_around(Span(begin, begin + 1)).start}
     if (
         is_verb
+        or (match["day"] in _SHORT and _PART_OF_NAME.search(text, max(0, begin - _REACH), begin))
         or text[:begin].endswith("The ")
         or _LISTED_BEFORE.search(text[max(0, begin - _REACH) : begin])
     ):

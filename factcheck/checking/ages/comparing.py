@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.ages.known import check_known
 from factcheck.checking.ages.names import same_person
-from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
+from factcheck.checking.ages.reckoning import ages_in, ages_on, alive_on, dates_of_age, of_sort
 from factcheck.checking.ages.statement import Sort, Statement
 from factcheck.checking.ages.statements import Reader
 from factcheck.checking.ages.subjects import Person
@@ -37,7 +37,7 @@ def _check_text(article: CheckedArticle, statements: list[Statement]) -> Iterato
         return
     real = [one for one in statements if not UNREAL.search(sentence_text(article, one.span))]
     for age in ages_in(real):
-        judged = dates_of_age(article, deaths, age, {born, *(one.when for one in deaths)})
+        judged = alive_on(born, dates_of_age(article, deaths, age, {born, *(one.when for one in deaths)}))
         ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
         if ranges and all(_clashes(age.age, low, high) for low, high in ranges):
             yield age_finding(article, births[0], age, judged[0])

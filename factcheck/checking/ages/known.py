@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.checking.ages.reckoning import ages_in, ages_on, dates_of_age, of_sort
+from factcheck.checking.ages.reckoning import ages_in, ages_on, alive_on, dates_of_age, of_sort
 from factcheck.checking.ages.statement import Sort, Statement
 from factcheck.checking.ages.subjects import Person
 from factcheck.checking.ages.wording import UNREAL, known_age_finding, known_date_finding
@@ -63,7 +63,7 @@ def _check_age(
 ) -> Iterator[Finding]:
     deaths = [Statement(Sort.DEATH, age.person, age.span, _partial(life.died))] if life.died else []
     told = replace(age, when=None) if age.sort is Sort.AGE_AT_DEATH and deaths else age
-    judged = dates_of_age(article, deaths, told, own)
+    judged = alive_on(born, dates_of_age(article, deaths, told, own))
     ranges = [ages_on(born, one.value, is_loose=age.when is None) for one in judged if one.value]
     if _fits_another_life(article, life, born, age, judged) or _is_told_of_then(article, age, ranges):
         return

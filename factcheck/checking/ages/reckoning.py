@@ -65,6 +65,11 @@ def _names_late_day(article: CheckedArticle, sentence: Span) -> bool:
     )
 
 
+def alive_on(born: PartialDate, dates: Iterable[ReferenceDate]) -> list[ReferenceDate]:
+    """Return those of the dates that do not lie before the birth, as that of an old book does."""
+    return [one for one in dates if one.value and one.value.last >= born.first]
+
+
 def ages_on(born: PartialDate, when: PartialDate, *, is_loose: bool) -> tuple[int, int]:
     """Return the lowest and highest age on the date; a loose one may have been told somewhat earlier."""
     early = (_SEASON if born.month is None else _MONTH) if is_loose else _WEEK

@@ -38,7 +38,8 @@ _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
     r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
-    r"|consecutive|compared|versus|average|years? old|respectively)\b"
+    r"|an? (?:increase|decrease|rise|fall|gain|drop|decline)|consecutive|compared"
+    r"|versus|average|years? old|respectively)\b"
 )
 OPEN = re.compile(
     r"\b(?:includ(?:es?|ing|ed)|among|such as|at least|others?|the rest|the remainder|remaining|and more"
@@ -49,6 +50,7 @@ _OF_TWO_UNITS = re.compile(
     r" (?:and )?$"
 )
 _OTHER_THINGS = re.compile(r"\bother (?=[a-z])")
+_RANKED = re.compile(r"\b[Tt]op $")  # “in the top 100 (Ashford at 31 and Beldon at 36)”
 _WITHIN = re.compile(
     r"\b(?:in|over|within|during|for|across) (?:(?:its|the|his|her|their|just|only|about) )?"
     r"(?:(?:first|last|past|next|opening) )?$"
@@ -141,7 +143,7 @@ def may_omit(words: str) -> bool:
 def breakdowns_in(skeleton: Skeleton) -> Iterator[Breakdown]:
     """Yield each total that stands before its parts, whether it fits or not."""
     for number, amount in enumerate(skeleton.amounts[:-1]):
-        if amount.mark in (COUNT, MONEY):
+        if amount.mark in (COUNT, MONEY) and not _RANKED.search(skeleton.head(number)):
             yield from _from_total(skeleton, number)
 
 

@@ -100,6 +100,8 @@ _OTHERS_BEFORE = re.compile(
 )
 _OTHERS_AFTER = re.compile(r" (?:were |are |was |is |of |for |to |from |in )?(?:all )?other [a-z]+s?\b")
 _LOCAL = re.compile(r" (?:[a-z]{1,20} ){0,2}?(?:in|at) ")
+_OF_LOCAL = re.compile(r" of (?:(?:the|all|its|their) )?[a-z'-]{3,20} (?:living )?(?:in|at|from) ")
+_BASES = (_LOCAL, _OF_LOCAL)  # “92 percent of the people in towns, 80 percent of the people in villages”
 _NAMED = re.compile(
     r"\b(?:named|cited|mentioned|listed|pointed to|blamed|complained|ticked|own(?:ed|s)?|reads?"
     r"|speaks?|watch(?:ed|es)?|drink|eat|play|wear|keep|visit(?:ed)?)\b"
@@ -215,7 +217,7 @@ def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
         return False
     if CLOSING.search(skeleton.text) or _ends_with_others(skeleton, parts[-1], tails[-1]):
         return True
-    if are_apart(tails) and not all(_LOCAL.match(tail) for tail in tails[:-1]):
+    if are_apart(tails) and not any(all(one.match(tail) for tail in tails[:-1]) for one in _BASES):
         return True
     return _are_votes(skeleton, tails) or _are_of_a_composition(skeleton, parts, tails)
 

@@ -48,6 +48,8 @@ _AGED, _AFTER_NAME = re.compile(r"\baged $"), re.compile(r"[A-Z][\w'-]{1,20}, $"
 _COMPARED = re.compile(
     r" (?:above|below|under|over|more|less|up|down|(?:an?|per|each|every) (?:year|month|week|day|hour))\b"
 )
+_STATED = re.compile(r" (?:were|was|are|is|had been|have been) ")
+_TOTAL = re.compile(r"\b(?:total|totall?ing|in all|altogether|overall|sum|budget|bill)\b")
 _WORDS_NEXT = re.compile(r" (?:in|on|at|from|to|for|by) ")
 _SIDES = re.compile(
     r"(?:^|, |\band |\bbut )(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom) (?:the )?"
@@ -98,9 +100,12 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
 
 
 def _is_money(found: Breakdown) -> bool:
-    if found.form is Form.AFTER:
-        return _DISTANT[0] <= share(found) <= _DISTANT[1]
-    return found.form in (Form.MARKED, Form.MADE_OF) or not _PURPOSE.search(found.words)
+    is_near = _DISTANT[0] <= share(found) <= _DISTANT[1]
+    if found.form is Form.LISTED and share(found) <= 1 and any(_STATED.search(tail) for tail in found.tails):
+        return False
+    if found.form in (Form.AFTER, Form.LISTED, Form.WITH) and not is_near:
+        return found.form is not Form.AFTER and bool(_TOTAL.search(found.skeleton.head_of(found.total)))
+    return found.form in (Form.AFTER, Form.MARKED, Form.MADE_OF) or not _PURPOSE.search(found.words)
 
 
 def _is_listed(found: Breakdown, whole: Counted, items: Sequence[Counted], nouns: set[str]) -> bool:

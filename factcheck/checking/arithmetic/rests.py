@@ -21,17 +21,20 @@ _LEFT = re.compile(
     r"|intact|open|in (?:the|place|service|use|operation)|survivors|to (?:go|play|come|be))\b)"
 )
 _OF_THE = re.compile(
-    r"(?:^| )[Oo]f (?:the|its|his|her|their|these|those|all|all the|our|a total of|some)? ?"
+    r"(?:^| )[Oo]f (?!(?:which|whom|them)\b)"
+    r"(?:the|its|his|her|their|these|those|all|all the|our|a total of|some)? ?"
     r"(?:[a-z'-]{1,20} ){0,2}$"
 )
+_OF_WHICH = re.compile(r" of (?:which|whom) (?:[a-z'-]{1,20} ){0,2}$")
 _PART_OF = re.compile(
     r" (?:out )?of (?:the|its|his|her|their|these|those|our|all the|the [a-z]+'s) (?:[a-z'-]{1,20} ){0,2}"
 )
 _BREAK = re.compile(r"[;:—]")
 _DIFFERENCE = re.compile(
     r"\b(?:majority|margin|lead|deficit|surplus|advantage|gain|loss|rise|fall|increase|drop|average|record)"
-    r"(?: [a-z]{1,12}){0,2} of (?:the )?$"
+    r"(?: [a-z]{1,12}){0,8} of (?:the )?$"
 )
+_UNEQUAL = re.compile(rf"{UNEQUAL.pattern}|\bothers\b")
 _MOST = 5
 
 
@@ -46,7 +49,8 @@ def rests_in(article: CheckedArticle, skeletons: Sequence[Skeleton]) -> Iterator
         ):
             continue
         found = _clash(article, skeletons, number)
-        if found and (is_rest or _LEFT.match(here.gap(number)) or sum(found.parts) > found.total):
+        is_left = _LEFT.match(here.gap(number)) or sum(found.parts) > found.total if found else False
+        if found and (is_rest or (is_left and amount.value <= found.total)):
             yield found
 
 
@@ -68,7 +72,7 @@ def _clash(article: CheckedArticle, skeletons: Sequence[Skeleton], number: int) 
     if source is not here and total.value < rest.value and not _OF_THE.search(source.head(whole)):
         return None
     between = " ".join(here.gap(place) for place in range(number))
-    if not _are_counts([total, *parts]) or adds_up(total, [*parts, rest]) or UNEQUAL.search(between):
+    if not _are_counts([total, *parts]) or adds_up(total, [*parts, rest]) or _UNEQUAL.search(between):
         return None
     if not _is_same_thing(article, source, total, here, rest):
         return None
@@ -103,6 +107,8 @@ def _value(amount: Amount) -> Decimal:
 def _whole_before(here: Skeleton, number: int) -> int | None:
     """Return the number that “of the” marks as the whole."""
     for place in range(number):
+        if place and _OF_WHICH.search(here.head(place)) and here.amounts[place - 1].mark == COUNT:
+            return place - 1
         if here.amounts[place].mark == COUNT and _OF_THE.search(here.head(place)):
             return None if _DIFFERENCE.search(here.head(place)) else place
     return 0 if number > 1 and _BREAK.search(here.gap(0)) and here.amounts[0].mark == COUNT else None

@@ -15,7 +15,7 @@ from factcheck.checking.article import CheckedArticle
 
 _OF_THE = re.compile(
     r" (?:out )?of (?:the|its|their|his|her|our|those|these|all|a total of|all the|the town's"
-    r"|the [a-z]+'s)(?: other)? (?:(?!and |but |plus )[a-z]{3,15} ){0,2}"
+    r"|the [a-z]+'s)(?: other)? (?:(?!and |but |plus |was |were |is |are |has |had |have )[a-z]{3,15} ){0,2}"
 )
 _INCLUDING = re.compile(
     r"^(?P<words>[^#$%~¹:;()—]{1,60}?)(?:,|—| \()? ?(?:includ(?:ing|es|ed)|among them|of (?:whom|which"

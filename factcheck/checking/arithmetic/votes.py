@@ -10,7 +10,7 @@ from factcheck.checking.arithmetic.mismatch import Mismatch
 from factcheck.checking.arithmetic.sizes import BODIES, sizes_of
 from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.chambers import stands_in
+from factcheck.checking.chambers import Chamber, last_place, stands_in
 
 _VOTING = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|rul(?:ed|ing|es)|decision|decided|pass(?:ed|es|ing)|approv\w+"
@@ -123,12 +123,14 @@ def _all_present(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
 
 def _by_table(article: CheckedArticle, skeleton: Skeleton, tally: Tally) -> Iterator[Mismatch]:
     sentence = skeleton.sentence.quote(article.text)
-    for chamber in article.facts.chambers:
-        is_full = stands_in(chamber.names, sentence)
-        if not is_full and not (
-            stands_in(chamber.bare, sentence) and _is_evident(article, chamber.names, chamber.evidence)
-        ):
+    before = article.text[skeleton.sentence.start : tally.amounts[0].span.start]
+    places = {one: last_place((*one.names, *one.bare), before) for one in article.facts.chambers}
+    nearest = max(places.values(), default=-1)
+    # In “the Senate (by voice vote) and the House (by 224-170)” the tally is that of the nearer one.
+    for chamber, place in places.items():
+        if place < nearest or not _is_named(article, chamber, sentence):
             continue
+        is_full = stands_in(chamber.names, sentence)
         sitting = [
             one
             for one in article.facts.chambers
@@ -143,5 +145,9 @@ def _by_table(article: CheckedArticle, skeleton: Skeleton, tally: Tally) -> Iter
         return
 
 
-def _is_evident(article: CheckedArticle, names: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
-    return stands_in(names, article.text) or stands_in(evidence, article.text)
+def _is_named(article: CheckedArticle, chamber: Chamber, sentence: str) -> bool:
+    """Tell whether the sentence names it in full, or in short where the article leaves no doubt."""
+    if stands_in(chamber.names, sentence):
+        return True
+    is_evident = stands_in(chamber.names, article.text) or stands_in(chamber.evidence, article.text)
+    return is_evident and stands_in(chamber.bare, sentence)

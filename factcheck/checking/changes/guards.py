@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from factcheck.checking.changes.measure import Outcome, judge
 from factcheck.checking.changes.reading import Change
+from factcheck.checking.changes.values import are_no_values, is_of_shares
 from factcheck.checking.marks import Mark
 from factcheck.checking.outline import Outline
 
@@ -14,7 +15,8 @@ _OTHER_MEASURE = re.compile(
     r"\b(?:annuali[sz]ed|constant[- ]currenc\w+|inflation[- ]adjusted|adjust(?:ed|ing|s) for|seasonally"
     r"|in real terms|like-for-like|organic(?:ally)?|underlying|same-store|comparable|compound(?:ed)?"
     r"|on average|(?:an )?average annual|average (?:rise|increase|growth|drop|fall|gain) of|per annum"
-    r"|annually|per capita|per person|weighted|excluding|stripping out|not counting|percentile|median)\b"
+    r"|annually|per capita|per person|(?:pre-|post-|stock |share )split"
+    r"|split shares?|before the split|weighted|excluding|stripping out|not counting|percentile|median)\b"
 )
 _NOT_ALL = re.compile(
     r" (?:of\b|(?:an?|per|each|every) (?:year|month|week|day|quarter)(?! (?:ago|earlier|before|later|on)\b))"
@@ -81,10 +83,23 @@ _NO_LEVEL = re.compile(
     r"(?: (?:the|its|their|his|her|last|past))? $"
 )
 _OF_ONE = re.compile(r" (?:an?|per|each) [a-z]")
+_SIZED = re.compile(
+    r"(?: [\w-]{1,20}){0,2} (?:high|tall|long|wide|deep|thick"
+    r"|across|each|apiece|in (?:size|length|diameter))\b"
+)
+_OTHERS_THAN = re.compile(
+    r" for (?!(?:the|an?|all|both|each|last|this|fiscal|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b|<)[a-z]"
+)
+_LEVELS_TOO = frozenset({"loss", "losses", "gain", "gains", "growth", "savings"})
+_TAKEN_DOWN = ("reduc", "cut", "sav", "trim", "lower", "slash")  # “cut imports from 3 to 5 million barrels”
+_EXCHANGE = re.compile(
+    r"\b(?:per|to the|against the|to one|a) (?:us |u\.s\. )?(?:dollar|euro|pound|sterling|yen|franc|mark)\b"
+)
 _IN_BRACKETS = re.compile(r"(?: [\w'-]{1,20}){0,3} \((?:or |about |some |around ){0,2}")
 _NO_NOUN = frozenset(_NO_NOUNS.split())
 _MOST_NOUNS, _RANGE_RATIO, _FIVE, _NEAR = 3, 3.0, 5, 45
-_RIVAL_RATIO, _HUNDRED = 4.0, 100
+_RIVAL_RATIO, _HUNDRED, _THOUSAND = 4.0, 100, 1000
 
 
 def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
@@ -93,11 +108,19 @@ def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
         return True
     if _is_no_level(outline, change.last) or _has_rival(outline, change):
         return True
-    if outcome is Outcome.WAY and _RANK.search(outline.text):
+    if outcome is Outcome.WAY and _is_of_other_way(outline, change):
+        return True
+    if are_no_values(outline, change) or is_of_shares(outline, change):
         return True
     if outcome is Outcome.WAY and change.size is None:
-        return change.base in _COMPARING or _may_be_range(outline, change)
+        return change.word in _LEVELS_TOO or change.base in _COMPARING or _may_be_range(outline, change)
     return _is_measured_otherwise(outline, change, outcome)
+
+
+def _is_of_other_way(outline: Outline, change: Change) -> bool:
+    """Tell whether more may be less, as of a rank or a price in dollars, or the two are a range of sizes."""
+    is_reckoned_otherwise = _RANK.search(outline.text) or _EXCHANGE.search(outline.text)
+    return bool(is_reckoned_otherwise or _SIZED.match(outline.after(change.last)))
 
 
 def _compares_other_things(outline: Outline, change: Change) -> bool:
@@ -113,7 +136,10 @@ def _compares_other_things(outline: Outline, change: Change) -> bool:
 def _is_exchanged(outline: Outline, change: Change) -> bool:
     """Tell whether one value is the other in another currency: “782 million reais ($208 million)”."""
     one, other = sorted((change.first, change.last), key=lambda mark: mark.span)
-    return "m" in (one.kind, other.kind) and bool(_IN_BRACKETS.fullmatch(outline.between(one, other)))
+    if "m" not in (one.kind, other.kind):
+        return False
+    is_far = one.kind != other.kind and max(one.value, other.value) > _THOUSAND * min(one.value, other.value)
+    return is_far or bool(_IN_BRACKETS.fullmatch(outline.between(one, other)))
 
 
 def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
@@ -184,6 +210,8 @@ def _comes_last(change: Change) -> bool:
 def _is_earlier(outline: Outline, change: Change) -> bool:
     """Tell whether “compared with” looks back in time, not at a forecast or at another place."""
     near = outline.after(change.first)[:_NEAR]
+    if _OTHERS_THAN.match(near):
+        return False
     return bool(_EARLIER.search(f"{change.between} {near}")) and not _FORECAST.search(change.between)
 
 
@@ -220,6 +248,11 @@ def _may_be_range(outline: Outline, change: Change) -> bool:
     if change.way > 0 or is_backward or _OF_NOUN.match(change.words) or "<d" in change.words:
         return False
     is_round = all(mark.value % _FIVE == 0 or mark.value in range(_FIVE * 2) for mark in change.marks)
-    is_near = change.last.value <= _RANGE_RATIO * change.first.value
+    ratio = change.last.value / (change.first.value or 1)
+    while ratio >= _THOUSAND:  # “from 3 to 5 million”
+        ratio /= _THOUSAND
+    is_near = ratio <= _RANGE_RATIO
     level = _RATE if change.last.kind == "p" else _LEVEL
+    if is_round and is_near and change.word.startswith(_TAKEN_DOWN):
+        return True
     return is_round and is_near and not level.search(outline.before(change.first))

@@ -84,6 +84,8 @@ def _compared(
     *,
     is_after: bool,
 ) -> Iterator[Finding]:
+    if isinstance(told, DateMention) and _completes(told, event):
+        return
     used = article.reference_date if isinstance(told, PartialDate) else None
     near = event.value or publication_of(article) or PartialDate(_SOME_YEAR)
     value = resolved(told, near) if isinstance(told, DateMention) else told
@@ -95,6 +97,11 @@ def _compared(
         return
     span = around(length.span, event.span, *([told.span] if isinstance(told, DateMention) else []))
     yield length_finding(article, length, (first, last), span, used=used)
+
+
+def _completes(told: DateMention, event: DateMention) -> bool:
+    """Tell whether a year behind the event is its own: “10 days after the 11 September attacks in 2001”."""
+    return event.year is None and told.month is None and told.span.start > event.span.end
 
 
 def _event_date(article: CheckedArticle, sentence: Span, way: re.Match[str]) -> DateMention | None:

@@ -51,6 +51,8 @@ def check_ago(article: CheckedArticle, sentence: Span, lengths: Sequence[Length]
     if publication is None:
         return
     for mention, length in product(article.dates_in(sentence), lengths):
+        if (publication.month is None and length.unit != "year") or _is_range(article.text, length):
+            continue
         value = resolved(mention, publication, is_past=True)
         if value is None or value.first > publication.last:
             continue
@@ -96,6 +98,11 @@ def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, me
     is_in_state = _IN_STATE.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
     is_closed = bool(is_since and _CLOSED.match(text, span.end, sentence.end))
     return is_closed and (bool(is_in_state) or _lasts(text, sentence))
+
+
+def _is_range(text: str, length: Length) -> bool:
+    """Tell whether the length is the end of a range: “from five to ten years”."""
+    return text[: length.span.start].endswith((" to ", " or "))
 
 
 def _serves(text: str, mention: DateMention, length: Length) -> bool:

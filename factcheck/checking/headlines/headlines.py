@@ -26,6 +26,7 @@ _ONE_DEATH = re.compile(
 )
 _MANY = 100
 _NEXT_BLOCK = 400
+_FIGURES = re.compile(r"\d\S*(?: [a-z]{1,12}){0,3} (?:vs|VS)\.? \S{0,2}\d")  # a line of a company’s results
 _ONE = re.compile(r"\b[Oo]ne\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -47,6 +48,7 @@ class _Pair:
 def check_headlines(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each number above the text that its first paragraphs give otherwise."""
     heads = [block for block in _heads(article) if _has_number(article, block)]
+    heads = [block for block in heads if not _FIGURES.search(block.span.quote(article.text))]
     if not heads:
         return
     body = [block for block in article.blocks if block.kind in _BODY][:_MOST_BLOCKS]

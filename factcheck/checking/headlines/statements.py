@@ -20,6 +20,11 @@ _AT_DEATH = re.compile(
     r"|\b(?:he|she) was (?:aged )?$",
     re.IGNORECASE,
 )
+_OF_KIN = re.compile(
+    r"\b(?:his|her|their|whose)\s(?:[\w-]{1,15}\s){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter"
+    r"|partner|widow|widower|parents|child|children|grandson|granddaughter|twin)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _AFTER_AGE = re.compile(
     r"\n|\s?$|\s?[.,;:)—–-]|\s(?:after|in|on|at|when|from|of|following|and|years old|surrounded)\b"
 )
@@ -110,6 +115,8 @@ def _others(text: str, sentence: Span, numbers: Sequence[NumberMention]) -> Iter
 
 def _is_age(text: str, number: NumberMention, before: str) -> bool:
     is_likely = number.is_plain and number.is_whole and _YOUNGEST <= number.value <= _OLDEST
+    if _OF_KIN.search(before):
+        return False
     return is_likely and bool(_AT_DEATH.search(before) and _AFTER_AGE.match(text, number.span.end))
 
 

@@ -20,11 +20,14 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 
+_TOLD = re.compile(r"\bha[sd] (?:only )?(?:28|29|30|thirty)\b|\bno such (?:date|day)\b|\bdoes not exist\b")
+_REACH = 400  # how far on the text itself may say that there is no such day
+
 
 def impossible(
     article: CheckedArticle, span: Span, why: str, repair: str, mention: DateMention | None = None
 ) -> Iterator[Finding]:
-    if _MEANT.search(sentence_text(article, span)):
+    if _MEANT.search(sentence_text(article, span)) or _TOLD.search(article.text, span.end, span.end + _REACH):
         return
     quote = span.quote(article.text)
     yield Finding(

@@ -64,7 +64,7 @@ _AGO = re.compile(
     r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|eve|forthcoming"
+    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|exposition|eve|forthcoming"
     r"|to\smark"
     r"|before|soon|about\sto|run-up|almost|nearly)\b",
     re.IGNORECASE,

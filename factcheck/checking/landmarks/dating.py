@@ -87,7 +87,8 @@ def _acts_meant(article: CheckedArticle, mention: LandmarkMention, attached: Att
         return tuple(act for act in landmark.acts if act.what in ("ratified", "approved"))
     if meant := acts_named(landmark, f"{verb} {mention.span.quote(article.text)}"):
         return meant
-    left_out = (_LATER if _SIGNED.match(verb) else frozenset()) | (
+    later = _LATER - {"amended"} if landmark.kind == "law" else _LATER  # what amends a law is passed too
+    left_out = (later if _SIGNED.match(verb) else frozenset()) | (
         frozenset() if verb == "argued" else _ARGUED
     )
     return tuple(act for act in landmark.acts if act.what not in left_out) or landmark.acts

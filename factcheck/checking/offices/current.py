@@ -33,6 +33,8 @@ from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
 _FOR_LIFE = frozenset({"King", "Monarch", "Emperor", "Emir", "Pope", "Crown Prince"})
+_INDEFINITE = re.compile(r"\ban?\s$", re.IGNORECASE)  # “how good a prime minister Jane Roe will make”
+_REACH = 4
 _SUPPOSES = re.compile(r"\b(?:would|could|might)\b|[’']d\b")
 _CONTEST = re.compile(
     r"\b(?:elect\w{0,6}|vot\w{2,5}|polls?|ballots?|beat|beaten|defeat\w{0,3}|lost|loses|won|wins|campaign\w{0,3}|impeach\w{0,4}"
@@ -65,6 +67,8 @@ def _says_now(mention: OfficeMention) -> bool:
 
 def _is_silent(article: CheckedArticle, mention: OfficeMention) -> bool:
     span = mention.span
+    if _INDEFINITE.search(article.text, max(0, span.start - _REACH), span.start):
+        return True
     is_supposed = is_hypothetical_before(
         article, span, is_asked=mention.is_stated
     ) and not _stands_behind_condition(article, span)

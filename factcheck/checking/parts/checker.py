@@ -38,6 +38,7 @@ _LABEL = re.compile(
 )
 _COUNTING = re.compile(r"\bturnout\b.*\b(?:precincts|reporting|counted|stations|declared|tallied)\b")
 _FROM = re.compile(r"\b(?:(?:up|down) from|than|against|compared (?:with|to)) $")
+_GROWS = re.compile(r"\b(?:increase|rise|gain|growth|decrease|fall|drop|decline|loss)\b")
 _MARKS, _MOST_COUNTS, _REACH = 2, 8, 20
 
 
@@ -71,6 +72,15 @@ def _is_change(article: CheckedArticle, one: Mark, other: Mark, share: Mark) -> 
     """Tell whether the share is that by which one lies above the other: “60, up from 50, or 20 percent”."""
     first, last = (mark.value for mark in sorted((one, other), key=lambda mark: mark.span, reverse=True))
     change = 100 * abs(last - first) / first
+    if _GROWS.search(article.text, one.span.end, other.span.start) or _GROWS.search(
+        article.text, other.span.end, one.span.start
+    ):
+        low, high = sorted((one.value, other.value))
+        return any(
+            meet((100 * low / base, 100 * low / base), meant(share))
+            for base in (high - low, high + low)
+            if base
+        )
     starts = [mark.span.start for mark in (one, other)]
     is_compared = any(_FROM.search(article.text[max(0, start - _REACH) : start]) for start in starts)
     return is_compared and meet((change, change), meant(share))

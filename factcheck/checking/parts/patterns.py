@@ -136,7 +136,7 @@ TRIPLES = tuple(
         rf"{_W}{_THING},? (?:found|showed|learned|reported)(?: that)?(?: only| just)? {_N}{_gap(3)},?"
         rf" or {_S}{_ENDED}",
         # Ninety women sat among 200 drivers, 45 percent of the total.
-        rf"{_N}{_gap(4)},? (?:among|in|out of) {_DET}{_noun(3)} {_W}{_gap(3)}(?:,? or|,| —) {_S}"
+        rf"{_N}{_gap(4)},? (?:among|in|out of) {_DET}{_noun(1)} {_W}{_gap(3)}(?:,? or|,| —) {_S}"
         r" of (?:the total|all)\b",
         # 2,100 jobs, half of its 3,000-strong workforce
         rf"{_N}{_noun(4)}(?:,| —)(?: {_MEANS}){{0,2}} {_S}(?: of|{_NO_CHANGE}){_noun(5)} {_W}",

@@ -55,6 +55,7 @@ _COMPARED_BEFORE = re.compile(
     r"\b(?:than|from|since|unlike|like|as|with|to|over|versus|vs\.?|against|of)\s(?:the\s|in\s)?$",
     re.IGNORECASE,
 )
+_OWNED_BEFORE = re.compile(r"(?:\b(?:his|her|its|their|my|our|the)|[’']s?)\s$", re.IGNORECASE)
 _LISTED_AFTER = re.compile(r"\s?(?:and|or|to|through|until|till|[–—-]\s?\d|,\s(?:(?:and|or)\s)?\d{4})")
 _CHANGED = re.compile(
     r"\b(?:fiscal|financial|season|school\syear|academic|compared|comparison|unlike)\b", re.IGNORECASE
@@ -118,6 +119,8 @@ def _is_apart(article: CheckedArticle, match: re.Match[str]) -> bool:
         return True
     around = sentence_text(article, Span(*match.span()))
     before = text[max(0, match.start() - _REACH) : match.start()]
+    if _OWNED_BEFORE.search(text, max(0, match.start("term") - _REACH), match.start("term")):
+        return True
     is_listed = _LISTED_BEFORE.search(before) or _LISTED_AFTER.match(text, match.end())
     # “Last year, 2016,” names the year; “than last year, in 2016” may set two of them against each other.
     is_compared = _kind_of_link(match) != "," and _COMPARED_BEFORE.search(before)

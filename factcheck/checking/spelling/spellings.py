@@ -22,6 +22,7 @@ from factcheck.checking.spelling.variants import (
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
+_VOWEL = re.compile(r"[^\Wbcdfghjklmnpqrstvwxz\d_]")  # “Ttl” is no name
 _ABOUT_SPELLING = re.compile(
     r"\b(?:spel(?:l|t|led|ling)|misspel\w{1,5}|transliterat\w{1,5}|also (?:known|written)|alias(?:es)?|n[ée]e"
     r"|not to be confused|no relation|unrelated|namesakes?|renamed|originally (?:called|named)"
@@ -145,7 +146,7 @@ def _same_person(
 
 def _is_given_name(given: str) -> bool:
     is_other_word = given in PLACE_STARTS or is_ordinary(given) or given in LOOK_ALIKES
-    return len(given) >= _SHORTEST_GIVEN and not is_other_word
+    return len(given) >= _SHORTEST_GIVEN and bool(_VOWEL.search(given)) and not is_other_word
 
 
 def _is_family_name(given: str, use: Use) -> bool:
