@@ -134,10 +134,18 @@ def _own_dates(article: CheckedArticle, span: Span) -> tuple[list[PartialDate], 
     for earlier in reversed(article.sentences_before(sentence)):
         if RETURN_MARKER.search(article.text, passed.start, passed.end):
             break
-        if own := anchoring_dates(article, earlier):
+        own = anchoring_dates(article, earlier)
+        if own and not _is_to_come(article, earlier, own):
             return own, DateOrigin.PARAGRAPH
         passed = earlier
     return [], DateOrigin.NONE
+
+
+def _is_to_come(article: CheckedArticle, sentence: Span, dates: Sequence[PartialDate]) -> bool:
+    """Tell whether a sentence only announces its dates: “They will join on 1 January.”"""
+    base = publication_of(article)
+    is_later = base is not None and _any_later(dates, base)
+    return is_later and bool(_AHEAD.search(article.text, sentence.start, sentence.end))
 
 
 def anchoring_dates(article: CheckedArticle, span: Span) -> list[PartialDate]:

@@ -94,6 +94,7 @@ _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
 _LISTED_AFTER = re.compile(rf"(?:,?\s(?:and|or)|,|\s?[–—/-])\s?(?:{_NAME})\b")
 _REACH = 60
+_NEAR = 20
 
 
 def check_weekdays(article: CheckedArticle) -> Iterator[Finding]:
@@ -190,7 +191,9 @@ def _anchored_years(article: CheckedArticle, mention: DateMention, base: Partial
     if _NAMED_DAY.search(around):
         return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
     days = [day for year in near if (day := _moment(year, mention))]
-    if days and min(days) > base.last and _PAST.search(around) and not _COMING.search(around):
+    start = article.sentence_around(mention.span).start
+    is_told = _PAST.search(article.text, max(start, mention.span.start - _REACH), mention.span.end + _NEAR)
+    if days and min(days) > base.last and is_told and not _COMING.search(around):
         return [*near, _last_year_of(mention, base), *sorted(article.years)]
     is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
     if is_long_past and (_COMING.search(around) or not _PAST.search(around)):

@@ -14,7 +14,7 @@ ENDS = (
     r"|at)\b|\s?$)"
 )
 AFTER_NAME = re.compile(
-    rf",\s(?:now\s|who\sis\s(?:now\s)?|who\sturned\s)?(?:aged\s|age\s)?{AGE}(?:\syears\sold)?{ENDS}"
+    rf",\s(?:now\s|who\sis\s(?:now\s)?|who\sturned\s|who\sat\s)?(?:aged\s|age\s)?{AGE}(?:\syears\sold)?{ENDS}"
     rf"|\s\((?:aged\s|age\s)?(?P<inside>1[01]\d|[1-9]\d)\)"
     rf"|,?\s(?:who\s)?(?:is|turned|has\sturned|just\sturned)\s(?:now\s)?(?P<is>1[01]\d|[1-9]\d"
     rf"|{AGE_WORD})"

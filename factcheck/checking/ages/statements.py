@@ -200,11 +200,22 @@ class Reader:
         """Yield “She was 84.” after a sentence that tells a death."""
         text = self._article.text
         match_was = WAS_AGE.match(sentence.quote(text))
-        before = next(reversed(self._article.sentences_before(sentence)), sentence)
-        person = self._subjects.of_sentence(before) if match_was and DIED.search(before.quote(text)) else None
+        person = self._dead_before(sentence) if match_was else None
         if match_was and person:
             span = Span(sentence.start, sentence.start + match_was.end())
             yield Statement(Sort.AGE_AT_DEATH, person, span, age=number_of(match_was["age"]))
+
+    def _dead_before(self, sentence: Span) -> Person | None:
+        """Return whose death the sentence before tells, or the paragraph before if that one opens its own."""
+        article = self._article
+        near = article.sentences_before(sentence)[-1:]
+        if not near:
+            number = article.number_of_block(sentence.start)
+            near = article.sentences_of(article.blocks[max(0, number - 1)].span)
+        told = [one for one in near if DIED.search(one.quote(article.text))]
+        person = self._subjects.of_sentence(told[0]) if told else None
+        named = self._subjects.people.named_in(sentence)
+        return person if not named or named == {person} else None
 
     def _ages_at(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages at a dated event: “at the age of 25 in 1999”, “In 1999, at 25, she …”."""

@@ -18,6 +18,9 @@ _GROUP_OF = re.compile(
     r"\b(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|committee|board|class"
     r"|band) of $"
 )
+_OF_GROUP = re.compile(
+    r" of (?:the|its|her|his|their) (?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|class)\b"
+)
 _CASUALTY = word_list("""
     dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
     released evacuated rescued sick ill recovered""")
@@ -68,6 +71,8 @@ def whole_of(tree: Tree, skeleton: Skeleton, total: Amount) -> Counted:
     if length := _LENGTH.match(after):
         return Counted(length[1])
     if _HURT.match(skeleton.text, total.place + 1):
+        return Counted("person")
+    if _OF_GROUP.match(skeleton.text, total.place + 1):
         return Counted("person")
     found = counted(tree, total.span.end, is_whole=True)
     if not found.noun and _GROUP_OF.search(skeleton.text[: total.place]):

@@ -16,7 +16,11 @@ _US = re.compile(
     r"|McConnell|FBI|Supreme\sCourt"
     r"|U\.S\.(?!\w)|US(?!\w)|USA|United\sStates|American?s?|Congress|Iowa|Pennsylvania|Wisconsin|Michigan"
     r"|Arizona|Nevada|Ohio"
-    r"|Florida|Texas|California|New\sHampshire|North\sCarolina|Virginia|Washington)(?!\w)"
+    r"|Florida|Texas|California|New\sHampshire|North\sCarolina|Virginia|Washington|Colorado|Minnesota"
+    r"|Missouri|Illinois|New\sJersey|Massachusetts|Tennessee|Kentucky|Alabama|Louisiana|Maryland|Oregon"
+    r"|Indiana|Oklahoma|Kansas|Nebraska|Montana|Wyoming|Utah|Maine|Vermont|Connecticut|Idaho|Arkansas"
+    r"|Mississippi|South\sCarolina|Alaska|Hawaii|New\sMexico|Rhode\sIsland|Delaware|(?:North|South)\sDakota"
+    r"|(?:Sen|Rep)\.\s(?=[A-Z])|Al\sGore|John\sKerry|George\s(?:W\.\s)?Bush)(?:(?<=\s)|(?!\w))"
 )
 _GB = re.compile(
     r"(?<!\w)(?:Labour|Conservatives?|Tory|Tories|Lib(?:eral)?\sDem(?:ocrat)?s?|Commons|Westminster"

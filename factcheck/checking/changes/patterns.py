@@ -54,6 +54,9 @@ MEASURED = tuple(
         rf"{LAST}{loose(5)}{APART}{LEAD}{SIZE} (?:as {WORD} again|again as {WORD}) as{gap(4)} {FIRST}",
         # rose to 60, or 25 percent, from 40
         rf"{VERB}{gap(5)} to{gap(5)} {LAST}{loose(3)},? (?:or|by) {SIZE},? {BASE}",
+        # up 25 percent at 60, from 40
+        rf"(?:{VERB}|{UP_DOWN}){BY} {SIZE}{gap(3)},? at{gap(4)} {LAST}{loose(4)},? (?:from|against|compared"
+        rf" (?:to|with)){gap(4)} {FIRST}",
         # up 25 percent on last year's 40, to 60
         rf"(?:{VERB}|{UP_DOWN}){BY} {SIZE}{gap(3)} {BASE}{loose(6)},? to{gap(5)} {LAST}",
         # cut its 40 posts by 25 percent to 30

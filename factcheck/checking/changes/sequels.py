@@ -4,13 +4,16 @@ from factcheck.checking.changes.pieces import (
     AGAINST,
     FIRST,
     LAST,
+    PAIR,
     RECENTLY,
+    SIZE,
     SO_IT,
     TAIL,
     any_words,
     gap,
     loose,
 )
+from factcheck.checking.changes.words import NOUN
 from factcheck.checking.outline import outline_pattern
 
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -43,6 +46,9 @@ SEQUELS = tuple(
         rf"{FIRST}(?: until)?{RECENTLY}[,;]?(?: and| but){gap(2)} (?:{PRESENT}{gap(2)} {LAST}{gap(4)}"
         rf"|{LAST} now)"
         rf"(?:{SO_IT}|{TAIL}){NO_BASE}",
+        # It rose from 40 percent to 60 percent. The 20 percent increase surprised.
+        rf"(?:{PAIR}|{AGAINST}){any_words(12)}[.,;]?(?: and| but)?(?: [^\s<>,;:.()—]{{1,40}}){{0,6}}?"
+        rf" (?:the|that|this) {SIZE} {NOUN}{NO_BASE}",
         # It has 60 members; in 2018 it had 48, so it rose by 20 percent; 60, while it was 48 in 2018, so ...
         rf"{LAST}{loose(5)}[;,](?: but| and| while| whereas)?(?: {PAST},?)? (?:it|there|they|that)"
         rf" (?:was|were|had been|had|stood at)(?: only| just)? {FIRST}{gap(4)}{THUS}{NO_BASE}",

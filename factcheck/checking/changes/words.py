@@ -69,6 +69,7 @@ _CONVERTED = re.compile(
     r"|miles?|mi|m|met\w{2,4}|feet|ft|foot|inch(?:es)?|cm|mm|kg|pounds?|lbs?|tons?|tonnes?|gallons?"
     r"|lit\w{2,4}|yards?)\b[^()<>]{0,40}\)"
 )
+_AUTUMN = re.compile(r"(?<=\b(?:this|last|next) )fall\b|(?<=\bin the )fall(?! (?:in|of|to|from)\b)")
 _TAG = re.compile(r"~[a-z]+[+-]?")
 
 
@@ -111,7 +112,7 @@ def tagged(text: str) -> str:
     What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and
     “between 2017 and 2018” is one time.
     """
-    text = _CONVERTED.sub("", text)
+    text = _AUTUMN.sub("autumn", _CONVERTED.sub("", text))
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _NO_MULTIPLE.sub("", _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined))

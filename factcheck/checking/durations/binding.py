@@ -35,7 +35,7 @@ _TRIVIAL = re.compile(
 )
 _ENDED = re.compile(
     r"\s?(?:$|[.,;:)”–—]|\s(?:as|in|at|on|when|with|under|before|after|and|while|during|for|until|to|by|because|where|who|which"
-    r"|that|was|were|is|are|had|has|would|will|but|or|left|brought|saw|ended|led|over|through)\b)"
+    r"|that|it|he|she|they|there|was|were|is|are|had|has|would|will|but|or|left|brought|saw|ended|led|over|through)\b)"
 )
 _LONGEST_WAY = 90
 _WHOLE = re.compile(r"\b(?:the|those|these|his|her|its|their|all)\s$", re.IGNORECASE)

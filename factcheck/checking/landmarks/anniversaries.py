@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from factcheck.checking.anchors import judged_dates
+from factcheck.checking.anchors import judged_dates, publication_of
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, sentence_text
 from factcheck.checking.finding import Finding, ReferenceDate
@@ -79,6 +79,7 @@ _NOW = re.compile(
     r"|approaching"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_SIGNED_ON = re.compile(r",?\s\(?(?:which\swas\s|that\swas\s)?(?:[a-z]{3,12}ed\s)?(?:on|in)\s(?:the\s)?")
 _EARLY, _LATE = 3, 10
 
 
@@ -117,13 +118,24 @@ def _check(article: CheckedArticle, landmark: Landmark, span: Span, count: int) 
     acts = acts_named(landmark, span.quote(article.text)) or landmark.acts
     own_years = {act.when.year for act in acts}
     judged = judged_dates(article, span)
-    if not judged or any(one.year in own_years for one in article.dates_in(sentence)):
+    dates = article.dates_in(sentence)
+    if any(one.year in own_years for one in dates):
+        judged = _beside_own_date(article, span, own_years)
+    if not judged:
         return
     words = sentence_text(article, span)
     is_now = bool(_NOW.search(words)) or judged[0].origin is DateOrigin.SENTENCE
     values = [one.value for one in judged if one.value]
     if all(_clashes(words, count, value, own_years, is_now=is_now) for value in values):
         yield _finding(article, landmark, span, count, judged[0])
+
+
+def _beside_own_date(article: CheckedArticle, span: Span, own_years: set[int]) -> tuple[ReferenceDate, ...]:
+    """Return the article's date where the only date beside is the landmark's own: “, signed in 1978,”."""
+    dates = article.dates_in(article.sentence_around(span))
+    is_own = all(one.year in own_years and one.span.start > span.end for one in dates)
+    is_apposed = is_own and _SIGNED_ON.fullmatch(article.text, span.end, dates[0].span.start)
+    return (article.reference_date,) if is_apposed and publication_of(article) else ()
 
 
 def _clashes(words: str, count: int, when: PartialDate, years: set[int], *, is_now: bool) -> bool:

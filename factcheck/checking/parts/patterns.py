@@ -90,6 +90,10 @@ TRIPLES = tuple(
     for pattern in (
         # Of the 200 drivers, 90, or 45 percent, failed.
         rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}{_gap(6)}{_BESIDE}",
+        # Of the 200 drivers, 90 failed or gave up, or 45 percent
+        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}(?: {_WORD}){{1,5}} or(?: {_WORD}){{1,6}},? or {_S}{_ENDED}",
+        # Of its 200 drivers, the 90 account for 45 percent.
+        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},?(?: the)? {_N}{_noun(4)} {_MAKES} {_S}{_ENDED}",
         # Of the 200 drivers, 45 percent, or 90, failed.
         rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_S}{_gap(3)}{_PART}",
         # 90 of the 200 drivers (45 percent)

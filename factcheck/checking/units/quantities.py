@@ -123,7 +123,7 @@ class Grammar:
             ends=tuple(ends),
             units=units,
             is_compound=lesser is not None,
-            is_hedged=bool(_HEDGE.search(lead)),
+            is_hedged=_is_hedged(lead, match["number"]),
             rate=match["rate"] or match["rate_sign"] or "",
             more=more,
         )
@@ -148,3 +148,8 @@ def _is_below_zero(match: re.Match[str], name: str) -> bool:
 
 def _may_be_zero(units: tuple[Unit, ...], ends: list[Figure]) -> bool:
     return units[0].dimension == "temperature" or all(end.value for end in ends)
+
+
+def _is_hedged(lead: str, number: str) -> bool:
+    """Tell whether the words before make the number less than exact; “over 26.2 miles” says on what way."""
+    return any(one[0].lower() != "over" or "." not in number for one in _HEDGE.finditer(lead))
