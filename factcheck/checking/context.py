@@ -22,7 +22,7 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _QUESTION_OF = re.compile(
-    r"\b(?:asked|questioned|polled|surveyed)\b[^,;:]{0,25}\s$|\b(?:on|over)\s$", re.IGNORECASE
+    r"\b(?:asked|questioned|polled|surveyed)\b(?:[^,;:]|,(?=\d)){0,60}\s$|\b(?:on|over)\s$", re.IGNORECASE
 )
 _WHICH = re.compile(r"\b(?:that|which|who)\s$")
 REPORTED = re.compile(

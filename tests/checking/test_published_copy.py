@@ -152,7 +152,7 @@ PAIRS = [
         "R12",
         "2019-03-04",
         "The three are less by 20 per cent than the three of 2018.",
-        "For the three years ending June 30 costs are less by more than 20 per cent than for the three before.",
+        "For the three years ending June 30 costs are less by over 20 per cent than for the three before.",
     ),
     (
         "R15",

@@ -1,6 +1,6 @@
 """How old somebody is on a date, and on which date a stated age holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from factcheck.checking.ages.patterns import RECENTLY
@@ -51,8 +51,16 @@ def dates_of_age(
 def _is_recent(article: CheckedArticle, death: Statement) -> bool:
     """Tell whether the sentence or the one before tells the death as news."""
     sentence = article.sentence_around(death.span)
-    near = (sentence, *article.sentences_before(sentence)[-1:])
+    near = (sentence, *told_before(article, sentence))
     return any(RECENTLY.search(one.quote(article.text)) or _names_late_day(article, one) for one in near)
+
+
+def told_before(article: CheckedArticle, sentence: Span) -> Sequence[Span]:
+    """Return the sentence before, or those of the paragraph before if it opens its own."""
+    if near := article.sentences_before(sentence)[-1:]:
+        return near
+    number = article.number_of_block(sentence.start)
+    return article.sentences_of(article.blocks[number - 1].span) if number else ()
 
 
 def _names_late_day(article: CheckedArticle, sentence: Span) -> bool:

@@ -34,6 +34,7 @@ from factcheck.checking.ages.patterns import (
     WHEN_AGE,
     YEAR_OLD,
 )
+from factcheck.checking.ages.reckoning import told_before
 from factcheck.checking.ages.statement import Sort, Statement, number_of
 from factcheck.checking.ages.subjects import Person, Subjects
 from factcheck.checking.article import CheckedArticle
@@ -207,12 +208,8 @@ class Reader:
 
     def _dead_before(self, sentence: Span) -> Person | None:
         """Return whose death the sentence before tells, or the paragraph before if that one opens its own."""
-        article = self._article
-        near = article.sentences_before(sentence)[-1:]
-        if not near:
-            number = article.number_of_block(sentence.start)
-            near = article.sentences_of(article.blocks[max(0, number - 1)].span)
-        told = [one for one in near if DIED.search(one.quote(article.text))]
+        near = told_before(self._article, sentence)
+        told = [one for one in near if DIED.search(one.quote(self._article.text))]
         person = self._subjects.of_sentence(told[0]) if told else None
         named = self._subjects.people.named_in(sentence)
         return person if not named or named == {person} else None

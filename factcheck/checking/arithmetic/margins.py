@@ -18,6 +18,7 @@ _HEDGE = re.compile(
 _LOW, _HIGH = Decimal("0.7"), Decimal("1.5")
 _OF = re.compile(r"\b(?:majority|margin|difference|lead|advantage|winning margin) of (?:just |only )?$")
 _OTHER_CLAUSE = re.compile(r"(?:;|,? (?:and|while|but|as)) (?:[A-Z]|the |they |he |she |it )")
+_MARGIN_NEXT = re.compile(r",? (?:with )?(?:a |by a )(?:margin|majority|difference) of ")
 _BY = re.compile(r"\bby (?:just |only |a (?:mere|margin of) )?$")
 _BY_AFTER = re.compile(rf" (?:clear |single )?{_THINGS}\b(?! to\b| or (?:fewer|less|more)\b)")
 _WORDS = r"(?:majority|margin|win|victory|defeat|loss|triumph|success)\b"
@@ -51,6 +52,8 @@ _OWNED = re.compile(
 def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     """Yield a stated margin that the only two sides of the sentence do not make."""
     tallies = tallies_of(skeleton) or _percents_of(skeleton)
+    if len(tallies) > 1:  # “by 232 votes to 196, a margin of 36, with 231 of one party for it”
+        tallies = [one for one in tallies if _MARGIN_NEXT.match(skeleton.text, one.end)]
     if len(tallies) != 1 or _OTHERS.search(_clause(skeleton, tallies[0])):
         return
     (tally,) = tallies

@@ -19,7 +19,8 @@ _GROUP_OF = re.compile(
     r"|band) of $"
 )
 _OF_GROUP = re.compile(
-    r" of (?:the|its|her|his|their) (?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|class)\b"
+    r" of (?:the|its|her|his|their) "
+    r"(?:jury|panel|crew|family|team|squad|group|party|cast|staff|delegation|class)\b"
 )
 _CASUALTY = word_list("""
     dead killed injured wounded hurt missing hospitalised hospitalized arrested detained displaced charged
@@ -160,7 +161,11 @@ def _is_series(found: Breakdown) -> bool:
 
 def _is_apposition(found: Breakdown, whole: Counted, items: Sequence[Counted]) -> bool:
     """Tell whether the items lean on the total: “17 schools, nine in Ashford and six in Beldon”."""
-    if not whole.noun or any(one.first in _CASUALTY or one.noun == whole.noun for one in items):
+    nouns = [one.noun for one in items]
+    is_closing_noun = nouns[-1] == whole.noun and not any(nouns[:-1])  # “15 primary and three high schools”
+    if not whole.noun or any(one.first in _CASUALTY for one in items):
+        return False
+    if whole.noun in nouns and not is_closing_noun:
         return False
     if not _DISTANT[0] <= share(found) <= _DISTANT[1] or _are_peers(found, whole, items):
         return False

@@ -21,9 +21,10 @@ from factcheck.splitting.wordlists import word_list
 _DETERMINERS = word_list("the a an his her their our its this that")
 _GERUNDS = word_list("serving present sitting reigning")
 _NEUTRAL = word_list("""
-    about after against although amid and as asked asks at because before but by despite during even both either neither
-    every for from had has how if in like meanwhile meets mr mrs ms my no of on once only or outside
-    over said says since so still tells than thanks then though to today told toward towards under
+    about after against although amid and as asked asks at because before but by despite during even
+    both either neither every for from had has how if in like meanwhile meets mr mrs ms my no of on
+    once only or outside over said says since so still tells than thanks then though to today told
+    toward towards under
     unlike until urges was what when where whether while who why will with without would yesterday yet
     later earlier now monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december""")

@@ -38,6 +38,10 @@ _LABEL = re.compile(
 )
 _COUNTING = re.compile(r"\bturnout\b.*\b(?:precincts|reporting|counted|stations|declared|tallied)\b")
 _FROM = re.compile(r"\b(?:(?:up|down) from|than|against|compared (?:with|to)) $")
+_AGED = re.compile(
+    r"(?:(?<=\bchildren)|(?<=\bwomen)|(?<=\bmen)|(?<=\bgirls)|(?<=\bboys)|(?<=\badults)"
+    r"|(?<=\bpupils)|(?<=\bvoters)) (?:aged )?<c\d+>(?= (?:who|were|was|and over|or older|in|at)\b|,)"
+)
 _GROWS = re.compile(r"\b(?:increase|rise|gain|growth|decrease|fall|drop|decline|loss)\b")
 _MARKS, _MOST_COUNTS, _REACH = 2, 8, 20
 
@@ -113,8 +117,9 @@ def _makes(part: Mark, others: list[Mark], share: Mark) -> bool:
 
 
 def _triples(outline: Outline) -> Iterator[tuple[Mark, Mark, Mark]]:
+    text = _AGED.sub("", outline.text)
     for pattern in TRIPLES:
-        for match in pattern.finditer(outline.text):
+        for match in pattern.finditer(text):
             part, whole = outline.at(match, "n"), outline.at(match, "w")
             yield counted_in(outline, part, whole), whole, outline.at(match, "s")
     yield from glosses_in(outline)

@@ -91,7 +91,8 @@ TRIPLES = tuple(
         # Of the 200 drivers, 90, or 45 percent, failed.
         rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}{_gap(6)}{_BESIDE}",
         # Of the 200 drivers, 90 failed or gave up, or 45 percent
-        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}(?: {_WORD}){{1,5}} or(?: {_WORD}){{1,6}},? or {_S}{_ENDED}",
+        rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},? {_N}(?: {_WORD}){{1,5}} or(?: {_WORD}){{1,6}},? or"
+        rf" {_S}{_ENDED}",
         # Of its 200 drivers, the 90 account for 45 percent.
         rf"{_OF_THOSE}{_noun(5)} {_W}{_THING},?(?: the)? {_N}{_noun(4)} {_MAKES} {_S}{_ENDED}",
         # Of the 200 drivers, 45 percent, or 90, failed.
