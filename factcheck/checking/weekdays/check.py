@@ -1,4 +1,4 @@
-"""R5: a weekday beside a date that fell on another day of the week."""
+"""Each weekday that stands beside a date, and whether it fits it in a year that can be meant."""
 
 import calendar
 import re
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.context import is_furniture, sentence_text
-from factcheck.checking.dates import DateMention, nearest_years
+from factcheck.checking.context import sentence_text
 from factcheck.checking.finding import Finding, ReferenceDate
 from factcheck.checking.happenings import OCCASION
+from factcheck.checking.weekdays.years import WEEKDAYS, day_of, moment_in, years_meant
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import DateOrigin, FindingLevel
 from factcheck.domain.spans import Span
@@ -27,9 +27,8 @@ _SHORT = {
     "Sat": 5,
     "Sun": 6,
 }
-_NAME = "|".join([*_DAYS, *(name.upper() for name in _DAYS)])
 _ABBREVIATION = "|".join(sorted(_SHORT, key=len, reverse=True))
-_DAY = rf"(?P<day>{_NAME}|(?:{_ABBREVIATION})(?=[.,)\s]))"
+_DAY = rf"(?P<day>{WEEKDAYS}|(?:{_ABBREVIATION})(?=[.,)\s]))"
 _TIME_OF_DAY = (
     r"(?:\s(?:early|late))?(?:\s(?:morning|afternoon|evening|night|lunchtime|noon|midday))?"
     r"(?:\s(?:at\s)?(?:noon|midnight|midday|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hours|o[’']clock)?))?"
@@ -44,7 +43,7 @@ _AFTER_DATE = re.compile(
     rf"|\s(?:was|is|fell\son|falls\son|will\sbe|had\sbeen)\sa\s){_DAY}\.?(?=[,.;)\]:!?]|\s?[—–]|$"
     r"|\s(?:and|when|in|at|so|but|that|because|this|last|next)\b)"
 )
-_LISTED_BEFORE = re.compile(rf"(?:{_NAME})(?:,|\s?[–—/-]|\s(?:and|or|to|through|until|till))\s?$")
+_LISTED_BEFORE = re.compile(rf"(?:{WEEKDAYS})(?:,|\s?[–—/-]|\s(?:and|or|to|through|until|till))\s?$")
 _DATE_LIST_BEFORE = re.compile(r"(?<!\d\d\d)\d(?:st|nd|rd|th)?(?:,|\s?[–—/-]|\s(?:and|or|to|through))\s?$")
 _FOLLOWED_BY_DATE = re.compile(r",?\s(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|[ECMP][SD]T|BST|CEST?|JST|local time|time zones?)\b")
@@ -53,7 +52,6 @@ _OTHER_CALENDAR = re.compile(
     r"\b(?:[Oo]ld [Ss]tyle|Julian|O\.S\.|lunar|Hebrew calendar|Islamic calendar|error|typo|misprint"
     r"|wrong day)\b"
 )
-_NOUN_AFTER = re.compile(r"\s(?!(?:was|is|as|has|its|his|this)\b)(?:[a-z]+s|people|men|women|children)\b")
 _CLOSED = re.compile(
     r"\s?(?:$|[,.;:)!?–—]|\s(?:in|at|that|which|when|where|by|was|were|had|has|is|will|and|but|with|after|before)\b)"
 )
@@ -61,47 +59,19 @@ _CLOSING_DASH = re.compile(r"\s?[–—-]|[,.;]|$")
 _NUMERIC = re.compile(
     r"(?<![\w/.,:-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\d)"
 )
-_BESIDE = re.compile(
-    rf"(?:,?\s(?:on\s)?(?:the\s)?|\s(?:was|fell\son|is|falls\son|will\sbe)\s)"
-    rf"(?:(?:a\s)?(?:{_NAME})(?:,?\s(?:the\s)?|,?\sin\s))?|,?\sin\s"
-)
-_NAMED_DAY = re.compile(
-    r"\b(?:Black|Good|Cyber|Super|Easter|Palm|Holy|Maundy|Ash|Shrove|Whit|Election|Giving|Bloody|Small\sBusiness)"
-    rf"\s(?:{_NAME})\b"
-)
-_COMING = re.compile(
-    r"\b(?:will|(?<!the\s)next|coming|upcoming|until|till|through|due|schedul\w+|planned|set\s(?:for|to)|to\sbe|returns?"
-    r"|begins?|starts?|opens?|ends?|runs?|closes?|expires?|deadline|book\w*|tickets?)\b|[’']ll\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|fell|came|went|took|began|won|lost|held|met|told|gave|left|made|saw|got|sank|struck|rose|ran|hit|broke|spoke|[a-z]{2,}ed)\b"
-)
-_LAST_YEAR = re.compile(
-    r"(?<!\bthan\s)(?<!\bthan\sin\s)(?<!\bcompared\swith\s)(?<!\bcompared\sto\s)"
-    r"\b(?:(?:last|previous|past)\s(?:year|season|summer|winter|spring|autumn)|a\syear\s(?:ago|earlier|before))\b",
-    re.IGNORECASE,
-)
-_RECORD = re.compile(
-    r"\b(?:[a-z]{3,12}est|most|least|first|worst|best|more|less|fewer|better|worse)\b[^.;]{0,60}\b(?:since|than)\s(?:in\s)?(?:the\s)?"
-    r"(?:(?!when\b)[\w-]{1,12}\s){0,3}(?:[12]\d{3}\s?[–/-]\s?)?$"
-)
-_RECENT = 28
-_DAYS_AROUND = 245
 _VERB_LIKE = frozenset({"Wed", "Sat", "Sun"})
 _PART_OF_NAME = re.compile(r"\b[A-Z][\w’'-]{1,20}\s$")  # “the Daily Sun (October 26)”
 _FIRST_GREGORIAN = 1753
 _LAST_JULIAN = 1924
-_LISTED_AFTER = re.compile(rf"(?:,?\s(?:and|or)|,|\s?[–—/-])\s?(?:{_NAME})\b")
+_LISTED_AFTER = re.compile(rf"(?:,?\s(?:and|or)|,|\s?[–—/-])\s?(?:{WEEKDAYS})\b")
 _REACH = 60
-_NEAR = 20
 
 
 def check_weekdays(article: CheckedArticle) -> Iterator[Finding]:
     """Yield a finding for each weekday that fits its date in no year that can be meant."""
     for mention in article.dates:
         if mention.day and mention.month and (named := _weekday_beside(article, mention.span)):
-            moments = [day for year in _years(article, mention) if (day := _moment(year, mention))]
+            moments = [day for year in years_meant(article, mention) if (day := moment_in(year, mention))]
             yield from _check(article, named, moments, stated_year=mention.year)
     for match in _NUMERIC.finditer(article.text):
         if named := _weekday_beside(article, Span(*match.span())):
@@ -128,7 +98,7 @@ def _readings(match: re.Match[str]) -> list[date]:
     """Return the days that “05/12/2021” can mean, the day first or, unless dots part it, the month."""
     year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
     orders = [(other, one)] if match["mark"] == "." else [(other, one), (one, other)]
-    return [day for month, number in orders if (day := _day(year, month, number))]
+    return [day for month, number in orders if (day := day_of(year, month, number))]
 
 
 def _weekday_before(article: CheckedArticle, date_span: Span) -> tuple[Span, int] | None:
@@ -168,81 +138,6 @@ def _weekday_after(text: str, date_span: Span) -> tuple[Span, int] | None:
 
 def _number(name: str) -> int:
     return _DAYS[name.capitalize()] if name.capitalize() in _DAYS else _SHORT[name]
-
-
-def _years(article: CheckedArticle, mention: DateMention) -> list[int]:
-    """Return the years that may be meant, the likeliest first: the stated one, or all that stand near."""
-    is_number = mention.year and _NOUN_AFTER.match(article.text, mention.span.end)
-    if mention.year and not is_number:
-        return [mention.year]
-    base = article.reference_date.value
-    anchored = _anchored_years(article, mention, base) if base else _years_beside(article, mention)
-    if not anchored or is_furniture(article, mention.span):
-        return []
-    return list(
-        dict.fromkeys([*anchored, *([mention.year] if mention.year else []), *_years_near(article, mention)])
-    )
-
-
-def _anchored_years(article: CheckedArticle, mention: DateMention, base: PartialDate) -> list[int]:
-    """Return the years around the article's date, with those before and after where they may be meant."""
-    near = sorted(nearest_years(mention.month or 1, mention.day or 1, base, _DAYS_AROUND))
-    around = sentence_text(article, mention.span)
-    if _NAMED_DAY.search(around):
-        return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
-    days = [day for year in near if (day := _moment(year, mention))]
-    start = article.sentence_around(mention.span).start
-    is_told = _PAST.search(article.text, max(start, mention.span.start - _REACH), mention.span.end + _NEAR)
-    if days and min(days) > base.last and is_told and not _COMING.search(around):
-        return [*near, _last_year_of(mention, base), *sorted(article.years)]
-    is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
-    if is_long_past and (_COMING.search(around) or not _PAST.search(around)):
-        return [*near, base.last.year + (max(near, default=base.last.year) >= base.last.year)]
-    return [*near, base.first.year - 1] if _LAST_YEAR.search(around) else near
-
-
-def _last_year_of(mention: DateMention, base: PartialDate) -> int:
-    """Return the year in which the day last came before the article's date."""
-    is_before = (mention.month or 1, mention.day or 1) <= (base.last.month, base.last.day)
-    return base.last.year - (not is_before)
-
-
-def _years_beside(article: CheckedArticle, mention: DateMention) -> list[int]:
-    """Return the year of “In 2021, 12 May fell on a Monday”, where the text has no date of its own."""
-    dates = article.dates_in(article.sentence_around(mention.span))
-    return sorted({one.year for one in dates if one.year and _stands_beside(article.text, one, mention)})
-
-
-def _stands_beside(text: str, year: DateMention, mention: DateMention) -> bool:
-    """Tell whether nothing but a weekday stands between the year and the date, or a date's verb."""
-    first, last = sorted((year.span, mention.span))
-    return year != mention and bool(_BESIDE.fullmatch(text, first.end, last.start))
-
-
-def _years_near(article: CheckedArticle, mention: DateMention) -> list[int]:
-    """Return the years that the paragraph and the one before name."""
-    here = article.number_of_block(mention.span.start)
-    blocks = [article.blocks[number].span for number in range(max(0, here - 1), here + 1)]
-    near = (one for block in blocks for one in article.dates_in(block))
-    return sorted({one.year for one in near if one.year and not _is_record(article, one)})
-
-
-def _is_record(article: CheckedArticle, mention: DateMention) -> bool:
-    """Tell whether the year only says how far back a comparison goes: “the highest since 2007”."""
-    start = article.sentence_around(mention.span).start
-    is_bare = mention.month is None
-    return is_bare and bool(_RECORD.search(article.text[start : mention.span.start]))
-
-
-def _moment(year: int, mention: DateMention) -> date | None:
-    return _day(year, mention.month or 1, mention.day or 1)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _fits(moment: date, weekday: int) -> bool:
