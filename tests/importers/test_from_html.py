@@ -120,6 +120,8 @@ def test_the_date_is_read_from_the_head_of_a_page(head: str, iso: str | None) ->
         ("<p itemprop='datePublished' content='2024-03-08'>Friday</p>", "2024-03-08"),
         ("<p>Posted on March 9th, 2024</p>", "2024-03-09"),
         ("<ul><li><time datetime='2024-03-10'>10 March</time> other</li></ul>", None),
+        ("The harbour law was signed on 14 August 1935", None),
+        ("The new crane was built by forty people in a shed by the pier on 3 May 2019.", None),
     ],
 )
 def test_the_date_is_read_from_the_line_under_the_headline(line: str, iso: str | None) -> None:

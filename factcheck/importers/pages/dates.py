@@ -46,6 +46,8 @@ _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?
 _CHANGED = re.compile(r"\b(?:updated|modified|changed|edited|amended|revised|accessed|retrieved)\b", re.I)
 _LABELLED = re.compile(r"\b(?:published|posted|issued|first|date|on)\b", re.I)
 _LONGEST_LINE = 160
+_LONGEST_STAMP = 12
+_FIRST_PAGES = 1991
 _NEAR = 6
 
 
@@ -118,11 +120,20 @@ def _is_beside(element: Element) -> bool:
 
 
 def _said(lines: list[PagePiece]) -> Iterator[PartialDate | None]:
-    """Yield the dates of short lines around the headline, those called published first."""
-    short = [line.words for line in lines if len(line.words) <= _LONGEST_LINE]
+    """Yield the dates of short lines around the headline, those called published first.
+
+    A sentence, or a day before there was a web, belongs to what the page tells.
+    """
+    short = [line.words for line in lines if len(line.words) <= _LONGEST_LINE and not _is_told(line.words)]
     told = [words for words in short if _LABELLED.search(words) and not _CHANGED.match(words)]
     for words in [*told, *(words for words in short if not _CHANGED.match(words))]:
         yield day_in(words)
+
+
+def _is_told(words: str) -> bool:
+    day = day_in(words)
+    is_sentence = words.rstrip().endswith(".") and len(words.split()) > _LONGEST_STAMP
+    return day is not None and (is_sentence or day.year < _FIRST_PAGES)
 
 
 def _in_address(address: str | None) -> Iterator[PartialDate | None]:
