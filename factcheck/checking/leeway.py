@@ -1,6 +1,7 @@
 """How far the number that was meant may lie from the number that is written."""
 
 import re
+from decimal import Decimal
 from enum import StrEnum
 
 from factcheck.checking.marks import Mark
@@ -75,3 +76,12 @@ def _half(mark: Mark) -> float:
 def spoken(value: float, digits: int = 1) -> str:
     """Return a number as prose has it, without needless decimals."""
     return f"{value:,.{digits}f}".rstrip("0").rstrip(".").replace("-", "minus ")
+
+
+def is_far(one: float | Decimal, other: float | Decimal, times: float) -> bool:
+    """Tell whether two numbers lie so many times apart that they are likelier of two things than a slip.
+
+    How many is that of each rule: no error that other writers planted lay as far off.
+    """
+    low, high = sorted((abs(float(one)), abs(float(other))))
+    return high > times * low

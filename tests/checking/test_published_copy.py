@@ -67,7 +67,7 @@ PAIRS = [
     (
         "R12",
         "2019-03-04",
-        "The 15 deaths are nine times the 25 of last year.",
+        "The 45 deaths are four times the 25 of last year.",
         "The death rate of children under 15 in the north is nine times higher than in the other 25 towns.",
     ),
     (
@@ -115,7 +115,7 @@ PAIRS = [
     (
         "R12",
         "2019-03-04",
-        "It raised output to 726,700 tons, or 9.5 percent, from 474,900.",
+        "It raised output to 726,700 tons, or 29.5 percent, from 474,900.",
         "It raised its stake to 726,700 shares, or 9.5 percent, from 474,900, or 6.2 percent.",
     ),
     (
@@ -151,7 +151,7 @@ PAIRS = [
     (
         "R12",
         "2019-03-04",
-        "The three are less by 20 per cent than the three of 2018.",
+        "It sold 40, less by 50 per cent than the 50 of 2018.",
         "For the three years ending June 30 costs are less by over 20 per cent than for the three before.",
     ),
     (

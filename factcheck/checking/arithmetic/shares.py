@@ -20,6 +20,7 @@ from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, clauses_of,
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
+from factcheck.checking.leeway import is_far
 from factcheck.checking.numbers import NumberKind
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
@@ -39,6 +40,7 @@ _ANOTHER = re.compile(
     r"(?:Another|A further|The (?:remaining|other)|The rest,?|Some|Just|Only|About|And) $|$"
 )
 _FURTHER = re.compile(r"(?:Another|A further|Some|Only|Just) $|$")
+_FAR = 1.4
 _REACH = 120  # farther off, a share in words is one of something else
 _FEW = 2
 _MOST = 8
@@ -153,7 +155,7 @@ def _finding(
     yield Finding(
         rule="R10",
         kind="percent_sum",
-        level=FindingLevel.QUERY if article.is_quoted(span) else level,
+        level=FindingLevel.QUERY if article.is_quoted(span) or is_far(added, HUNDRED, _FAR) else level,
         spans=(span,),
         quote=quote,
         headline="The shares do not make 100 percent",

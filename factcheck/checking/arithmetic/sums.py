@@ -22,6 +22,7 @@ from factcheck.checking.arithmetic.totals import totals_in
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed
 from factcheck.checking.finding import Finding
+from factcheck.checking.leeway import is_far
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
 
@@ -34,6 +35,7 @@ _OF_THE = re.compile(
     r"(?<!\bup )(?<!composed )(?<!consisting )\b[Oo]f (?:(?:the|its|his|her|their|all) )?"
     r"(?:[a-z]{1,15} ){0,2}$"
 )
+_FAR_SUM, _FAR_PART = 1.7, 3.0
 _FEW, _SMALL = 2, 9
 
 
@@ -150,11 +152,13 @@ def _finding(article: CheckedArticle, clash: Clash) -> Finding:
 
 
 def _is_loose(article: CheckedArticle, clash: Clash) -> bool:
-    """Tell whether the numbers stand in two sentences that no word joins: they may be of two things."""
+    """Tell whether the numbers may be of two things: far apart, or in two sentences that no word joins."""
     first, text = article.sentence_around(clash.span), article.text
     last = article.sentence_around(Span(clash.span.end - 1, clash.span.end))
     is_joined = _JOINED.match(text, last.start) or _OF_THE.search(text, first.start, clash.span.start)
-    return last != first and not is_joined
+    added = sum(clash.parts, Decimal(0))
+    is_wild = is_far(added, clash.total, _FAR_PART if clash.relation is Relation.PART else _FAR_SUM)
+    return is_wild or (last != first and not is_joined)
 
 
 def spoken(number: Decimal) -> str:

@@ -6,7 +6,7 @@ from factcheck.checking.article import CheckedArticle
 from factcheck.checking.changes.measure import Outcome, paired
 from factcheck.checking.changes.reading import Change
 from factcheck.checking.finding import Finding
-from factcheck.checking.leeway import spoken
+from factcheck.checking.leeway import is_far, spoken
 from factcheck.checking.ratios import meant, meet
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
@@ -19,6 +19,7 @@ _HEADLINES = {
     Outcome.SUBTRACTION: "The percentage points do not fit the numbers",
 }
 _NEAR = 20
+_FAR = 5.0
 
 
 def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Outcome) -> Finding:
@@ -28,10 +29,11 @@ def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Out
     quote = span.quote(text)
     sum_, repair = _computed(text, change, outcome)
     is_points = outcome in {Outcome.POINTS, Outcome.SUBTRACTION}
+    is_unsure = article.is_quoted(span) or _is_far(change, outcome)
     return Finding(
         rule="R13" if is_points else "R12",
         kind="percent_vs_point" if is_points else "percent_change",
-        level=FindingLevel.QUERY if article.is_quoted(span) else FindingLevel.FLAG,
+        level=FindingLevel.QUERY if is_unsure else FindingLevel.FLAG,
         spans=(span,),
         quote=quote,
         headline=_HEADLINES[outcome],
@@ -41,6 +43,17 @@ def finding(article: CheckedArticle, passage: Span, change: Change, outcome: Out
         repair=repair,
         group=f"change-{span.start}",
     )
+
+
+def _is_far(change: Change, outcome: Outcome) -> bool:
+    """Tell whether the stated change is many times the one between the values, or the other way round."""
+    before, after = paired(change)
+    if outcome is Outcome.FACTOR:
+        return is_far(after.value / before.value, change.factor or 1, _FAR)
+    if outcome is not Outcome.SIZE or change.size is None:
+        return False
+    said = change.size.value if change.size.kind == "f" else change.size.value / 100
+    return is_far(after.value / before.value - 1, said, _FAR)
 
 
 def _span(text: str, passage: Span, change: Change) -> Span:

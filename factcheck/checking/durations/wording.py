@@ -1,12 +1,15 @@
 """What a finding about a length of time says."""
 
 from factcheck.checking.article import CheckedArticle
-from factcheck.checking.durations.elapsed import spoken
-from factcheck.checking.durations.lengths import Length
+from factcheck.checking.durations.elapsed import days_between, spoken
+from factcheck.checking.durations.lengths import DAYS_IN, Length
 from factcheck.checking.finding import Finding, ReferenceDate
+from factcheck.checking.leeway import is_far
 from factcheck.domain.dates import PartialDate
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
+
+_FAR = 10.0
 
 
 def length_finding(
@@ -30,7 +33,7 @@ def length_finding(
     return Finding(
         rule="R15",
         kind="duration_arith",
-        level=FindingLevel.QUERY if article.is_quoted(span) else FindingLevel.FLAG,
+        level=FindingLevel.QUERY if article.is_quoted(span) or _is_far(length, dates) else FindingLevel.FLAG,
         spans=(span,),
         quote=quote,
         headline="The length of time does not fit the dates",
@@ -42,6 +45,10 @@ def length_finding(
         repair=f"Write {between}, or correct one of the dates.",
         group=f"duration-{first.isoformat()}-{last.isoformat()}",
     )
+
+
+def _is_far(length: Length, dates: tuple[PartialDate, PartialDate]) -> bool:
+    return is_far(length.count, sum(days_between(*dates)) / 2 / DAYS_IN[length.unit], _FAR)
 
 
 def _without_year(one: PartialDate) -> str:

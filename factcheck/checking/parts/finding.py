@@ -2,10 +2,12 @@
 
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.finding import Finding
-from factcheck.checking.leeway import spoken
+from factcheck.checking.leeway import is_far, spoken
 from factcheck.checking.marks import Mark
 from factcheck.domain.labels import FindingLevel
 from factcheck.domain.spans import Span
+
+_FAR = 3.0
 
 
 def finding(article: CheckedArticle, share: Mark, others: tuple[Mark, ...]) -> Finding:
@@ -30,7 +32,7 @@ def finding(article: CheckedArticle, share: Mark, others: tuple[Mark, ...]) -> F
     return Finding(
         rule="R11",
         kind="percent_of",
-        level=FindingLevel.QUERY if article.is_quoted(span) else FindingLevel.FLAG,
+        level=FindingLevel.QUERY if article.is_quoted(span) or _is_far(share, others) else FindingLevel.FLAG,
         spans=(span,),
         quote=quote,
         headline="The share does not fit the numbers",
@@ -40,3 +42,9 @@ def finding(article: CheckedArticle, share: Mark, others: tuple[Mark, ...]) -> F
         repair=repair,
         group=f"share-{span.start}",
     )
+
+
+def _is_far(share: Mark, others: tuple[Mark, ...]) -> bool:
+    right = others[0].value / others[1].value if len(others) > 1 else others[0].value
+    said = share.value if share.kind == "f" else share.value / 100
+    return is_far(right, said, _FAR)
