@@ -101,6 +101,12 @@ PAIRS = [
         "It narrowed to 6 percent, from 9 percent a year ago, and they blame rain for that 33 percent drop.",
     ),
     (
+        "R13",
+        "2020-12-25",
+        "It narrowed to 6 percent, from 9 percent a year ago. She blamed half of that 3 percent cut on rain.",
+        "It narrowed to 6 percent, from 9 percent a year ago. She blamed half of that 3-point cut on rain.",
+    ),
+    (
         "R14",
         "2021-03-09",
         "Emil Kasprzak, a cook, died on March 2.\n\nMr. Kasprzak was 72 years old. He was born in Gdynia on"

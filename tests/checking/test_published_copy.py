@@ -204,6 +204,12 @@ PAIRS = [
         "They have a total of 154,001, showing an increase over that of 1896 of 44,981, or 41.2 percent.",
     ),
     (
+        "R15",
+        "1901-12-03",
+        "Today is the 100th anniversary of the Louisiana Purchase.",
+        "He asks for help to the Exposition that is to mark the 100th anniversary of the Louisiana Purchase.",
+    ),
+    (
         "R20",
         "1968-01-10",
         "The Social Security Act that Congress passed in 1947 is law.",

@@ -25,7 +25,8 @@ PRESENT = r"(?:this (?:year|month|week|season|time)|now|today)"
 WAS = r"(?:it|that|this|there|the (?:number|figure|total)) (?:was|were|is|are|had been|(?:had )?stood at)"
 # Behind the earlier value a bare “a rise of 20 percent” may be one up to it.
 THUS = rf"(?:{SO_IT}|(?=(?:,|;|\.| —) (?:which|so|thus|meaning|that|this)\b){TAIL})"
-NO_BASE = r"(?! (?:on|over|from|since|compared|against|than)\b)"
+NO_OTHER = r"(?! (?:over|from|since|compared|against|than)\b)"
+NO_BASE = rf"(?! on\b){NO_OTHER}"
 SEQUELS = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -48,7 +49,7 @@ SEQUELS = tuple(
         rf"(?:{SO_IT}|{TAIL}){NO_BASE}",
         # It rose from 40 percent to 60 percent. The 20 percent increase surprised.
         rf"(?:{PAIR}|{AGAINST}){any_words(12)}[.,;]?(?: and| but)?(?: [^\s<>,;:.()—]{{1,40}}){{0,6}}?"
-        rf" (?:the|that|this) {SIZE} {NOUN}{NO_BASE}",
+        rf" (?:the|that|this) {SIZE} {NOUN}(?! on (?:last|the (?:year|month|previous)|a year)\b){NO_OTHER}",
         # It has 60 members; in 2018 it had 48, so it rose by 20 percent; 60, while it was 48 in 2018, so ...
         rf"{LAST}{loose(5)}[;,](?: but| and| while| whereas)?(?: {PAST},?)? (?:it|there|they|that)"
         rf" (?:was|were|had been|had|stood at)(?: only| just)? {FIRST}{gap(4)}{THUS}{NO_BASE}",

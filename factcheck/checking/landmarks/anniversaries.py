@@ -64,7 +64,7 @@ _AGO = re.compile(
     r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|exposition|eve|forthcoming"
+    r"\b(?:ahead|next|upcoming|coming|approach\w*|prepar\w*|near\w*|will|would|later|plan\w*|eve|forthcoming"
     r"|to\smark"
     r"|before|soon|about\sto|run-up|almost|nearly)\b",
     re.IGNORECASE,
@@ -80,6 +80,7 @@ _NOW = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _SIGNED_ON = re.compile(r",?\s\(?(?:which\swas\s|that\swas\s)?(?:[a-z]{3,12}ed\s)?(?:on|in)\s(?:the\s)?")
+_FAIR = re.compile(r"\b(?:[Ee]xposition|[Ww]orld[’']s [Ff]air)\b")  # planned years before the anniversary
 _EARLY, _LATE = 3, 10
 
 
@@ -124,6 +125,8 @@ def _check(article: CheckedArticle, landmark: Landmark, span: Span, count: int) 
     if not judged:
         return
     words = sentence_text(article, span)
+    if _FAIR.search(words):
+        return
     is_now = bool(_NOW.search(words)) or judged[0].origin is DateOrigin.SENTENCE
     values = [one.value for one in judged if one.value]
     if all(_clashes(words, count, value, own_years, is_now=is_now) for value in values):
