@@ -27,6 +27,7 @@ WAS = r"(?:it|that|this|there|the (?:number|figure|total)) (?:was|were|is|are|ha
 THUS = rf"(?:{SO_IT}|(?=(?:,|;|\.| —) (?:which|so|thus|meaning|that|this)\b){TAIL})"
 NO_OTHER = r"(?! (?:over|from|since|compared|against|than)\b)"
 NO_BASE = rf"(?! on\b){NO_OTHER}"
+ASIDE_WORDS = r"(?: (?:(?:mr|mrs|ms|dr)\.|<f\d+>|[^\s<>,;:.()—]{1,40})){0,8}?"
 SEQUELS = tuple(
     outline_pattern(pattern)
     for pattern in (
@@ -48,8 +49,8 @@ SEQUELS = tuple(
         rf"|{LAST} now)"
         rf"(?:{SO_IT}|{TAIL}){NO_BASE}",
         # It rose from 40 percent to 60 percent. The 20 percent increase surprised.
-        rf"(?:{PAIR}|{AGAINST}){any_words(12)}[.,;]?(?: and| but)?(?: [^\s<>,;:.()—]{{1,40}}){{0,6}}?"
-        rf" (?:the|that|this) {SIZE} {NOUN}(?! on (?:last|the (?:year|month|previous)|a year)\b){NO_OTHER}",
+        rf"(?:{PAIR}|{AGAINST}){any_words(12)}[.,;]?{ASIDE_WORDS} (?:the|that|this) {SIZE} {NOUN}"
+        rf"(?! on (?:last|the (?:year|month|previous)|a year)\b){NO_OTHER}",
         # It has 60 members; in 2018 it had 48, so it rose by 20 percent; 60, while it was 48 in 2018, so ...
         rf"{LAST}{loose(5)}[;,](?: but| and| while| whereas)?(?: {PAST},?)? (?:it|there|they|that)"
         rf" (?:was|were|had been|had|stood at)(?: only| just)? {FIRST}{gap(4)}{THUS}{NO_BASE}",
