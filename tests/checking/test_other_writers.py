@@ -59,6 +59,14 @@ PAIRS = [
         " while 13 percent had no opinion.",
     ),
     (
+        "R10",
+        "2002-10-20",
+        "Of 639 voters 47 percent chose the Democrat and 39 percent Mr. Lee; 3 percent named a minor one,"
+        " and 17 percent were undecided.",
+        "Of 639 voters 47 percent chose the Democrat and 39 percent Mr. Lee; 3 percent named a minor one,"
+        " and 11 percent were undecided.",
+    ),
+    (
         "R11",
         "2011-01-27",
         "Of its 15,500 employees worldwide, the 3,100 account for 25 percent, with losses in Ohio.",

@@ -22,6 +22,7 @@ CLOSING = re.compile(
     r"|invalid|blank|(?:other|minor|smaller|independent) (?:candidates|parties|sources)|others|the rest"
     r"|rest of|remaining|remainder|everything else|don’t know|someone else)\b"
 )
+UNDECIDED = re.compile(r"\bundecided\b")  # nobody is undecided who may give several answers
 COMPOSED = re.compile(
     r"\b(?:made up of|composed of|comprised of|consist(?:s|ed|ing) of|(?:split|divided|distributed"
     r"|broken down)(?: up)?"
@@ -214,7 +215,7 @@ def are_parts(skeleton: Skeleton, parts: Sequence[Amount]) -> bool:
     tails = [skeleton.text[one.place + 1 : other.place] for one, other in pairwise(parts)]
     tails.append(skeleton.text[parts[-1].place + 1 :])
     if _NAMED.search(skeleton.text) and not _ONE_ANSWER.search(skeleton.text):
-        return False
+        return bool(UNDECIDED.search(skeleton.text))
     if CLOSING.search(skeleton.text) or _ends_with_others(skeleton, parts[-1], tails[-1]):
         return True
     if are_apart(tails) and not any(all(one.match(tail) for tail in tails[:-1]) for one in _BASES):

@@ -9,6 +9,7 @@ from factcheck.checking.arithmetic.percents import (
     CLOSING,
     COMPOSED,
     HUNDRED,
+    UNDECIDED,
     are_of_one_whole,
     are_parts,
     has_other_base,
@@ -41,6 +42,7 @@ _ANOTHER = re.compile(
 )
 _FURTHER = re.compile(r"(?:Another|A further|Some|Only|Just) $|$")
 _FAR = 1.4
+_ONE_POLL = Decimal(115)
 _REACH = 120  # farther off, a share in words is one of something else
 _FEW = 2
 _MOST = 8
@@ -51,12 +53,19 @@ def check_shares(article: CheckedArticle) -> Iterator[Finding]:
     for sentence in article.sentences:
         numbers = article.numbers_in(sentence)
         if len(numbers) >= _FEW and any(one.kind is NumberKind.PERCENT for one in numbers):
-            for clause in clauses_of(skeleton_of(article, sentence), NumberKind.PERCENT):
+            skeleton = skeleton_of(article, sentence)
+            for clause in [skeleton] if _is_one_poll(skeleton) else clauses_of(skeleton, NumberKind.PERCENT):
                 yield from _in_sentence(article, clause)
     for before, here in pairwise(article.sentences):
         if article.number_of_block(before.start) == article.number_of_block(here.start):
             yield from _in_two(article, before, here)
             yield from _with_rest(article, skeleton_of(article, before), skeleton_of(article, here))
+
+
+def _is_one_poll(skeleton: Skeleton) -> bool:
+    """Tell whether a semicolon only sets off the smaller shares: “47 for A, 39 for B; 17 were undecided”."""
+    added = sum((one.value for one in shares_of(skeleton)), Decimal(0))
+    return added <= _ONE_POLL and bool(UNDECIDED.search(skeleton.text.rpartition(";")[2]))
 
 
 def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Finding]:
