@@ -111,7 +111,9 @@ def _with_ranges(text: str, found: Sequence[NumberMention]) -> list[NumberMentio
 
 
 def _opens_aside(one: NumberMention, other: NumberMention, between: str) -> bool:
-    """Tell whether the dash of “the eleven — four boys and seven girls” joins no range: that never falls."""
+    """Tell whether the two are no range: “the eleven — four boys and seven girls” falls, none does."""
+    if one.may_be_year and not other.may_be_year and between == " to ":
+        return True  # “a rise in 1986 to 1.14 billion”
     if _LONG_DASH.fullmatch(between) and (one.currency or other.currency):
         return True
     is_falling = one.value > other.value and (one.is_word or other.is_word)

@@ -97,6 +97,36 @@ PAIRS = [
         "Sales were up 16 per cent at $38.4 million, from $33.1 million.",
     ),
     (
+        "R11",
+        "1960-12-31",
+        "A total of 1,343 returns came, representing 42.9 per cent of the 5,014 forms sent out.",
+        "A total of 1,343 returns came, representing 26.8 per cent of the 5,014 forms sent out.",
+    ),
+    (
+        "R12",
+        "2005-01-10",
+        "Revenues slipped 18% from £3.24bn ($6.13bn) in 2003 to £2.89bn in 2004.",
+        "Revenues slipped 11% from £3.24bn ($6.13bn) in 2003 to £2.89bn in 2004.",
+    ),
+    (
+        "R12",
+        "1987-04-10",
+        "Demand was off 12.6 percent in the period to 2.90 million tons from 3.15 million a year earlier.",
+        "Demand was off 7.9 percent in the period to 2.90 million tons from 3.15 million a year earlier.",
+    ),
+    (
+        "R12",
+        "1987-04-10",
+        "It reported a 32 percent rise in profits for 1986 to £1.14 billion from £953 million.",
+        "It reported a 20 percent rise in profits for 1986 to £1.14 billion from £953 million.",
+    ),
+    (
+        "R12",
+        "1987-04-10",
+        "It fell 29 percent to 4.13 million tons in the first half, against 5.04 million in the same half.",
+        "It fell 18 percent to 4.13 million tons in the first half, against 5.04 million in the same half.",
+    ),
+    (
         "R13",
         "2020-12-25",
         "It lifted its rate from 15 percent to 17 percent on Thursday. The 2 percent increase is bold.",

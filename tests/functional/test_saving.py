@@ -72,8 +72,8 @@ def test_what_was_done_offline_is_sent_once_each_in_order_after_a_reload(
     state(page, "Offline, 3 to send")
     assert stored(desk) == []
 
-    page.context.set_offline(False)
     page.route("**/verdicts", lambda route: route.abort())
+    page.context.set_offline(False)
     page.reload()
     state(page, "Not saved, trying again (3)")
     page.unroute("**/verdicts")

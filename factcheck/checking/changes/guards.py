@@ -33,6 +33,7 @@ _OTHER_SPAN = re.compile(
     r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d"
     r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
 )
+_SAME_SPAN = re.compile(r"\b(?:same|corresponding|equivalent|comparable|like)\b")
 _FORECAST = re.compile(
     r"\b(?:forecasts?|estimates?|estimated|expect\w*|analysts?|consensus|predict\w*|targets?|goals?"
     r"|capacity|average|national\w*|elsewhere|peers|rivals?|limit|maximum|quota|planned|hoped|growth)\b"
@@ -222,7 +223,8 @@ def _is_of_less(after: str, change: Change) -> bool:
 
 def _is_of_one_span(outline: Outline, change: Change) -> bool:
     """Tell whether neither value is of half a year where the other is of a whole one."""
-    return not _OTHER_SPAN.search(f"{change.between} {outline.after(change.first)[:_NEAR]}")
+    after = outline.after(change.first)[:_NEAR]
+    return bool(_SAME_SPAN.search(after)) or not _OTHER_SPAN.search(f"{change.between} {after}")
 
 
 def _share_noun(outline: Outline, one: Mark, other: Mark) -> bool:

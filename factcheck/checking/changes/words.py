@@ -21,7 +21,7 @@ _DOWN_NOUNS = """
     fall drop decline decrease dip reduction cut slump plunge slide loss losses contraction downturn tumble
     shrinkage collapse crash retreat cutback depreciation saving discount"""
 _UP_THAN = "more higher greater larger bigger above up dearer taller heavier faster longer"
-_DOWN_THAN = "fewer less lower smaller below down cheaper shorter lighter slower"
+_DOWN_THAN = "fewer less lower smaller below down off cheaper shorter lighter slower"
 _DOUBLING = frozenset({"drop", "dip", "slip", "trim"})
 _TIMES = {
     "doubl": ("e es ed ing", 2.0), "tripl": ("e es ed ing", 3.0), "trebl": ("e es ed ing", 3.0),
@@ -50,8 +50,8 @@ _WORD = re.compile(r"(?<![<\w~-])[a-z][a-z_-]*(?![\w>~])")
 _SPAN_OF_TIME = re.compile(r"(?:between|from) (<d\d+>) (?:and|to|until) (<d\d+>)")
 _YEAR_TO = re.compile(
     r"(?:in|for|over|during) the (?:(?:last|past|first|second|third|fourth|full|financial|fiscal|<d\d+>"
-    r"|six|three|nine) )?"
-    r"(?:year|quarter|months?|weeks?) (?:to|ended|ending|through) (?:the end of )?(?:[a-z]{3,9}(?:"
+    r"|six|three|nine|<c\d{1,6}>) )?"
+    r"(?:year|period|quarter|months?|weeks?) (?:to|ended|ending|through) (?:the end of )?(?:[a-z]{3,9}(?:"
     r" <d\d+>)?|<d\d+>)"
 )
 _SAID = re.compile(
@@ -69,6 +69,7 @@ _CONVERTED = re.compile(
     r"|miles?|mi|m|met\w{2,4}|feet|ft|foot|inch(?:es)?|cm|mm|kg|pounds?|lbs?|tons?|tonnes?|gallons?"
     r"|lit\w{2,4}|yards?)\b[^()<>]{0,40}\)"
 )
+_EXCHANGED = re.compile(r"(<m\d{1,6}>) \((?:about |some |or )?<m\d{1,6}>(?:[;,] <m\d{1,6}>){0,2}\)")
 _AUTUMN = re.compile(r"(?<=\b(?:this|last|next) )fall\b|(?<=\bin the )fall(?! (?:in|of|to|from)\b)")
 _TAG = re.compile(r"~[a-z]+[+-]?")
 
@@ -103,7 +104,7 @@ VERB, NOUN, THAN = (
     rf"(?P<v>(?<![\w-])[\w-]{{1,20}}~[a-z]{{0,2}}{letter}[a-z]{{0,2}}[+-])" for letter in "vnt"
 )
 TIMES = r"(?P<k>(?<![\w-])[\w-]{1,20}~k)"
-UP_DOWN = r"(?P<v>(?:up|down|higher|lower)~[a-z]{1,3}[+-])"
+UP_DOWN = r"(?P<v>(?:up|down|off|higher|lower)~[a-z]{1,3}[+-])"
 
 
 def tagged(text: str) -> str:
@@ -112,7 +113,7 @@ def tagged(text: str) -> str:
     What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and
     “between 2017 and 2018” is one time.
     """
-    text = _AUTUMN.sub("autumn", _CONVERTED.sub("", text))
+    text = _AUTUMN.sub("autumn", _EXCHANGED.sub(r"\1", _CONVERTED.sub("", text)))
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _NO_MULTIPLE.sub("", _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined))

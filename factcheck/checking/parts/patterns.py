@@ -101,6 +101,11 @@ TRIPLES = tuple(
         rf"{_N}{_noun(3)}{_OF_WHOLE}{_gap(8)}{_BESIDE}",
         # 45 percent of the 200 drivers, or 90; half its 3,000 workers, or 1,500
         rf"{_S}(?: of)?{_noun(5)} {_W}{_gap(4)}{_PART}",
+        # Ninety came, representing 45 percent of the 200 drivers who were asked.
+        rf"{_N}{_gap(7)},?(?: [a-z]{{2,12}})? (?:amounting to|representing|accounting for|making up|equal to)"
+        rf"(?: (?:just|only))? {_S} of (?:the|its|their|his|her){_noun(2)} {_W}",
+        # 45 percent of drivers — 90 out of 200 — failed.
+        rf"{_S} of{_noun(4)}(?: —|,|:| \() ?{_N} (?:out of|of(?: the| its)?) {_W}(?: —|,|\)|$)",
         # 90, or 45 percent, of the 200 drivers
         rf"{_N}{_noun(3)}(?:,? or| \(| —|,? that is,?|,? that's|,)(?: {_MEANS}){{0,2}} ?{_S}(?:\)"
         rf"|,| —)?{_noun(2)}"
