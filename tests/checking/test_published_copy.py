@@ -91,8 +91,8 @@ PAIRS = [
     (
         "R6",
         "2019-03-04",
-        "The invoice was dated April 31, 2002. The judge sighed.",
-        "The invoice was dated April 31, 2002. “April, as any pupil knows, has 30,” the judge said.",
+        "The invoice was dated April 31, 2002. The judge has 30 more.",
+        "The invoice was dated April 31, 2002. “April, as any pupil knows, has 30 days,” the judge said.",
     ),
     (
         "R12",

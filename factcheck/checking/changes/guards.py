@@ -33,7 +33,7 @@ _OTHER_SPAN = re.compile(
     r"\b(?:first half|half of the year|so far|year to date|to date|entire(?:ty)?|full[- ]year|all of <d"
     r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
 )
-_SAME_SPAN = re.compile(r"\b(?:same|corresponding|equivalent|comparable|like)\b")
+_SAME_SPAN = re.compile(r"\b(?:same|corresponding|equivalent|comparable)\b")
 _FORECAST = re.compile(
     r"\b(?:forecasts?|estimates?|estimated|expect\w*|analysts?|consensus|predict\w*|targets?|goals?"
     r"|capacity|average|national\w*|elsewhere|peers|rivals?|limit|maximum|quota|planned|hoped|growth)\b"

@@ -41,7 +41,7 @@ _HAS_SERVED = re.compile(
 _CLOSED = re.compile(r"\s?(?:$|[.,;:)–—]|\s(?:in\s(?:all|total)|altogether|now)\b)")
 _PERFECT = re.compile(r"\b(?:has|have)\b|[’'](?:s|ve)\sbeen\b", re.IGNORECASE)
 _PAST_PERFECT = re.compile(r"\b(?:had|would)\b", re.IGNORECASE)
-_REACH = 40
+_REACH, _JOIN = 40, 4
 _ROUNDING = 0.1
 
 
@@ -102,7 +102,8 @@ def _is_counted_back(article: CheckedArticle, sentence: Span, length: Length, me
 
 def _is_range(text: str, length: Length) -> bool:
     """Tell whether the length is the end of a range: “from five to ten years”."""
-    return text[: length.span.start].endswith((" to ", " or "))
+    start = length.span.start
+    return text[max(0, start - _JOIN) : start] in (" to ", " or ")
 
 
 def _serves(text: str, mention: DateMention, length: Length) -> bool:

@@ -20,7 +20,9 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 
-_TOLD = re.compile(r"\bha[sd] (?:only )?(?:28|29|30|thirty)\b|\bno such (?:date|day)\b|\bdoes not exist\b")
+_TOLD = re.compile(
+    r"\bha[sd] (?:only )?(?:28|29|30|thirty) days\b|\bno such (?:date|day)\b|\bdoes not exist\b"
+)
 _REACH = 400  # how far on the text itself may say that there is no such day
 
 
