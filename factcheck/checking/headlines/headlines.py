@@ -26,7 +26,8 @@ _ONE_DEATH = re.compile(
 )
 _MANY = 100
 _NEXT_BLOCK = 400
-_FIGURES = re.compile(r"\d\S*(?: [a-z]{1,12}){0,3} (?:vs|VS)\.? \S{0,2}\d")  # a line of a company’s results
+# A line of a company’s results: “Revs 45.8 million vs 41.4 million”.
+_FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]{0,14}p?(?: [a-z]{1,12}){0,3} (?:vs|VS)\.? \S{0,2}\d")
 _ONE = re.compile(r"\b[Oo]ne\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
