@@ -208,6 +208,7 @@ def drag(page: Page, start: tuple[float, float], end: tuple[float, float]) -> No
         browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
         page.wait_for_timeout(30)
     browser.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_timeout(400)  # a tap right behind it would be one gesture with the drag
     browser.detach()
 
 
