@@ -155,6 +155,12 @@ PAIRS = [
         "For the three years ending June 30 costs are less by over 20 per cent than for the three before.",
     ),
     (
+        "R12",
+        "2015-10-08",
+        "It has more than doubled, from seven per cent to nine.",
+        "He said that he had cut the tax twice, from seven per cent to five.",
+    ),
+    (
         "R15",
         "2005-02-07",
         "On 5 October 2001, 10 days after the 11 September 2001 attacks, it was shown.",
