@@ -212,3 +212,32 @@ def test_two_windows_send_in_the_order_of_doing(new_page: NewPage, desk: ServedD
     state(page, "All saved")
     state(other, "All saved")
     assert [number for number, _, _ in stored(desk)] == [1, 4, 2, 5]
+
+
+def test_an_answer_that_comes_while_the_page_is_reloaded_is_no_clash(
+    new_page: NewPage, desk: ServedDesk
+) -> None:
+    page = open_article(new_page, desk)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/verdicts", hold)
+    press_verdict(page, "disputed")
+    state(page, "Saving")
+
+    def answer_first(route: Route) -> None:
+        rendered_before = route.fetch()
+        with page.expect_response("**/verdicts"):
+            held.pop().continue_()
+        page.wait_for_timeout(300)
+        route.fulfill(response=rendered_before)
+
+    page.route(lambda address: address == page.url, answer_first)
+    page.reload()
+    page.unroute_all()
+    press_verdict(page, "inconsistent")
+
+    state(page, "All saved")
+    assert stored(desk) == [(1, "disputed", ""), (1, "inconsistent", "")]

@@ -25,7 +25,7 @@ async function leave(form) {
   await go(form);
 }
 
-const isOpen = () => document.querySelector("dialog#leaving[open]") !== null;
+const isOpen = () => document.querySelector("dialog#leaving[open]");
 
 /** What has not reached the desk, counted in words; nothing if all has. */
 async function whatWaits() {

@@ -27,6 +27,8 @@ let isSending = false;
 let isWanted = false;
 let wake = () => {};
 let unsent = 0;
+/** @type {unknown} Ends when the page is not left after all: what is answered before that, the next page takes up. */
+let going;
 
 /** A new id for one act, so that the server does it once however often it is sent. */
 export function newId() {
@@ -135,11 +137,9 @@ async function sendWaiting() {
     if (!job) return tell(jobs.length ? "refused" : "saved", jobs.length);
     tell("saving", unsent);
     const answer = await post(job).catch(() => undefined);
-    if (answer && (await isAnswered(job, answer))) {
-      tries = 0;
-      continue;
-    }
-    await later(answer, tries++);
+    await going; // the next page may be older than the answer
+    if (answer && (await isAnswered(job, answer))) tries = 0;
+    else await later(answer, tries++);
   }
 }
 
@@ -215,11 +215,15 @@ function later(answer, tries) {
     tell("ended", unsent);
     askToSignIn();
   } else tell(navigator.onLine ? "failed" : "offline", unsent, seconds > 15 ? until : "");
-  return new Promise((done) => {
-    setTimeout(done, seconds * 1000);
+  return pause(seconds * 1000);
+}
+
+/** @param {number} ms */
+const pause = (ms) =>
+  new Promise((done) => {
+    setTimeout(done, ms);
     wake = () => done(undefined);
   });
-}
 
 /** Show the state here and in the other windows. @param {Parameters<typeof show>} state */
 function tell(...state) {
@@ -242,5 +246,6 @@ function hurry() {
   channel.postMessage({ isHere: true });
 }
 
+addEventListener("beforeunload", () => (going = pause(5000)));
 addEventListener("online", hurry);
 addEventListener("focus", hurry);

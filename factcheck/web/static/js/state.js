@@ -12,7 +12,6 @@ const STATES = {
   ended: ["lock", (count) => `Not saved, signed out (${count})`],
   refused: ["warn", () => "Not accepted"],
 };
-const QUIET = "saving";
 
 let said = "saved";
 
@@ -37,7 +36,7 @@ export function show(state, count = 0, until = "") {
   const text = document.createElement("span");
   text.textContent = words;
   button.replaceChildren(icon(image), text);
-  if (state === QUIET) return;
+  if (state === "saving") return;
   if (state !== said || state === "refused") say(words);
   said = state;
 }

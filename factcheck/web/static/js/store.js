@@ -15,7 +15,7 @@ const { idb } = /** @type {any} */ (globalThis);
 let opening;
 /** @type {Map<number, Job>} Where storage is closed, acts last as long as the page. */
 const spare = new Map();
-let last = Number.MAX_SAFE_INTEGER / 2;
+let last = 2 ** 52;
 let isGone = false;
 
 function open() {
