@@ -43,7 +43,8 @@ _RETURNED = re.compile(
     r"|comeback|back in (?:office|power)|retak(?:e|es|ing)|retook|regain(?:s|ed|ing)?|re-?elected|won back"
     r"|w[io]ns? (?:a|his|her|another|the) (?:\w{1,10} )?(?:term|mandate)"
     r"|(?:second|third|fourth) (?:term|stint|spell)"
-    r"|sworn in|inaugurated|took office|takes office|second time|and current|and now|now[ -]current)\b",
+    r"|(?:elect\w+|w[io]ns?|office|power|oath|president|minister|leader)\b[^.;]{0,40} second time"
+    r"|sworn in|inaugurated|took office|takes office|and current|and now|now[ -]current)\b",
     re.IGNORECASE,
 )
 _BIRTH = frozenset({"born in", "born on"})

@@ -28,7 +28,9 @@ _SCALE = re.compile(
 _POWERS = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9}
 _POWERS |= {"b": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12}
 _TIME_AFTER = re.compile(
-    r"[\s-](?:years?|months?|weeks?|days?|decades?|quarters?|hours?|minutes?|seasons?)\b"
+    r"[\s-](?:(?:years?|months?|weeks?|days?|decades?|quarters?|hours?|minutes?|seasons?)\b"
+    r"|(?:sessions|elections|terms|surveys|polls|censuses|tournaments|games|meetings|generations)"
+    r"(?=\s(?:ago|earlier|before)\b))"
     r"(?P<past>\s(?:ago|earlier|before|previously|later|prior|on(?=[,.])))?"
 )
 _TIME_BEFORE = re.compile(

@@ -17,6 +17,10 @@ _CLAUSE = re.compile(
     r"(?<![\w’-])(?P<who>[A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{0,30}){0,9}) "
     r"(?P<did>(?:[a-z]+ly )?(?:[a-z]+ed|left|won|fell|became|took|withdrew|quit) .+)"
 )
+_SORT_LAST = re.compile(
+    r"(?!(?:Paris|Washington|Munich|Geneva|Ottawa)\b)(?P<name>[A-Z].* )"
+    r"(?P<sort>(?:Protocol|Treaty|Agreement|Accord|Pact|Convention|Charter)s?)"
+)
 _GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"
 
 
@@ -124,16 +128,23 @@ def landmark_of(row: dict[str, str]) -> Landmark:
         name=row["name"],
         kind=row["kind"],
         has_few_parties=row["parties"] == "few",
-        forms=tuple(form for part in row["forms"].split(";") for form in _with_relative(part.strip())),
+        forms=tuple(
+            dict.fromkeys(form for part in row["forms"].split(";") for form in _spellings(part.strip()))
+        ),
         acts=tuple(_act(part.strip()) for part in row["acts"].split(";")),
         source=row["source"],
         as_of=row["as_of"],
     )
 
 
-def _with_relative(form: str) -> Iterator[str]:
-    """Yield the form, and “Britain, which left the EU” for “Britain left the EU”."""
+def _spellings(form: str) -> Iterator[str]:
+    """Yield the form, and “Britain, which left the EU” for “Britain left the EU”.
+
+    Of “Kyoto Protocol” the last word may have a small letter too, but not after a city of many agreements.
+    """
     yield form
+    if sorted_last := _SORT_LAST.fullmatch(form):
+        yield sorted_last["name"] + sorted_last["sort"].lower()
     if clause := _CLAUSE.fullmatch(form):
         yield f"{clause['who']}, which {clause['did']}"
 

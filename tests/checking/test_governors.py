@@ -73,7 +73,7 @@ def test_words_outside_the_sentence_have_no_token() -> None:
 @pytest.mark.parametrize(
     ("body", "date"),
     [
-        ("The mill, which opened in 2010, closed in 1998.", None),
+        ("The mill, which opened in 2010 to great joy, closed in 1998.", None),
         ("Founded in 1950, the club marks its 60th anniversary this year.", "2019-04-08"),
         ("The town marks the 60th anniversary of the 1950 fire this year.", "2019-04-08"),
         ("The club was founded in 1950. It celebrates its 60th anniversary this year.", "2019-04-08"),

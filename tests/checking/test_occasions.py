@@ -50,7 +50,7 @@ def test_a_row_gives_forms_and_acts() -> None:
         "name": "the Harbour Pact",
         "kind": "treaty",
         "parties": "many",
-        "forms": "Harbour Pact; Pact of the Harbour",
+        "forms": "Harbour Pact; Pact of the Harbour; Paris Pact",
         "acts": "signed 1990-05-03; in force 1991",
         "source": "harbour office",
         "as_of": "2025-06-30",
@@ -58,7 +58,7 @@ def test_a_row_gives_forms_and_acts() -> None:
 
     landmark = landmark_of(row)
 
-    assert landmark.forms == ("Harbour Pact", "Pact of the Harbour")
+    assert landmark.forms == ("Harbour Pact", "Harbour pact", "Pact of the Harbour", "Paris Pact")
     assert [(act.what, act.when.isoformat()) for act in landmark.acts] == [
         ("signed", "1990-05-03"),
         ("in force", "1991"),

@@ -10,6 +10,7 @@ from factcheck.splitting.tree import Tree
 _SHORT, _GOING = 9, 2
 _ASIDE = re.compile(
     r"[;,.] (?:and )?(?:it|this|that|they)(?: has| had)? [^\s~]{1,20}~v|"
+    r"~v[+-](?: by)? <\w{1,6}>,? to <\w{1,6}>(?: in time| in <\w{1,6}>)?,? from|"
     r"(?:up|down)~t[+-](?: by)?(?: <\w{1,6}>)? from|<\w{1,6}>(?: [^\s~]{1,20})? [\w-]{1,20}~\S{1,4} from"
 )
 _SAYING = frozenset({"said", "says", "say", "reported", "announced", "showed", "show", "added", "noted"})

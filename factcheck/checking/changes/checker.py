@@ -32,7 +32,7 @@ _GOES_ON = re.compile(
     r"(?:Now|Today|This (?:year|month|week|season|time)|In (?:\w{3,9} )?(?:19|20)\d\d"
     r"|Last (?:year|month|week|season)|(?:A|The|One) (?:year|month|week) (?:before|earlier|ago)),?\s"
     rf"|(?:[A-Z]\w{{1,9}}\s(?:[\w']{{1,9}},?\s){{0,3}})?{_IT}\s"
-    r"(?:has|had|have|was|were|is|are|stood|came|rose|fell|grew|numbered|averaged|reached)\s"
+    r"(?:has|had|have|was|were|is|are|would|will|stood|came|rose|fell|grew|numbered|averaged|reached)\s"
     r"|(?:The|That|This)\s[\d.]{1,5}\s?(?:%|per\s?cent)\s(?=[a-z])"
     r"|(?<!\S)(?=[A-Z][^.!?\n]{0,60}\b(?:that|this)\s[\d.]{1,5}\s?(?:%|per\s?cent)\s[a-z])"
     r"|(?<!\S)(?=[A-Z])(?=[^!?\n]{0,120}\bto\s[\d.]{1,5}\s?(?:%|per\s?cent),\s(?:an?|or|up|down)\s)"

@@ -35,6 +35,10 @@ CLAUSES = tuple(
         rf"{LAST}{_CLAUSE}{_NEXT} {PAST},? {_IT}{_BE} {FIRST}{gap(4)},? so(?: that)?(?: (?!{_RATES})"
         rf"{WORD}){{1,3}}"
         rf" {VERB}{BY} {SIZE}{NO_BASE}",
+        # It was 60 percent. It had been 48 percent in May, so that the increase comes to 12 percent
+        rf"{LAST}{_CLAUSE}{_NEXT} {_IT} had been(?: only| just)? {FIRST}{gap(4)},? so(?: that)?"
+        rf" (?:the|this|its) {NOUN}{loose(5)} (?:is|was|comes to|came to|amounts to|amounted to|makes)"
+        rf" {SIZE}{NO_BASE}",
         # In 2018 it had 48 members. Since then the number has risen to 60, an increase of 20 percent
         rf"{FIRST}{_CLAUSE}{_NEXT}(?:{_TIME},?)? {_IT}(?: has| had| have)?{_NOW} {VERB}{gap(2)} to{gap(4)}"
         rf" {LAST}{loose(4)}{TAIL}{NO_BASE}",

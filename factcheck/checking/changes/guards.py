@@ -49,8 +49,9 @@ _LOSS = re.compile(
 )
 _GAINED = re.compile(r"\b(?:profits?|surplus|gain)\b")
 _OTHER_BASE = re.compile(
-    r"^ (?:since|from|on|over|against|compared (?:to|with)|than)(?! (?:the |a )?(?:same|previous|prior"
-    r"|preceding|last|year|month|week|quarter|day)\b)\b"
+    r"^ (?:to <[pt]|(?:since|from|on|over|against|compared (?:to|with)|than)"
+    r"(?! (?:the |a )?(?:same|previous|prior"
+    r"|preceding|last|year|month|week|quarter|day)\b)\b)"
 )
 _OTHER_THING = re.compile(
     r"^ (?:in|among|at) (?!(?:capacity|size|numbers?|value|volume|length|area|weight|height|strength|pay"
@@ -222,7 +223,9 @@ def _is_of_less(after: str, change: Change) -> bool:
 
 
 def _is_of_one_span(outline: Outline, change: Change) -> bool:
-    """Tell whether neither value is of half a year where the other is of a whole one."""
+    """Tell whether neither value is of half a year where the other is of a whole one, as sums may be."""
+    if change.size and change.first.kind == change.last.kind == "p":
+        return True
     after = outline.after(change.first)[:_NEAR]
     return bool(_SAME_SPAN.search(after)) or not _OTHER_SPAN.search(f"{change.between} {after}")
 

@@ -37,7 +37,7 @@ GOING = (
 PAIRED = rf"{GOING}{PAIR}"
 
 LEAD = (
-    r"(?:(?:or|which|that|this|it|is|was|were|are|be|represents?|represented|representing|marks?|marked"
+    r"(?:(?:or|which|that|this|it|is|was|were|are|be|would|will|represents?|represented|representing|marks?|marked"
     r"|marking|means?|meant|meaning|making|amounts|amounted|amounting|equals?|equalled|equal|equivalent"
     r"|for|giving|reflecting|in|other|words|what|some|an?|the|to|overall|annual|yearly|sharp|steep|net"
     r"|total|staggering|huge|whopping|massive|mere|full|modest|slight|small|large|big|record|year-on-year"

@@ -60,7 +60,7 @@ _SAID = re.compile(
     r"|, according to (?:[\w'.-]{1,20} ){0,8}[\w'.-]{1,20},"
 )
 _NO_MULTIPLE = re.compile(
-    r"(?<=\band a half)~k|(?<=\btwice)~k(?=,)"
+    r"(?<=\band a half)~k|(?<=\bfirst half)~k|(?<=\bsecond half)~k|(?<=\btwice)~k(?=,)"
     r"|(?<=\bhalf)~k(?= (?!(?:the|its|their|his|her|our|of|as|that|last|this|what|those|all)\b|<)"
     r"|-| of (?:one|an?)\b)"
 )

@@ -38,7 +38,7 @@ def is_met(article: CheckedArticle, head: Statement, above: Told, lead: Told) ->
     counts = [one for one in lead.loose if not one.may_be_year or head.number.value >= _FIRST_YEAR]
     loose = [one for one in counts if not head.is_toll or _may_count_them(article, one, head, lead)]
     numbers = [*loose, *(one.number for one, _ in same)]
-    if any(one.is_part for one, _ in same) or any(fits(head.number, number) for number in numbers):
+    if any(fits(head.number, number) for number in numbers) or _are_parts_alone(article, same):
         return True
     apart = {one.key for one, _ in above.statements if one.is_toll} - {head.key}
     told = [
@@ -48,6 +48,14 @@ def is_met(article: CheckedArticle, head: Statement, above: Told, lead: Told) ->
     ]
     parts = [number.value for number in (*told, *loose) if number.kind is NumberKind.COUNT]
     return head.number.value in sums_of([value for value in parts if value < head.number.value][:MOST_SUMMED])
+
+
+def _are_parts_alone(article: CheckedArticle, same: Sequence[tuple[Statement, Span]]) -> bool:
+    """Tell whether some of the numbers are parts of a whole that the text does not give."""
+    around = sorted({sentence for one, sentence in same if one.is_part})
+    beside = [number.value for sentence in around for number in article.numbers_in(sentence)]
+    whole = {one.number.value for one, _ in same if not one.is_part}
+    return bool(around) and not whole & sums_of(beside[:MOST_SUMMED])
 
 
 def _may_count_them(article: CheckedArticle, number: NumberMention, head: Statement, lead: Told) -> bool:

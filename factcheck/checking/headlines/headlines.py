@@ -83,6 +83,7 @@ def _pairs(article: CheckedArticle, above: Told, lead: Told) -> Iterator[_Pair]:
         if other := alike_in(article, head, live, lead):
             yield _Pair(replace(head, is_sure=True), other, is_only_one=True)
         elif not is_met(article, head, above, lead):
+            live = [one for one in live if not one.is_part] or live
             values = {one.number.value for one in live}
             if (len(values) == 1 or (live and head.is_sure)) and _is_same_thing(article, head, live[0]):
                 yield _Pair(head, live[0], len(values) == 1)

@@ -58,7 +58,7 @@ def find_tolls(text: str, sentence: Span, numbers: Sequence[NumberMention]) -> l
     words = {token.low for token in tokens_in(text, sentence.start, sentence.end)}
     if ANY_TOLL_WORD.isdisjoint(words):
         return []
-    counts = [one for one in (*numbers, *_ones(text, sentence)) if _may_count_people(text, one)]
+    counts = [one for one in (*numbers, *_ones(text, sentence)) if _may_count_people(text, sentence, one)]
     linked = [(one, link_before(text, sentence, one) or link_after(text, sentence, one)) for one in counts]
     loose = [number for number, link in linked if not link and not _SOME_OF.match(text, number.span.end)]
     found = [
@@ -76,8 +76,8 @@ def _ones(text: str, sentence: Span) -> list[NumberMention]:
     ]
 
 
-def _may_count_people(text: str, number: NumberMention) -> bool:
-    before = text[max(0, number.span.start - _NEAR) : number.span.start]
+def _may_count_people(text: str, sentence: Span, number: NumberMention) -> bool:
+    before = text[max(sentence.start, number.span.start - _NEAR) : number.span.start]
     if number.kind is not NumberKind.COUNT or not number.is_whole or number.may_be_year:
         return False
     if (

@@ -14,7 +14,8 @@ from factcheck.domain.spans import Span
 
 _MEANT = re.compile(
     r"\b(?:impossible|non-?existent|(?:does|did)(?: not|n[’']t) exist|never c[ao]mes?|no such (?:date|day)"
-    r"|there (?:was|is|were) (?:none|no)|should have (?:been|read|said)|corrections?|corrected|instead of"
+    r"|there (?:was|is|were) (?:none|no)|should have (?:been|read|said)|corrections?"
+    r"|(?<!since )corrected|instead of"
     r"|typo|misprint|mistaken|erroneous|invalid|fictional|fictitious|joke|imaginary"
     r"|revolutionary calendar|1712)\b",
     re.IGNORECASE,

@@ -23,9 +23,10 @@ LINK = (
     r"(?:(?:which|that)\s)?(?:(?:was|were|is|are|being|had\sbeen|has\sbeen|have\sbeen)\s)?"
     r"(?:[a-z]{2,12}ly\s|first\s|also\s|then\s)?"
 )
+ON_PLACE = r"(?:\s(?:on|for|with|over)\s[A-Z][\w-]{1,15})?"
 TAIL = rf"(?:\s{NOUN}|\s\([A-Z-]{{2,8}}\))?"
 AFTER = {
-    kind: re.compile(rf"{TAIL},?\s\(?{LINK}(?P<verb>{verbs}){FILL},?(?:{IN}|\ssince\s|\s)")
+    kind: re.compile(rf"{TAIL}{ON_PLACE},?\s\(?{LINK}(?P<verb>{verbs}){FILL},?(?:{IN}|\ssince\s|\s)")
     for kind, verbs in VERBS.items()
 }
 DATING = re.compile(rf"{TAIL},?\s(?:which\s)?(?P<verb>dat(?:es|ing|ed))(?:\sback)?\s(?:to|from)\s")

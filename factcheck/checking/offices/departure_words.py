@@ -35,7 +35,8 @@ _STATES = (
     rf"(?:is|remains)\s{_ADVERBS}(?:no\slonger|not)\sin\s{_PLACE}(?:\sany\s?(?:more|longer))?",
     rf"isn[’']t\sin\s{_PLACE}(?:\sany\s?(?:more|longer))?",
     rf"(?<=\sand\s)out\sof\s{_PLACE}(?=\s(?:ever\s)?since\b)",
-    rf"(?<=,\s)(?:(?:now|long|currently)\s)?(?:no\slonger\sin|out\sof|outside|away\sfrom)\s{_PLACE}(?=,|\s(?:ever\s)?since\b|{_FOR})",
+    rf"(?<=,\s)(?:(?:now|long|currently)\s)?(?:no\slonger\sin|out\sof|outside|away\sfrom)\s{_PLACE}"
+    rf"(?=,|(?:\sas\s(?:[\w-]{{1,20}}\s){{1,4}}?|\s)(?:ever\s)?since\b|{_FOR})",
     r"(?<=,\s)(?:(?:now|long|currently)\s)?(?:in\sopposition|in\sretirement|on\sthe\sback\s?benches)(?=\ssince\b)",
     r"no\slonger\s(?:holds?|wields?|occupies)\s(?:(?:the|any|public|elected|high|political)\s){0,2}(?:office|power|presidency|premiership)",
     r"no\slonger\s(?:leads?|governs?|runs?|rules?|heads?)\s(?:the\s(?:country|government|nation)|(?=[A-Z]))",

@@ -21,6 +21,17 @@ _AT_WORK = re.compile(
     r"\s(?:is\s(?:(?:still|now|currently|again)\s(?!haunt|cast|pay|go|com|look|be|fad)[a-z]{2,12}ing|(?:just\s)?about\sto)"
     r"|still\s(?:refuses|insists|hopes|plans|wants|denies|intends|declines)|plans\sto|has\syet\sto|has\snot\syet)\b"
 )
+_DECIDES = re.compile(
+    r",\s(?:which|that)\s(?:now\s|still\s)?(?:"
+    r"ha(?:s|ve)\s(?:not\syet|yet\sto|not|so\sfar\snot)\s(?:sa(?:id|y)|decided?|answer(?:ed)?|repl(?:ied|y)"
+    r"|comment(?:ed)?|respond(?:ed)?|announced?|made\sup)"
+    r"|(?:will|must)\s(?:now\s|soon\s)?(?:have\s(?:until|to)|decide|say|announce|rule|choose|consider)"
+    r"|is\s(?:likely|expected|due|set)\sto\s(?:stand\sby|side|back|support|say|decide|announce|ask|press"
+    r"|oppose|resist|reject|approve|propose|respond|reply|rule|choose)"
+    r"|is\s(?:considering|weighing|studying|reviewing|preparing\sto|planning\sto)"
+    r"|(?:says|insists|wants|hopes|plans|argues|refuses)"
+    r")\b"
+)
 _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
 _MEMBERS = word_list("""
     official officials spokesman spokeswoman spokesperson source sources aide aides adviser advisers
@@ -41,7 +52,8 @@ _URGES = word_list("""
 
 def speaks_of_now(article: CheckedArticle, phrase: GovernmentPhrase) -> bool:
     """Tell whether the government, or somebody of it, acts or is dealt with at the time of writing."""
-    if plans_next(article, Span(article.words[phrase.first].span.start, phrase.span.end)):
+    whole = Span(article.words[phrase.first].span.start, phrase.span.end)
+    if plans_next(article, whole) or _DECIDES.match(article.text, phrase.span.end):
         return True
     clause = clause_of(article, phrase.span)
     if clause is None:

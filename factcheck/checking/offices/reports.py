@@ -54,6 +54,7 @@ def _covers(tree: Tree, verb: int, span: Span) -> bool:
             return True
         head = tree.tokens[here].head
         if head == verb:
-            return here != verb and tree.relation(here) in _TOLD_IN
+            is_opening = tree.relation(here) == "csubj" and tree.words[here].endswith("ing")
+            return here != verb and tree.relation(here) in _TOLD_IN and not is_opening
         here = head if head != here else None
     return False

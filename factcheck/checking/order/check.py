@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
-from factcheck.checking.acts import find_sequels, find_stories
+from factcheck.checking.acts import find_joined, find_sequels, find_stories
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.context import is_furniture, is_supposed, is_too_long
 from factcheck.checking.dates import DateMention
@@ -15,6 +15,7 @@ from factcheck.checking.order.wording import order_finding
 from factcheck.domain.dates import PartialDate
 
 _FIGURES = re.compile(r"\d")
+_EACH = re.compile(r"\brespectively\b")
 _OWN_YEAR = re.compile(r",?\s(?:of\s)?(?:this|last|next)\syear\b")
 _SOME_YEAR = 2001
 _NEAR = timedelta(days=90)
@@ -26,9 +27,11 @@ def check_event_order(article: CheckedArticle) -> Iterator[Finding]:
         has_figures = _FIGURES.search(article.text, sentence.start, sentence.end)
         if not has_figures or is_too_long(sentence) or is_furniture(article, sentence):
             continue
-        if is_supposed(article, sentence):
+        if is_supposed(article, sentence) or _EACH.search(article.text, sentence.start, sentence.end):
             continue
-        pairs = chain(find_stories(article, sentence), find_sequels(article, sentence))
+        pairs = chain(
+            find_stories(article, sentence), find_joined(article, sentence), find_sequels(article, sentence)
+        )
         turned = (
             pair
             for pair in pairs

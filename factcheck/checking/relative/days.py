@@ -54,7 +54,8 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)(?:(?:that|which)\sis,?\s|i\.e\.,?\s)?$"
 )
 _COMPARED = re.compile(
-    r"(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
+    r"\b(?:week|fortnight|month|year)s?\s$"
+    r"|(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
     r"(?:the\s)?$",
     re.IGNORECASE,
 )

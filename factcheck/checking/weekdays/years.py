@@ -36,7 +36,8 @@ _RECORD = re.compile(
     r"\b(?:[a-z]{3,12}est|most|least|first|worst|best|more|less|fewer|better|worse)\b[^.;]{0,60}\b(?:since|than)\s(?:in\s)?(?:the\s)?"
     r"(?:(?!when\b)[\w-]{1,12}\s){0,3}(?:[12]\d{3}\s?[–/-]\s?)?$"
 )
-_RECENT = 28
+_TO_BE = re.compile(r"\b(?:be|being)\s(?:[a-z]+ly\s)?[a-z]{2,}ed\b")
+_RECENT, _SOON = 28, 60
 _DAYS_AROUND = 245
 _NEAR = 20
 _REACH = 60
@@ -51,9 +52,8 @@ def years_meant(article: CheckedArticle, mention: DateMention) -> list[int]:
     anchored = _anchored_years(article, mention, base) if base else _years_beside(article, mention)
     if not anchored or is_furniture(article, mention.span):
         return []
-    return list(
-        dict.fromkeys([*anchored, *([mention.year] if mention.year else []), *_years_near(article, mention)])
-    )
+    named = [] if base and _is_soon(article, mention, base) else _years_near(article, mention)
+    return list(dict.fromkeys([*anchored, *([mention.year] if mention.year else []), *named]))
 
 
 def _anchored_years(article: CheckedArticle, mention: DateMention, base: PartialDate) -> list[int]:
@@ -63,14 +63,28 @@ def _anchored_years(article: CheckedArticle, mention: DateMention, base: Partial
     if _NAMED_DAY.search(around):
         return list(dict.fromkeys([*near, base.first.year, base.first.year - 1, base.last.year + 1]))
     days = [day for year in near if (day := moment_in(year, mention))]
-    start = article.sentence_around(mention.span).start
-    is_told = _PAST.search(article.text, max(start, mention.span.start - _REACH), mention.span.end + _NEAR)
-    if days and min(days) > base.last and is_told and not _COMING.search(around):
+    if days and min(days) > base.last and _is_told(article, mention) and not _COMING.search(around):
         return [*near, _last_year_of(mention, base), *sorted(article.years)]
     is_long_past = bool(days) and all((base.first - day).days > _RECENT for day in days)
     if is_long_past and (_COMING.search(around) or not _PAST.search(around)):
         return [*near, base.last.year + (max(near, default=base.last.year) >= base.last.year)]
     return [*near, base.first.year - 1] if _LAST_YEAR.search(around) else near
+
+
+def _is_soon(article: CheckedArticle, mention: DateMention, base: PartialDate) -> bool:
+    """Tell whether the day comes soon after the article's date, and nothing beside it is told of the past.
+
+    The years that are told of nearby are not meant then.
+    """
+    days = [moment_in(year, mention) for year in (base.last.year, base.last.year + 1)]
+    is_near = any(day and 0 <= (day - base.last).days <= _SOON for day in days)
+    return is_near and not _is_told(article, mention)
+
+
+def _is_told(article: CheckedArticle, mention: DateMention) -> bool:
+    """Tell whether a verb of the past stands beside the day."""
+    start = max(article.sentence_around(mention.span).start, mention.span.start - _REACH)
+    return bool(_PAST.search(_TO_BE.sub("", article.text[start : mention.span.end + _NEAR])))
 
 
 def _last_year_of(mention: DateMention, base: PartialDate) -> int:
