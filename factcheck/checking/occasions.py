@@ -17,10 +17,8 @@ _CLAUSE = re.compile(
     r"(?<![\w’-])(?P<who>[A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{0,30}){0,9}) "
     r"(?P<did>(?:[a-z]+ly )?(?:[a-z]+ed|left|won|fell|became|took|withdrew|quit) .+)"
 )
-_SORT_LAST = re.compile(
-    r"(?!(?:Paris|Washington|Munich|Geneva|Ottawa)\b)(?P<name>[A-Z].* )"
-    r"(?P<sort>(?:Protocol|Treaty|Agreement|Accord|Pact|Convention|Charter)s?)"
-)
+_SORTS = frozenset({"Protocol", "Treaty", "Agreement", "Accord", "Pact", "Convention", "Charter"})
+_OF_MANY = ("Paris ", "Washington ", "Munich ", "Geneva ", "Ottawa ")
 _GAP = r"(?:,?\s[\w’-]{1,20}){0,5}?,?\s"
 
 
@@ -143,8 +141,9 @@ def _spellings(form: str) -> Iterator[str]:
     Of “Kyoto Protocol” the last word may have a small letter too, but not after a city of many agreements.
     """
     yield form
-    if sorted_last := _SORT_LAST.fullmatch(form):
-        yield sorted_last["name"] + sorted_last["sort"].lower()
+    name, _, sort = form.rpartition(" ")
+    if sort.removesuffix("s") in _SORTS and name[:1].isupper() and not form.startswith(_OF_MANY):
+        yield f"{name} {sort.lower()}"
     if clause := _CLAUSE.fullmatch(form):
         yield f"{clause['who']}, which {clause['did']}"
 

@@ -95,6 +95,50 @@ PAIRS = [
         " to 8 percent.",
     ),
     (
+        "R12",
+        "2011-03-04",
+        "No job is safe: the 1,200 posts will be cut to 900, a reduction of 40 per cent.",
+        "No job is safe: the 1,200 posts will be cut to 900, a reduction of a quarter.",
+    ),
+    (
+        "R12",
+        "2011-03-04",
+        "Membership, which stood at 4,000 in 2005, has since fallen by a third to 3,000.",
+        "Membership, which stood at 4,500 in 2005, has since fallen by a third to 3,000.",
+    ),
+    (
+        "R12",
+        "2011-03-04",
+        "Burglaries were up from 320 to 400, or 15 per cent.",
+        "Burglaries were up from 320 to 400, or 15 in each ward.",
+    ),
+    (
+        "R12",
+        "1987-04-04",
+        "The 9,273 cars sold were 34 per cent behind last year's total of 11,744.",
+        "The 9,273 cars sold were 21 per cent behind last year's total of 11,744.",
+    ),
+    (
+        "R12",
+        "1987-04-04",
+        "It earned 41.89 billion yen in 1986, 68.2 percent down on 1985's 73.02 billion yen.",
+        "It earned 41.89 billion yen in 1986, 42.6 percent down on 1985's 73.02 billion yen.",
+    ),
+    (
+        "R12",
+        "1987-04-04",
+        "It fell 29 percent to 4.13 million tonnes in the first seven months of the season, compared with"
+        " 5.04 million in the same period before.",
+        "It fell 18 percent to 4.13 million tonnes in the first seven months of the season, compared with"
+        " 5.04 million in the same period before.",
+    ),
+    (
+        "R16",
+        "2011-03-04",
+        "The theatre closed in 1996, two years after it had opened in 1998, and the board will meet again.",
+        "The theatre closed in 1996, two years before it opened in 1998, and the board will meet again.",
+    ),
+    (
         "R13",
         "2019-02-07",
         "Women held 50.8 percent, up from 38.1 percent two sessions ago, a gain of 12.7 percent.",

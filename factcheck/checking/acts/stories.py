@@ -19,6 +19,9 @@ AGAIN = re.compile(
     r"|amend\w+|provisional(?:ly)?|retroactive(?:ly)?|retrospective(?:ly)?)\b",
     re.IGNORECASE,
 )
+_SOMETHING_ELSE = re.compile(
+    r";|,\s(?:and|but|while)\s(?:that\s)?(?:the|a|an|its|their|his|her|he|she|they)\s"
+)
 _RETURNED = re.compile(r"\bre-?open\w*", re.IGNORECASE)
 _WED, _PARTED = frozenset({"married", "wed"}), frozenset({"divorced", "separated", "split"})
 _FEW = 3
@@ -70,9 +73,17 @@ def _without_name(tree: Tree, begin: Act, words: str) -> str:
     return words.replace(f" original {name}", "").replace(f" second {name}", "") if name else words
 
 
+def _told_with(article: CheckedArticle, sentence: Span, begin: Act, end: Act) -> str:
+    """Return the sentence up to where it goes on about something else behind the two acts."""
+    last = max(begin.end, end.end, begin.date.span.end, end.date.span.end)
+    other = _SOMETHING_ELSE.search(article.text, last, sentence.end)
+    is_apart = other and not ACTS.search(article.text, other.end(), sentence.end)
+    return article.text[sentence.start : other.start() if other and is_apart else sentence.end]
+
+
 def _is_one_story(article: CheckedArticle, tree: Tree, number: int, begin: Act, end: Act) -> bool:
     """Tell whether both acts are surely of one subject, and the beginning the one that the end ends."""
-    words, pair = tree.span.quote(article.text), PAIRS[number]
+    words, pair = _told_with(article, tree.span, begin, end), PAIRS[number]
     if _is_couple(tree, begin, end):
         return begin.verb < end.verb and not AGAIN.search(words)
     is_shared = share_party(tree, begin, end) or (

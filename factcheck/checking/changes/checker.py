@@ -17,9 +17,10 @@ from factcheck.checking.passages import passages
 from factcheck.domain.spans import Span
 
 _TWO_VALUES = re.compile(
-    r"\b(?:from|than|after|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
+    r"\b(?:from|than|after|behind|ahead|on|above|below|under|again|last|earlier|ago|over|against|compared|versus|vs"
     r"|twice|double|triple|in\s\d{4}|times|half|stood|stands|now|used\sto|today|once|whereas|totall?ed|since"
-    r"|(?:risen|rose|fallen|fell|grown|grew|dropped|climbed|gone\s(?:up|down))\sto"
+    r"|(?:cut|reduced|raised|increased|lowered|risen|rose|fallen|fell|grown|grew|dropped|climbed"
+    r"|gone\s(?:up|down))\sto"
     r"|(?:it|they|there|figure|number|total|rate|share)\s(?:was|were|had|has)|by\s(?:[a-z]+\s)?\d+)\b"
     r"|\b(?:at|to)\s\S{1,12}\s\(",
     re.IGNORECASE,

@@ -44,11 +44,11 @@ MEASURED = tuple(
         # from 40 to 60, a rise of 25 percent; 60 against 40, up 25 percent
         rf"(?:{PAIR}|{AGAINST}){loose(10)}{TAIL}",
         # rose from 40 to 60, or 25 percent
-        rf"(?:{VERB}|{NOUN}){gap(6)} {PAIR}{loose(4)}{BARE}",
+        rf"(?:{VERB}|{NOUN}|{UP_DOWN}){gap(6)} {PAIR}{loose(4)}{BARE}",
         # 60, up 25 percent from 40; 60 arrests were 25 percent more than the 40 of the year before
         rf"{LAST}{loose(7)}{APART}{LEAD}{CHANGE}{gap(5)} {BASE}",
         # 60, 25 percent above the target of 40; 60, a quarter over the budget of 40
-        rf"{LAST}{loose(7)}{APART}{LEAD}{SIZE} (?:(?P<v>(?:above|below)~t[+-])|over|under)"
+        rf"{LAST}{loose(7)}{APART}{LEAD}{SIZE} (?:(?P<v>(?:above|below)~t[+-])|over|under|behind|ahead of)"
         rf"{SET}{gap(5)} {FIRST}",
         # 60, half as many again as the 40 of the year before
         rf"{LAST}{loose(5)}{APART}{LEAD}{SIZE} (?:as {WORD} again|again as {WORD}) as{gap(4)} {FIRST}",
@@ -66,13 +66,17 @@ MEASURED = tuple(
         rf"(?:the|its|their|all) {FIRST}(?:-[a-z]{{1,12}})?{gap(4)} (?:was|were|has been|have been|will"
         rf" be|is|are){gap(2)} {VERB} by {SIZE}"
         rf"{gap(3)},? to{gap(4)} {LAST}",
+        # Its 40 posts will be cut to 30, a reduction of 25 percent.
+        rf"(?:the|its|their|all) {FIRST}{gap(4)} (?:was|were|has been|have been|will be|are to be|is|are)"
+        rf"{gap(2)} {VERB} to{gap(4)} {LAST}{loose(4)}{TAIL}",
         # From 40 in 2018, thefts rose 25 percent to 60.
         rf"from{gap(4)} {FIRST}{loose(6)},(?: {WORD}){{0,4}} {VERB}{BY} {SIZE}{loose(4)},? to{gap(4)} {LAST}",
         # In 2018 there were 40; in 2019 there were 60, a rise of 25 percent
         rf"<d(?P<early>\d+)>{any_words(5)} {FIRST}{gap(4)}[,;]?(?: and| but)? in <d(?P<late>\d+)>"
         rf"{any_words(5)} {LAST}{gap(4)}{TAIL}",
         # Sales, which were 40 in May, rose 25 percent to 60
-        rf"(?:at|was|were|totall?ed|had been) {FIRST}{loose(5)}, (?:has |have |had )?{VERB}{gap(2)}{BY}"
+        rf"(?:at|was|were|totall?ed|had been) {FIRST}{loose(5)}, (?:has |have |had )?(?:since |now )?{VERB}"
+        rf"{gap(2)}{BY}"
         rf" {SIZE}{gap(3)},? to{gap(4)} {LAST}",
         # The rate, 40 percent last year, rose 25 percent to 60 percent
         rf", {FIRST}{WHEN}, (?:has |have |had )?{VERB}{gap(2)}{BY} {SIZE}{gap(3)},? to{gap(4)} {LAST}",

@@ -21,7 +21,7 @@ _WITH_SIZE = (*MEASURED, *ASIDE, *SEQUELS, *CLAUSES, POINTS_APART)
 _VALUES, _PAIR = frozenset("cmpftb"), 2
 _APART = frozenset({*SEQUELS, *CLAUSES, POINTS_APART})
 _MISS = 1.6
-_CUE = re.compile(r"~|\b(?:times|over|under|again)\b")
+_CUE = re.compile(r"~|\b(?:times|over|under|again|behind|ahead)\b")
 _BASE = re.compile(r"\b(?:from|than|on|over|above|below|compared|against|versus|vs|to|and|in)\b")
 
 

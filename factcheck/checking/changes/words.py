@@ -53,7 +53,10 @@ _YEAR_TO = re.compile(
     r"|six|three|nine|<c\d{1,6}>) )?"
     r"(?:year|period|quarter|months?|weeks?) (?:to|ended|ending|through) (?:the end of )?(?:[a-z]{3,9}(?:"
     r" <d\d+>)?|<d\d+>)"
+    r"|(?:in|for|over|during) the (?:first|last|past|opening|final) (?:<[cd]\d{1,6}>|six|three|nine)"
+    r" (?:months|weeks|quarters)(?: of (?:the (?:[a-z]{3,9} )?(?:year|season)|<d\d+>))?"
 )
+_OWN_OF_YEAR = re.compile(r"(?<=>)['’]s(?= <[cmp])")
 _SAID = re.compile(
     r", (?:[\w'.-]{1,20} ){1,9}(?:said|says|say|reported|announced|showed|shows?|added|noted|suggest(?:s|ed)?"
     r"|indicate[sd]?|found|finds)(?: (?:on|in|late|early|in a) [\w ]{1,24})?,"
@@ -113,7 +116,7 @@ def tagged(text: str) -> str:
     What says who said so, “, the port said on Monday,” and a unit again in brackets are left out, and
     “between 2017 and 2018” is one time.
     """
-    text = _AUTUMN.sub("autumn", _EXCHANGED.sub(r"\1", _CONVERTED.sub("", text)))
+    text = _AUTUMN.sub("autumn", _EXCHANGED.sub(r"\1", _CONVERTED.sub("", _OWN_OF_YEAR.sub("", text))))
     text = _SAID.sub(",", _YEAR_TO.sub("in time", _SPAN_OF_TIME.sub(r"in \1 \2", text)))
     joined = _PHRASE.sub(lambda match: "_".join(part for part in match.groups() if part) + _way(match), text)
     return _NO_MULTIPLE.sub("", _WORD.sub(lambda match: match[0] + _TAGS.get(match[0], ""), joined))
