@@ -18,7 +18,13 @@ _MODAL = re.compile(r"\b(?:would|could|might|were)\b|[’']d\b")
 _SUPPOSED = re.compile(
     r"\b(?:if(?!(?<=,\sif)\s(?![\w-]+ed,)[\w-]+,)|unless"
     r"|whether|imagine[sd]?|suppose[sd]?"
-    r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have|had he|had she|as though)\b",
+    r"|hypothetical(?:ly)?|fictional|fictitious|satirical|would have(?!\s\d)|had he|had she|as though)\b",
+    re.IGNORECASE,
+)
+_VOTE_TODAY = re.compile(
+    r"if (?:an?|the|another)(?: [a-z-]{3,14}){0,2} (?:election|referendum|vote|ballot|poll|runoff)s?"
+    r"(?: (?:were|was|is|took|takes))?(?: to be)?(?: held| called| place)? "
+    r"(?:today|tomorrow|now|this week)\b",
     re.IGNORECASE,
 )
 _QUESTION_OF = re.compile(
@@ -96,12 +102,13 @@ def is_hypothetical_before(article: CheckedArticle, span: Span, *, is_asked: boo
 def is_supposed(article: CheckedArticle, span: Span) -> bool:
     """Tell the same of what must add up in a film or novel too.
 
-    “Asked whether” only opens what people answered, and “a bill that would have” behind the words tells of
-    the bill.
+    “Asked whether” only opens what people answered, as “if an election were held today” does, and “a bill
+    that would have” behind the words tells of the bill.
     """
     (start, end), text = _around(article, span), article.text
     return any(
         not (match[0].lower() == "whether" and _QUESTION_OF.search(text, start, match.start()))
+        and not _VOTE_TODAY.match(text, match.start())
         and not (match.start() >= span.end and _WHICH.search(text, start, match.start()))
         for match in _SUPPOSED.finditer(text, start, end)
     )

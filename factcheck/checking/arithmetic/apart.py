@@ -45,6 +45,8 @@ _IN = re.compile(
     r"|goes |go |went |comes |come |came |has gone |have gone |belongs? |was spent |were spent |spent )?"
     r"(?P<how>in|from|at|to|on|for) (?:the )?(?P<name>[\w'-]{2,20})"
 )
+_DEAL = re.compile(r" (?:of (?:which|whom|them) )?(?:deals?|dealt) with (?:the )?(?P<name>[\w'-]{2,20})")
+_WITH = re.compile(r" with (?:the )?(?!both\b|each\b)(?P<name>[\w'-]{2,20})")
 _PARTY = re.compile(
     r" (?:of (?:which|whom|them) )?(?:are |were |is |was |went to )?(?:for )?(?:the )?(?:\w{3,12} ){0,2}"
     r"(?:Labour|Conservatives?|Tor(?:y|ies)|Liberals?|Democrats?|Lib Dems?|Republicans?|Greens?"
@@ -61,7 +63,7 @@ def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
     if len(tails) == 2 and (any(_are_sides(tails, *sides) for sides in _SIDES) or _are_negated(tails)):
         return True
-    if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails)):
+    if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails) or _deal_with(tails)):
         return True
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
@@ -73,6 +75,12 @@ def are_of_one_form(tails: Sequence[str]) -> bool:
     found = [_IN.match(tail) for tail in tails]
     names = {match["name"] for match in found if match}
     return len(names) == len(tails) and len({match["how"] for match in found if match}) == 1
+
+
+def _deal_with(tails: Sequence[str]) -> bool:
+    """Tell whether each has a subject of its own: “deal with wheat”, “with sugar”, “with milk”."""
+    found = [_DEAL.match(tails[0]), *(_WITH.match(tail) for tail in tails[1:])]
+    return len({match["name"] for match in found if match}) == len(tails)
 
 
 def _are_parties(tails: Sequence[str]) -> bool:

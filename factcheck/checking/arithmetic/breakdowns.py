@@ -58,6 +58,9 @@ _WITHIN = re.compile(
 _TIME = re.compile(r" (?:days|weeks|months|years|hours|minutes|nights|seasons)\b")
 _MOST_PARTS = 8
 _LEANS = re.compile(r" (?:from|in|at|for|to) ")
+_MEDAL = re.compile(
+    r" (?:of (?:them|these|which) )?(?:were )?(gold|silver|bronze)s?(?: medals?)?(?![\w-]| [a-z])"
+)
 _ONE_MORE = re.compile(r"\band (?:an?|another|one|his|her|their)\b")
 _SMALL_ONES_OMITTED = re.compile(
     r"\b(?:seats?|members?|votes?|councill?ors|delegates|lawmakers|deputies|MPs|medals?|goals?)\b"
@@ -107,9 +110,11 @@ class Breakdown:
         """Tell whether the parts, or some of them, make the total, or the total counts the parts.
 
         A list behind a colon, “12 members: five from the left, four from the right and one from neither”,
-        has no part that is one of another's.
+        has no part that is one of another's; nor have gold, silver and bronze.
         """
+        kinds = [match[1] for tail in self.tails if (match := _MEDAL.match(tail))]
         is_whole = self.form is Form.MARKED and all(_LEANS.match(tail) for tail in self.tails)
+        is_whole = is_whole or len(set(kinds)) == len(self.tails)
         return adds_up(self.total, self.parts, self.extra, may_overlap=not is_whole)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.ballots import tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.points import are_of_percentages
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, Amount, Skeleton
 from factcheck.checking.numbers import NumberKind
 
@@ -35,7 +36,8 @@ def gaps_in(skeleton: Skeleton) -> Iterator[Mismatch]:
         return
     for number in range(len(skeleton.amounts) - 2):
         one, other, stated = skeleton.amounts[number : number + 3]
-        if _is_pair(one, other) and _is_margin(one, stated) and _is_told(skeleton, number):
+        is_told = _is_pair(one, other) and _is_margin(one, stated) and _is_told(skeleton, number)
+        if is_told and not are_of_percentages(skeleton, (one, other), stated):
             yield from _compare(skeleton, one, other, stated)
 
 

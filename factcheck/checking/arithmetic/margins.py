@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
+from factcheck.checking.arithmetic.points import are_of_percentages
 from factcheck.checking.arithmetic.skeleton import COUNT, ONE, PERCENT, VAGUE, Amount, Skeleton
 from factcheck.checking.numbers import NumberKind
 
@@ -61,7 +62,9 @@ def margins_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     stated = [
         one
         for number, one in enumerate(skeleton.amounts)
-        if one not in inside and _is_margin(skeleton, number)
+        if one not in inside
+        and _is_margin(skeleton, number)
+        and not are_of_percentages(skeleton, tally.amounts[:2], one)
     ]
     if stated and _OTHER_CLAUSE.search(_between(skeleton, tally, stated[0])):
         return

@@ -71,7 +71,7 @@ OTHER_BASE = re.compile(
     r"|rise|rises|rising|fell|fall|fallen|increas\w+|decreas\w+|declin\w+ (?:by|to)|grew|growth|grow\w*"
     r"|jump\w*|drop\w*|turnout|inflation|precincts?|counted|reporting|round(?:ing|ed)|up from|down from"
     r"|compared to|last (?:year|time)|(?<=[%#,] )last (?:month|week)|year earlier"
-    r"|previous\w*|a year ago|than|each|both|also"
+    r"|previous\w*|a year ago|than|each(?! [a-z]{3,15} (?:to|should|must|could|can|would)\b)|both|also"
     r"|average|chance|probabilit\w+|likelihood|discount"
     r"|(?<!about )(?:tariffs?|interest|tax(?:es)?)(?! (?:would|will|cuts?|plans?))|rates?|per (?:year"
     r"|annum)|in the (?:first|second|next|last|final|other)|respectively|runoff|run-off|first round"
@@ -79,6 +79,12 @@ OTHER_BASE = re.compile(
     r"|efficien\w+|accura\w+|effective\w*|overlap\w*|alone|either|at least one|returns?|yield\w*|shares? "
     r"(?:rose|fell)|stake|gain\w*|los[est]\w*|lower|higher|now|today|currently|those (?!asked|polled"
     r"|surveyed|questioned|who|voting|taking)\w+)\b"
+)
+# When a poll was taken and how soon the vote is bears on no share.
+_POLL_TIME = re.compile(
+    r"\b(?:taken|conducted|carried out|done|fielded|made)\b[^%;]{0,60}? in the (?:first|second|last|final)"
+    r" (?:(?:full )?week|days|fortnight|weekend) of\b"
+    r"|\b(?:less|more|fewer) than [#~¹] (?:weeks|days|months) (?=before\b|ahead of\b|from\b|to go\b|until\b)"
 )
 _GROUP = re.compile(r" of (?:(?:the|all|those|its|their) )?(?P<group>[A-Za-z'-]+(?: [a-z'-]+)?)")
 _ALL = word_list("""
@@ -159,7 +165,8 @@ def _is_vague(skeleton: Skeleton, one: Amount) -> bool:
 
 def has_other_base(skeleton: Skeleton) -> bool:
     """Tell whether a word says that the shares grow, overlap or are of several wholes."""
-    return OTHER_BASE.search(skeleton.text[:1].lower() + skeleton.text[1:]) is not None
+    text = _POLL_TIME.sub("", skeleton.text)
+    return OTHER_BASE.search(text[:1].lower() + text[1:]) is not None
 
 
 def _ends_with_others(skeleton: Skeleton, last: Amount, tail: str) -> bool:

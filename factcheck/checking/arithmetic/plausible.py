@@ -39,6 +39,7 @@ _OF_THE = re.compile(
     r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
 )
 _IN_ALL = re.compile(r"\b(?:[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Aa] total of),? $")
+_ALL_NEXT = re.compile(r" (?:in (?:all|total)|altogether|all told)\b")
 _OF_WHICH = re.compile(r" of (?:which|whom) $")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(
@@ -90,7 +91,7 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
     if found.form is Form.LISTED and _is_series(found):
         return False
     if _OF_THE.search(head) or _OF_WHICH.search(first) or any(_OF_THEM.match(tail) for tail in found.tails):
-        return bool(whole.noun or found.total.mark == MONEY) and _is_sure_of(found, items)
+        return _is_known(found, whole) and _is_sure_of(found, items)
     if found.total.mark == MONEY:
         return _is_money(found)
     nouns = {one.noun for one in items if not one.is_bare}
@@ -103,6 +104,13 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
         return is_kind and _is_whole_with(found, nouns)
     is_near = _DISTANT[0] <= share(found) <= _DISTANT[1]
     return (is_kind and (is_near or bool(nouns))) or _is_likely(found, whole, items)
+
+
+def _is_known(found: Breakdown, whole: Counted) -> bool:
+    """Tell whether the words say what the total counts: a noun, “of the 16 injured”, “guests, 50 in all”."""
+    if whole.noun or whole.first in _CASUALTY or found.total.mark == MONEY:
+        return True
+    return bool(_ALL_NEXT.match(found.skeleton.text, found.total.place + 1))
 
 
 def _is_money(found: Breakdown) -> bool:

@@ -18,7 +18,8 @@ _OF_THE = re.compile(
 _NOT_HELD = re.compile(
     r"\b(?:up from|down from|from|previous\w*|last|los[et]|losing|gain\w*|more than|fewer|needed|need"
     r"|needs|short|majority|contest\w*|candidates?|both|joint|combined|upper|lower|each|per|than|vacan\w*"
-    r"|expand\w*|enlarg\w*|percent|next|increas\w*|reduc\w*|cut|grow\w*)\b"
+    r"|expand\w*|enlarg\w*|percent|next|increas\w*|reduc\w*|cut|grow\w*"
+    r"|instead|compared|against|formerly)\b"
 )
 
 

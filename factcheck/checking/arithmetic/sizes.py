@@ -32,7 +32,8 @@ _BODY_OF = re.compile(
 )
 BODIES = word_list("""
     senate house parliament assembly council board committee court panel chamber legislature
-    congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body""")
+    congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body
+    authority corporation synod senedd storting riksdag sejm majlis""")
 
 
 def sizes_of(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:

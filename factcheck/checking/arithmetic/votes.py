@@ -22,10 +22,16 @@ _VOTING = re.compile(
 _OTHER_BODY = re.compile(
     r"\b(?:joint|both (?:houses|chambers)|combined|delegates|electoral|electors|shareholders"
     r"|residents|proxy|nationwide|referendum)\b"
+    r"|\A(?:[A-Z][\w'-]{1,20} )?(?:[Vv]oters|[Rr]esidents|[Pp]eople|[Dd]elegates|[Ss]hareholders)\b"
 )
 _ADJUSTED = re.compile(
     r"\b(?:vacan\w+|enlarged|expanded|former|then-|weighted|proxies|million|thousand|motions"
     r"|questions|items|proposals|measures|amendments|times|rounds?)\b"
+)
+_PEOPLE_VOTED = 10  # times as many votes as members are those of a town, not of its council
+_NEXT = re.compile(
+    r",? (?:and|but|while) (?:the|an?) (?:second|other|next|third|latter)(?: (?!in\b|on\b|at\b)[a-z]{2,12})"
+    r"{0,3}(?: by| on| at)?(?: votes of| a vote of)? "
 )
 _PRESENT = re.compile(
     r"(?:And |But )?[Aa]ll (?:of )?(?:the |its )?# (?:[a-z]{3,20} )?(?:members|senators|lawmakers"
@@ -64,14 +70,17 @@ def _too_many_of_several(skeleton: Skeleton, tallies: Sequence[Tally]) -> Iterat
     """Read “by votes of 250-to-197 and 229-to-198 in the 435-member chamber”."""
     between = {skeleton.text[one.end : other.start] for one, other in pairwise(tallies)}
     size = size_here(skeleton, [amount for tally in tallies for amount in tally.amounts])
-    if size is not None and between <= {" and ", ", ", ", and "}:
+    are_of_one = between <= {" and ", ", ", ", and "} or (
+        len(_bodies_in(skeleton.text)) == 1 and all(_NEXT.fullmatch(one) for one in between)
+    )
+    if size is not None and are_of_one:
         for tally in tallies:
             yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
 
 
 def _too_many(skeleton: Skeleton, tally: Tally, size: Decimal, whose: str, source: str) -> Iterator[Mismatch]:
     spare = Decimal(1) if tally.is_tie_break else Decimal(0)
-    if tally.votes <= size + spare:
+    if not size + spare < tally.votes <= size * _PEOPLE_VOTED:
         return
     sum_text = " + ".join(f"{one.value:f}" for one in tally.amounts)
     yield Mismatch(
@@ -94,7 +103,7 @@ def size_here(skeleton: Skeleton, votes: Sequence[Amount]) -> Decimal | None:
 def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
     """Return the size that the paragraph states of a body which this sentence names too."""
     block = article.block_at(skeleton.sentence.start)
-    words = {word.lower() for word in re.findall(r"[A-Za-z]+", skeleton.text)} & BODIES
+    words = _bodies_in(skeleton.text)
     if "commons" in words:
         words.discard("house")
     if block is None or len(words) != 1:
@@ -108,6 +117,10 @@ def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
         if body in words
     }
     return sizes.pop() if len(sizes) == 1 else None
+
+
+def _bodies_in(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[A-Za-z]+", text)} & BODIES
 
 
 def _all_present(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:

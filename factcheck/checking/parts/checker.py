@@ -1,7 +1,7 @@
 """R11: “n of N, or P percent”, where n of N is another percentage."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -42,6 +42,9 @@ _AGED = re.compile(
     r"(?:(?<=\bchildren)|(?<=\bwomen)|(?<=\bmen)|(?<=\bgirls)|(?<=\bboys)|(?<=\badults)"
     r"|(?<=\bpupils)|(?<=\bvoters)) (?:aged )?<c\d+>(?= (?:who|were|was|and over|or older|in|at)\b|,)"
 )
+_OF = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all) ){0,2}")
+_THAT_IS = re.compile(r"(?: [a-z'-]{1,20}){0,3}(?:,? or | \(|, | — )")
+_NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
 _GROWS = re.compile(r"\b(?:increase|rise|gain|growth|decrease|fall|drop|decline|loss)\b")
 _MARKS, _MOST_COUNTS, _REACH = 2, 8, 20
 
@@ -68,7 +71,7 @@ def _check(article: CheckedArticle, outline: Outline) -> Iterator[Finding]:
         if not meet(meant(worded), meant(share)):
             clashes.setdefault(share, (worded,))
     for share, others in clashes.items():
-        if share not in fitting and not _is_excused(outline, share, claimed | {*others[1:]}):
+        if share not in fitting and not _is_excused(outline, share, others, claimed | {*others[1:]}):
             yield finding(article, share, others)
 
 
@@ -90,17 +93,38 @@ def _is_change(article: CheckedArticle, one: Mark, other: Mark, share: Mark) -> 
     return is_compared and meet((change, change), meant(share))
 
 
-def _is_excused(outline: Outline, share: Mark, claimed: Collection[Mark]) -> bool:
+def _is_excused(outline: Outline, share: Mark, others: Sequence[Mark], claimed: Collection[Mark]) -> bool:
     """Tell whether the share is a change, or fits other counts of the passage, a sum of two included.
 
     A number that is claimed, as the part of its own share or as the whole of this one, is no part of another.
+    Nor does one of a later clause bear on “33 of the 44 names, or 75 percent”.
     """
     before = outline.before(share)
     if (_CHANGED_BY.search(before) and not _DONE_BY.search(before)) or _COUNTING.search(outline.text):
         return True
-    counts = [mark for mark in outline.marks if _may_explain(outline, mark)][:_MOST_COUNTS]
+    is_set_off = _is_set_off(outline, share, others)
+    counts = [
+        mark
+        for mark in outline.marks
+        if _may_explain(outline, mark) and not (is_set_off and _stands_apart(outline, share, mark))
+    ][:_MOST_COUNTS]
     free = [mark for mark in counts if mark not in claimed]
     return any(_makes(part, [mark for mark in counts if mark is not part], share) for part in free)
+
+
+def _is_set_off(outline: Outline, share: Mark, others: Sequence[Mark]) -> bool:
+    """Tell whether part, whole and share follow each other so closely that nothing else can be meant."""
+    if len(others) < _MARKS:
+        return False
+    part, whole = (next(mark for mark in outline.marks if mark.span == one.span) for one in others)
+    are_beside = _OF.fullmatch(outline.between(part, whole)) and _THAT_IS.fullmatch(
+        outline.between(whole, share)
+    )
+    return part.span < whole.span < share.span and are_beside is not None
+
+
+def _stands_apart(outline: Outline, share: Mark, mark: Mark) -> bool:
+    return mark.span > share.span and bool(_NEXT_CLAUSE.search(outline.between(share, mark)))
 
 
 def _may_explain(outline: Outline, mark: Mark) -> bool:
