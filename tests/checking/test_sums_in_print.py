@@ -92,6 +92,58 @@ PAIRS = [
         ],
     ),
     (
+        "R9",
+        "The House, which has 435 seats, passed two articles. They accused him of contempt of Congress."
+        " The articles passed by votes of 230-to-217 and 229-to-198.",
+        [
+            "The House, which has 435 seats, passed two articles. They accused him of contempt of Congress."
+            " The articles passed by votes of 230-to-197 and 229-to-198.",
+        ],
+    ),
+    (
+        "R9",
+        "The 49-member council voted on the road on Monday. The plan was approved by 31 votes to 22.",
+        [
+            "The 49-member council voted on the road on Monday. The plan was approved by 31 votes to 17.",
+            "The 49-member council voted on the road in May. The plan was approved by 310 votes to 220.",
+            "The 49-member committee voted on the road in May. The plan was approved by 31 votes to 22.",
+            "The 49-member council voted for a vote of residents. The plan was approved by 31 votes to 22.",
+            "The 49-member council voted on the road in May, the assembly in June. The plan was approved by"
+            " 31 votes to 22.",
+            "The council voted on the road on Monday. The plan was approved by 31 votes to 22.",
+            "The 49-member council approved the road on Monday. The plan was rejected by 31 votes to 22 at"
+            " the county.",
+            "The 49-member council met on Monday. The plan was approved by 31 votes to 22.",
+        ],
+    ),
+    (
+        "R9",
+        "The Greens won 365 seats, surpassing the 326 seats needed to rule. With all 650 constituencies"
+        " declared, they govern with a majority of 100 over all the other parties.",
+        [
+            "The Greens won 365 seats, surpassing the 326 seats needed to rule. With all 650 constituencies"
+            " declared, they govern with a majority of 80 over all the other parties.",
+            "The Greens won 365 seats, and at the last election 340 seats. With all 650 constituencies"
+            " declared, they had a majority of 30 over all the other parties.",
+            "The Greens won 48 seats in the north. With all 650 constituencies declared, the Reds govern with"
+            " a majority of 100 over all the other parties.",
+            "The Greens won 365 seats and the Reds have 340 seats. With all 650 constituencies declared, they"
+            " govern with a majority of 100 over all the other parties.",
+            "The Greens won 365 seats. With all 650 constituencies declared, they hold Ashford by a majority"
+            " of 1,200 votes.",
+        ],
+    ),
+    (
+        "R9",
+        "With all 60 seats declared, the Greens have 36 seats, an overall majority of 25.",
+        [
+            "With all 60 seats declared, the Greens have 36 seats, an overall majority of 12.",
+            "The Greens have 36 seats, an overall majority of 25.",
+            "The Greens have 36 seats in the assembly. With all 60 council seats declared, their overall"
+            " majority of 25 there is safe.",
+        ],
+    ),
+    (
         "R10",
         "If a referendum were held tomorrow, 62 per cent would vote for unity, 18 per cent would vote against"
         " and 25 per cent are undecided.",

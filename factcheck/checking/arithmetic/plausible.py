@@ -39,7 +39,7 @@ _OF_THE = re.compile(
     r"|^Of (?:[a-z'-]{1,20} ){0,2}$"
 )
 _IN_ALL = re.compile(r"\b(?:[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Aa] total of),? $")
-_ALL_NEXT = re.compile(r" (?:in (?:all|total)|altogether|all told)\b")
+_ALL_NEXT = re.compile(r" (?:in (?:all|total)|altogether|all told)\b(?! of\b)")
 _OF_WHICH = re.compile(r" of (?:which|whom) $")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 _VERB_NEXT = re.compile(
@@ -107,10 +107,14 @@ def is_meant(tree: Tree, found: Breakdown) -> bool:
 
 
 def _is_known(found: Breakdown, whole: Counted) -> bool:
-    """Tell whether the words say what the total counts: a noun, “of the 16 injured”, “guests, 50 in all”."""
-    if whole.noun or whole.first in _CASUALTY or found.total.mark == MONEY:
+    """Tell whether the words say what the total counts.
+
+    Without a noun, “of the 16 injured” and “the guests, 50 in all”, the parts can only be too many.
+    """
+    if whole.noun or found.total.mark == MONEY:
         return True
-    return bool(_ALL_NEXT.match(found.skeleton.text, found.total.place + 1))
+    is_all = _ALL_NEXT.match(found.skeleton.text, found.total.place + 1)
+    return share(found) > 1 and bool(whole.first in _CASUALTY or is_all)
 
 
 def _is_money(found: Breakdown) -> bool:

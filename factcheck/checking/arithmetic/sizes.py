@@ -30,10 +30,18 @@ _BODY_OF = re.compile(
     r"\b(?:an?|the|this) (?:[a-z]{1,20} )?(?P<body>house|chamber|parliament|council|board|panel|jury"
     r"|court) of $"
 )
+_LOOSE = frozenset({"authority", "corporation"})
+_WORD = re.compile(r"[A-Za-z]+")
 BODIES = word_list("""
     senate house parliament assembly council board committee court panel chamber legislature
     congress bench jury commission knesset duma cabinet commons bundestag diet dail union bloc body
     authority corporation synod senedd storting riksdag sejm majlis""")
+
+
+def bodies_in(text: str) -> set[str]:
+    """Return each word of the text that may be a body, in small letters; “authority” only if no other is."""
+    found = {word.lower() for word in _WORD.findall(text)} & BODIES
+    return found - _LOOSE or found
 
 
 def sizes_of(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:

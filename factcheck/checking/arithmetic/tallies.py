@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checking.arithmetic.gaps import gaps_in
-from factcheck.checking.arithmetic.holdings import holdings_in
+from factcheck.checking.arithmetic.holdings import declared_in, holdings_in
 from factcheck.checking.arithmetic.majorities import majorities_in
 from factcheck.checking.arithmetic.margins import margins_in
 from factcheck.checking.arithmetic.mismatch import Mismatch
@@ -53,6 +53,7 @@ def _in_sentence(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Findin
         *sides_in(skeleton, before),
         *gaps_in(skeleton),
         *holdings_in(skeleton),
+        *declared_in(before, skeleton),
         *majorities_in(article, skeleton),
     ):
         yield from _findings(article, found)

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.sizes import BODIES, sizes_of
+from factcheck.checking.arithmetic.sizes import bodies_in, sizes_of
 from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
+from factcheck.checking.arithmetic.unnamed import size_before
 from factcheck.checking.article import CheckedArticle
 from factcheck.checking.chambers import Chamber, last_place, stands_in
 
@@ -55,23 +56,26 @@ def votes_in(article: CheckedArticle, skeleton: Skeleton) -> Iterator[Mismatch]:
     if not tallies or _ADJUSTED.search(skeleton.text):
         return
     if len(tallies) > 1:
-        yield from _too_many_of_several(skeleton, tallies)
+        yield from _too_many_of_several(article, skeleton, tallies)
         return
     (tally,) = tallies
     size = size_here(skeleton, tally.amounts) or size_near(article, skeleton)
-    size = size or _all_present(article, skeleton)
+    size = size or _all_present(article, skeleton) or size_before(article, skeleton, tallies)
     if size is not None:
         yield from _too_many(skeleton, tally, size, "the size that the text gives", "arithmetic")
     else:
         yield from _by_table(article, skeleton, tally)
 
 
-def _too_many_of_several(skeleton: Skeleton, tallies: Sequence[Tally]) -> Iterator[Mismatch]:
+def _too_many_of_several(
+    article: CheckedArticle, skeleton: Skeleton, tallies: Sequence[Tally]
+) -> Iterator[Mismatch]:
     """Read “by votes of 250-to-197 and 229-to-198 in the 435-member chamber”."""
     between = {skeleton.text[one.end : other.start] for one, other in pairwise(tallies)}
     size = size_here(skeleton, [amount for tally in tallies for amount in tally.amounts])
+    size = size or size_before(article, skeleton, tallies)
     are_of_one = between <= {" and ", ", ", ", and "} or (
-        len(_bodies_in(skeleton.text)) == 1 and all(_NEXT.fullmatch(one) for one in between)
+        len(bodies_in(skeleton.text)) == 1 and all(_NEXT.fullmatch(one) for one in between)
     )
     if size is not None and are_of_one:
         for tally in tallies:
@@ -103,7 +107,7 @@ def size_here(skeleton: Skeleton, votes: Sequence[Amount]) -> Decimal | None:
 def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
     """Return the size that the paragraph states of a body which this sentence names too."""
     block = article.block_at(skeleton.sentence.start)
-    words = _bodies_in(skeleton.text)
+    words = bodies_in(skeleton.text)
     if "commons" in words:
         words.discard("house")
     if block is None or len(words) != 1:
@@ -117,10 +121,6 @@ def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
         if body in words
     }
     return sizes.pop() if len(sizes) == 1 else None
-
-
-def _bodies_in(text: str) -> set[str]:
-    return {word.lower() for word in re.findall(r"[A-Za-z]+", text)} & BODIES
 
 
 def _all_present(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
