@@ -24,7 +24,12 @@ PAIRS = [
     (
         "R8",
         "Of the 16 wounded, seven were flown to Ashford and 11 to Beldon.",
-        ["Of the 16 wounded, seven were flown to Ashford and nine to Beldon."],
+        [
+            "Of the 16 wounded, seven were flown to Ashford and nine to Beldon.",
+            "Of the 16 wounded, seven were flown to Ashford and 11 later moved to Beldon.",
+            "Of the 16 wounded, seven had fought in Ashford and 11 in Beldon.",
+            "Of the 16 wounded, seven had convictions in Ashford and 11 in Beldon.",
+        ],
     ),
     (
         "R8",
@@ -205,6 +210,11 @@ PAIRS = [
 ]
 
 INNOCENT = [
+    "The Conservatives now have 24 of the 42 seats, having had 25.",
+    "The party, which had 25, now has 24 of the 42 seats.",
+    "The party took 24 of the 42 seats in the north and 20 in the south.",
+    "Of the 42 ships, 25 called at Ashford and 22 at Beldon.",
+    "Of the 42 players, 25 have played in Spain and 22 in Italy.",
     "The town went for Ms. Harlow over Mr. Cole, 10,033 to 8,871, a margin of about 6 percentage points.",
     "The town went for Ms. Harlow over Mr. Cole, 10,033 votes to 8,871, a 6-percentage-point win.",
     "The town went for Ms. Harlow over Mr. Cole, 10,033 votes to 8,871, a 6-point victory.",
@@ -216,6 +226,8 @@ INNOCENT = [
 ]
 
 MARGINS = [
+    "The Conservatives took 24 of the 42 seats and Labour 20.",
+    "The Conservatives took 24 of the 42 seats, the opposition 15 and independents five.",
     "The Hawks won 81 to 74, a 9-point victory.",
     "The jury put Ms. Harlow first by 526 points to 461, a margin of 75 points.",
 ]

@@ -53,9 +53,14 @@ _PARTY = re.compile(
     r"|Socialists?|[Ii]ndependents?|Reform|Nationalists?|Unionists?|SNP|UKIP|Plaid Cymru|Sinn Féin)\b"
 )
 _PLACE = re.compile(
-    r" (?!(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read))(?:[a-z]{1,20} ){0,2}?(?P<how>in"
+    r" (?!(?:[a-z]{1,20} )?(?:stud|learn|speak|spoke|teach|taught|writ|wrote|read|stop|call|serv|fought|play"
+    r"|perform|appear|compet|visit|travel|tour|trad|operat|work|sold|sell))"
+    r"(?!(?:had|have|has) (?!been |gone |come |died ))(?:[a-z]{1,20} ){0,2}?(?P<how>in"
     r"|from|at|to) (?:the )?"
     r"(?P<name>[A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,3})\b"
+)
+_AFTERWARDS = re.compile(
+    r"\b(?:first|later|then|since|again|afterwards|subsequently|eventually|moved|transferr?ed)\b"
 )
 
 
@@ -65,6 +70,8 @@ def are_apart(tails: Sequence[str]) -> bool:
         return True
     if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails) or _deal_with(tails)):
         return True
+    if any(_AFTERWARDS.search(tail) for tail in tails):
+        return False
     places = [_PLACE.match(tail) for tail in tails]
     names = {place["name"] for place in places if place}
     return len({place["how"] for place in places if place}) == 1 and len(names) == len(tails)

@@ -11,6 +11,12 @@ _SIZE = re.compile(r"-(?:seat|member)\b(?: [A-Za-z]{1,20}){0,3}")
 _SEATS = re.compile(r" (?:[a-z]{1,20} )?seats?\b")
 _HOUSE_OF = re.compile(r"\b(?:parliament|assembly|chamber|house|council|legislature) of $")
 _PARTIES = re.compile(r" (?:[a-z-]{1,20} )?(?:parties|blocs|groups|allies|lists)\b")
+_OTHER_PARTY = re.compile(
+    r"^,? (?:and )?$|(?:^|[,;(]|\b(?:and|while|with|to|for|but|against|gave|leaving|giving|by)) "
+    r"?(?:(?:the|its|their|an?|only|just) ){0,2}"
+    r"(?:[A-Z]|(?:[a-z-]{3,15} )?(?:part(?:y|ies)|independents?|opposition|allies|all(?:y|iance)|coalition"
+    r"|bloc|rivals?|greens|others?|socialists|liberals|conservatives|nationalists|left|right|partners?)\b)"
+)
 _ENDS = re.compile(r"(?:,|;|$| and | to | for | while | but | in )")
 _OF_THE = re.compile(
     r" (?:seats )?(?:out )?of (?:the|its|their|all)?(?: [a-z]+'s| [A-Z]\w+'s)?(?: [a-z]{1,20}){0,2} ?$"
@@ -42,7 +48,7 @@ def seats_in(skeleton: Skeleton) -> Iterator[Mismatch]:
     if max(values) * 2 == sum(values) and len(values) > 2:
         return
     added = sum(values, Decimal(0))
-    if added > size.value:
+    if added > size.value and _are_of_parties(skeleton, held):
         yield _mismatch(skeleton, size, held, added)
 
 
@@ -65,6 +71,25 @@ def _are_seats(skeleton: Skeleton, held: list[Amount]) -> bool:
     if not any(_SEATS.match(gap) or _OF_THE.fullmatch(gap) for gap in gaps):
         return False
     return all(_SEATS.match(gap) or _OF_THE.fullmatch(gap) or _ENDS.match(gap) for gap in gaps)
+
+
+def _are_of_parties(skeleton: Skeleton, held: list[Amount]) -> bool:
+    """Tell whether each but the first has a party before or after it, and is no other count of the same one.
+
+    As it is in “24 of the 42 seats, having had 25”, and in “24 seats in the north and 20 in the south”.
+    """
+    numbers = [skeleton.number_at(one.place) for one in held[1:]]
+    return all(
+        _OTHER_PARTY.search(skeleton.gap(number - 1)) or _OTHER_PARTY.match(_beside(skeleton, number))
+        for number in numbers
+    )
+
+
+def _beside(skeleton: Skeleton, number: int) -> str:
+    """Return what follows a number and the word “seats”."""
+    after = skeleton.gap(number)
+    seats = _SEATS.match(after)
+    return (after[seats.end() :] if seats else after).lstrip()
 
 
 def _mismatch(skeleton: Skeleton, size: Amount, held: list[Amount], added: Decimal) -> Mismatch:
