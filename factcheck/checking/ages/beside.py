@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.checking.ages.patterns import (
     AFTER_BIRTH,
     AGED_TODAY,
     BEFORE_BIRTH,
+    DEAD_BORN,
     HE_WAS,
     IS_YEAR_OLD,
     KIN,
@@ -14,6 +16,7 @@ from factcheck.checking.ages.patterns import (
     SOMEBODY,
     STATED_BEFORE_BIRTH,
     STRANGERS_TO,
+    THE_ONE_BORN,
     TOLD_BIRTH,
     TURNED_LATELY,
 )
@@ -46,7 +49,19 @@ def ages_beside(article: CheckedArticle, sentence: Span, births: list[Statement]
         if match and is_unnamed(birth.person):
             start = sentence.start + match.start()
             yield from _of(birth, Span(start, sentence.start + match.end()), match)
+        yield from _age_of_subject(sentence, birth, before)
         yield from _age_before(article, sentence, birth)
+
+
+def _age_of_subject(sentence: Span, birth: Statement, before: str) -> Iterator[Statement]:
+    """Yield the age of “The 36-year-old, born in 1984,” and, of the dead, “who was 84, was born in 1932”."""
+    start = sentence.start
+    if match := THE_ONE_BORN.search(before):
+        yield from _of(birth, Span(start + match.start(), start + match.end("whole")), match)
+    if match := DEAD_BORN.search(before):
+        span = Span(start + match.start("whole"), start + match.end("whole"))
+        for one in _of(birth, span, match):
+            yield replace(one, sort=Sort.AGE_AT_DEATH) if one.sort is Sort.AGE else one
 
 
 def _age_before(article: CheckedArticle, sentence: Span, birth: Statement) -> Iterator[Statement]:
@@ -111,5 +126,5 @@ def _subject_now(
 
 
 def _age(person: Person, span: Span, match: re.Match[str]) -> Statement:
-    digits = next(part for part in match.groups() if part)
+    digits = next(part for name, part in match.groupdict().items() if part and name != "whole")
     return Statement(Sort.AGE, person, span, age=number_of(digits))

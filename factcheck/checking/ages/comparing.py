@@ -25,8 +25,11 @@ def check_ages(article: CheckedArticle) -> Iterator[Finding]:
         if not is_furniture(article, statement.span):
             by_person[same_person(statement.person)].append(statement)
     for statements in by_person.values():
-        yield from _check_text(article, statements)
-        yield from check_known(article, statements)
+        found = list(_check_text(article, statements))
+        yield from found
+        told = [span for one in found for span in one.spans]
+        known = check_known(article, statements)
+        yield from (one for one in known if not any(one.spans[0].overlap(span) for span in told))
 
 
 def _check_text(article: CheckedArticle, statements: list[Statement]) -> Iterator[Finding]:

@@ -24,6 +24,9 @@ _TITLES = word_list("""
     Rabbi Imam Sheikh Ambassador Congressman Congresswoman Councillor Cllr Lieutenant Lt Major
     Private Admiral Commissioner Director Speaker Representative US UK British American French
     German""")
+_OFFICES = word_list("""
+    President Minister Chancellor Premier Taoiseach Senator Governor Mayor Secretary Speaker
+    Representative""")
 _NO_NAME = word_list("""
     The A An In On At By For From To Of With And But Or So As If When While Where After Before Since
     During Until Born Died He She They It We You I His Her Their Its Our My This That These Those
@@ -91,7 +94,8 @@ def names_in(article: CheckedArticle, span: Span) -> list[Name]:
 def _name(match: re.Match[str]) -> Name | None:
     """Return the run as a name without titles and without words that only begin a sentence."""
     parts = [(one[0], match.start() + one.start()) for one in re.finditer(r"[^\s]+", match[0])]
-    is_titled = False
+    office = max((at for at, (part, _) in enumerate(parts[:-2]) if part in _OFFICES), default=-1)
+    is_titled, parts = office >= 0, parts[office + 1 :]
     while parts and (parts[0][0].rstrip(".") in _TITLES | _NO_NAME or parts[0][0].endswith("-old")):
         is_titled = parts[0][0].rstrip(".") in _TITLES
         parts = parts[1:]

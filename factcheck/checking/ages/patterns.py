@@ -39,7 +39,7 @@ TO_DATE = re.compile(
     r"|were|has|had|will|would|(?!aged)[a-z]{2,14}ed)\b)[\w.’'-]{1,20},?){0,8}?(?:\s(?:on|in)(?:\sthe)?)?\s"
 )
 RECENTLY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|this\s(?:week|morning|month)"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|[Tt]his\s(?:week|morning|month)"
     r"|ha(?:s|ve)\sdied|dies|dead\sat|is\sdead)\b"
 )
 DIED = re.compile(
@@ -85,10 +85,15 @@ AFTER_BIRTH = re.compile(
     r"(?:(?:,?\s(?:and\s)?(?:is\snow|is|who\sis|now|today)\s(?:aged?\s)?|,?\s(?:making|which\smakes)\s(?:him|her)\s"
     rf"|[,;]\s(?:now\s)?aged?\s|\s[(\[](?:aged?:?\s|now\s))(?P<age>1[01]\d|[1-9]\d|{AGE_WORD})"
     rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
+    rf"|\sand,\sat\s(?P<still>1[01]\d|[1-9]\d|{AGE_WORD}),\s(?:still|is|has|remains|continues|now)\b"
     rf"|\sand\s(?P<lately>1[01]\d|[1-9]\d|{AGE_WORD})(?=\s(?:this|last)\s(?:year|month|week|spring|summer"
     r"|autumn|fall|winter)\b))"
 )
 BEFORE_BIRTH = re.compile(rf"(?:,\s(?:now\s|aged\s)?|\s(?:aged|of)\s){AGE},\s(?:who\swas\s|and\s)?$")
+THE_ONE_BORN = re.compile(
+    rf"\b(?P<whole>[Tt]he\s{AGE}-year-old)(?:\s[a-z][\w-]{{1,15}}){{0,3}},\s(?:who\swas\s)?$"
+)
+DEAD_BORN = re.compile(rf",\s(?P<whole>who\swas\s(?:aged\s)?{AGE}),\swas\s$")
 STATED_BEFORE_BIRTH = re.compile(
     rf"\b(?:is|was)\s(?:just\s|only\s|aged\s)?{AGE}(?:\syears\sold)?(?:;|,?\sand|\.)\s{{1,2}}(?P<who>[Hh]e|[Ss]he)\s(?:was|had\sbeen)\s$"
 )
@@ -101,6 +106,11 @@ STRANGERS_TO = {
     "he": re.compile(r"\b(?:wom[ae]n|girl|widow|lady|bride|actress|she|her|they|their)\b", re.IGNORECASE),
     "she": re.compile(r"\b(?:m[ae]n|boy|widower|groom|actor|he|his|him|they|their)\b", re.IGNORECASE),
 }
+BORN_OF_DEAD = re.compile(r"(?:,|\sin\s)[^.;“”\"]{0,140}?,\s(?P<who>he|she)\s")
+OF_KIN = re.compile(
+    r"[“\"]?(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]{1,20}\s){0,2}?(?:husband|wife|father|mother|brother|sister|son"
+    r"|daughter|partner|widow|widower)\b"
+)
 BORN_HE = re.compile(r"(?:,\s|\sin\s[A-Z][\w\s,-]{2,40},\s)(?:he|she)\s")
 DEATH_TOLD = re.compile(
     r"\A(?!.{0,120}\bwho(?:se|m)?\b)(?:.{0,60}[a-z]\s)?(?:[A-Z][\w.’'-]{1,20}\s){1,3}[A-Z][\w.’'-]{1,20}"

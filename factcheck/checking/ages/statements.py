@@ -7,6 +7,7 @@ from functools import cached_property
 
 from factcheck.checking.ages.beside import ages_beside, ages_today, is_unnamed, unnamed
 from factcheck.checking.ages.names import names_in
+from factcheck.checking.ages.obituaries import age_of_the_dead, mourned_above
 from factcheck.checking.ages.patterns import (
     AFTER_NAME,
     AGE_TO_DATE,
@@ -29,12 +30,10 @@ from factcheck.checking.ages.patterns import (
     TO_DATE,
     TRIGGER,
     TURNS,
-    WAS_AGE,
     WAS_AT_DEATH,
     WHEN_AGE,
     YEAR_OLD,
 )
-from factcheck.checking.ages.reckoning import told_before
 from factcheck.checking.ages.statement import Sort, Statement, number_of
 from factcheck.checking.ages.subjects import Person, Subjects
 from factcheck.checking.article import CheckedArticle
@@ -91,6 +90,7 @@ class Reader:
                 person = self._subjects.of_verb(sentence, match.start(), date.span.end)
                 if person is None and match.start() == sentence.start:
                     person = self._subjects.mourned(sentence, date.span.end)
+                    person = person or mourned_above(self._article, self._subjects, sentence, date.span.end)
                 span = Span(match.start(), date.span.end)
                 yield Statement(Sort.BIRTH, person or unnamed(span), span, date.value)
 
@@ -161,7 +161,7 @@ class Reader:
                 yield Statement(Sort.AGE, person, span, age=number_of(match["age"]))
         yield from self._ages_to_come(sentence)
         yield from self._ages_of_the_only(sentence)
-        yield from self._age_of_the_dead(sentence)
+        yield from age_of_the_dead(article, self._subjects, sentence)
 
     def _is_present(self, name: Span) -> bool:
         """Tell whether what the named person does is not past, as far as the tree tells."""
@@ -197,23 +197,6 @@ class Reader:
             if person:
                 yield Statement(Sort.AGE, person, Span(*match.span()), age=number_of(match["age"]))
 
-    def _age_of_the_dead(self, sentence: Span) -> Iterator[Statement]:
-        """Yield “She was 84.” after a sentence that tells a death."""
-        text = self._article.text
-        match_was = WAS_AGE.match(sentence.quote(text))
-        person = self._dead_before(sentence) if match_was else None
-        if match_was and person:
-            span = Span(sentence.start, sentence.start + match_was.end())
-            yield Statement(Sort.AGE_AT_DEATH, person, span, age=number_of(match_was["age"]))
-
-    def _dead_before(self, sentence: Span) -> Person | None:
-        """Return whose death the sentence before tells, or the paragraph before if that one opens its own."""
-        near = told_before(self._article, sentence)
-        told = [one for one in near if DIED.search(one.quote(self._article.text))]
-        person = self._subjects.of_sentence(told[0]) if told else None
-        named = self._subjects.people.named_in(sentence)
-        return person if not named or named == {person} else None
-
     def _ages_at(self, sentence: Span) -> Iterator[Statement]:
         """Yield the ages at a dated event: “at the age of 25 in 1999”, “In 1999, at 25, she …”."""
         text = self._article.text
@@ -236,7 +219,8 @@ class Reader:
         )
         if is_said_of_it:
             return self._subjects.of_verb(sentence, match.start(), match.end())
-        return self._subjects.of_sentence(sentence)
+        person = self._subjects.of_sentence(sentence)
+        return None if self._subjects.is_beside_only(person, sentence) else person
 
     def _date_of_age(self, sentence: Span, match: re.Match[str]) -> DateMention | None:
         text = self._article.text

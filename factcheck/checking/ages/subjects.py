@@ -150,6 +150,14 @@ class Subjects:
         )
         return named.pop() if is_alone and is_first else None
 
+    def is_beside_only(self, person: Person | None, sentence: Span) -> bool:
+        """Tell whether the paragraph names the person only as somebody’s: “at a Mass of Pope Paul”."""
+        article, block = self._article, self._article.block_at(sentence.start)
+        places = names_in(article, block.span) if block and person else []
+        own = [one.span.start for one in places if self.people.key(one) == person]
+        before = (article.text[max(0, at - _NEAR) : at] for at in own)
+        return bool(own) and all(OTHER_PARTY.search(words) for words in before)
+
     def before(self, sentence: Span) -> Person | None:
         """Return the only person whom the paragraph names, if the sentence itself names nobody.
 

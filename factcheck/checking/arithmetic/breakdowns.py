@@ -51,6 +51,11 @@ _OF_TWO_UNITS = re.compile(
 )
 _OTHER_THINGS = re.compile(r"\bother (?=[a-z])")
 _RANKED = re.compile(r"\b[Tt]op $")  # “in the top 100 (Ashford at 31 and Beldon at 36)”
+# “The gap is filled by £8m of savings, £4m from reserves and £2m from fees”: the first is a part as well.
+_FIRST_OF_MEANS = re.compile(
+    r"\b(?:filled|met|covered|financed|funded|closed|bridged|plugged|paid|comes?|came|coming)(?: up)?"
+    r" (?:by|from|with|through|out of) $"
+)
 _WITHIN = re.compile(
     r"\b(?:in|over|within|during|for|across) (?:(?:its|the|his|her|their|just|only|about) )?"
     r"(?:(?:first|last|past|next|opening) )?$"
@@ -148,7 +153,9 @@ def may_omit(words: str) -> bool:
 def breakdowns_in(skeleton: Skeleton) -> Iterator[Breakdown]:
     """Yield each total that stands before its parts, whether it fits or not."""
     for number, amount in enumerate(skeleton.amounts[:-1]):
-        if amount.mark in (COUNT, MONEY) and not _RANKED.search(skeleton.head(number)):
+        head = skeleton.head(number)
+        is_part = _RANKED.search(head) or _FIRST_OF_MEANS.search(head)
+        if amount.mark in (COUNT, MONEY) and not is_part:
             yield from _from_total(skeleton, number)
 
 

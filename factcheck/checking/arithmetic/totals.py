@@ -29,6 +29,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?:-\w+)?(?: (?!and |or |but |in )[a-z'-]{{1,20}}){{0,4}}? {_ENDING}\b(?! \w+ (?:season|year))"
 )
+_UNCOUNTED = re.compile(r"(?:, | and )(?:the|another|his|her|its|their) [a-z]")
 _OR = re.compile(r",? or $")
 _IN_SUM = re.compile(
     r"(?: [a-z]{1,20}){0,2} (?:in|over|across|for|on) (?:the |both )?[#] (?!years?\b)[a-z]{3,15}(?=$|[,.;)])"
@@ -72,7 +73,7 @@ def _breakdown(skeleton: Skeleton, number: int) -> Breakdown | None:
     if total.mark == MONEY and any(one.mention.currency != total.mention.currency for one in kept):
         return None
     gaps = tuple(skeleton.gap(place) for place in range(skeleton.number_at(kept[0].place), number))
-    if is_open(*gaps[:-1]):
+    if is_open(*gaps[:-1]) or _UNCOUNTED.search(gaps[-1]):
         return None
     return Breakdown(
         skeleton, total, kept, gaps[:-1], 0, gaps[-1], Form.AFTER, kept[0].place, _end(skeleton, number)

@@ -34,6 +34,7 @@ _OTHER_SPAN = re.compile(
     r"|whole of|(?:first|last|past) (?:<d\d+>|six|nine|three|four|two) months)\b"
 )
 _SAME_SPAN = re.compile(r"\b(?:same|corresponding|equivalent|comparable)\b")
+_NEXT_OF_LIST = re.compile(r",(?: and)? (?:the|its|their|his|her) (?:[\w'-]{1,20} ){1,6}from ")
 _FORECAST = re.compile(
     r"\b(?:forecasts?|estimates?|estimated|expect\w*|analysts?|consensus|predict\w*|targets?|goals?"
     r"|capacity|average|national\w*|elsewhere|peers|rivals?|limit|maximum|quota|planned|hoped|growth)\b"
@@ -108,7 +109,7 @@ def is_doubtful(outline: Outline, change: Change, outcome: Outcome) -> bool:
     """Tell whether the words give a reason why the clash may be none."""
     if _compares_other_things(outline, change) or _is_exchanged(outline, change):
         return True
-    if _is_no_level(outline, change.last) or _has_rival(outline, change):
+    if _is_no_level(outline, change.last) or _has_rival(outline, change) or _is_of_next(outline, change):
         return True
     if outcome is Outcome.WAY and _is_of_other_way(outline, change):
         return True
@@ -153,6 +154,14 @@ def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
         return True
     is_first = count.span.start < percent.span.start
     return bool(_nouns(outline, count)) or (is_first and not _TO.search(outline.between(one, other)))
+
+
+def _is_of_next(outline: Outline, change: Change) -> bool:
+    """Tell whether the two values are of the next of a list: “insurance rose 31%, the rate from 2% to 5%”."""
+    size = change.size
+    is_before = size is not None and size.span < min(change.first.span, change.last.span)
+    first = min(change.first, change.last, key=lambda mark: mark.span)
+    return bool(size and is_before and _NEXT_OF_LIST.match(outline.between(size, first)))
 
 
 def _is_no_level(outline: Outline, last: Mark) -> bool:

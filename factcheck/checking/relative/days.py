@@ -54,11 +54,11 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{_WEEKDAY})(?:,\s|\s?\(|\s?[–—-]\s)(?:(?:that|which)\sis,?\s|i\.e\.,?\s)?$"
 )
 _COMPARED = re.compile(
-    r"\b(?:week|fortnight|month|year)s?\s$"
-    r"|(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
+    r"(?<!\bas )\b(?:than|from|until|till|since|between|unlike|like|as|before|after|and|or|not|of)\s"
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+_FROM_DAY = re.compile(r"\b(?:week|fortnight|month|year)s?\s$", re.IGNORECASE)
 _DAY_BEFORE = re.compile(rf"(?:\b(?:{_DAY}|{_WEEKDAY}){_PART}|\d),?\s?$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?(?:[,.;:)!?–—-]|$|\s(?!(?:and|or|to|through|until)\b|[A-Z0-9]))")
 _REACH = 24
@@ -96,6 +96,8 @@ def find_days(article: CheckedArticle, day: date) -> Iterator[Told]:
 def _is_compared(article: CheckedArticle, match: re.Match[str]) -> bool:
     """Tell whether the term is set against the date; one between commas only explains “from tomorrow”."""
     before = article.text[max(0, match.start() - _REACH) : match.start()]
+    if match["day"].lower() in ("today", "tomorrow") and _FROM_DAY.search(before):  # “a fortnight today”
+        return True
     compared = _COMPARED.search(before)
     if compared is None or not compared[0].lower().startswith(("from", "until", "till", "since", "and")):
         return compared is not None

@@ -21,7 +21,7 @@ _NAMED_DAY = re.compile(
 )
 _COMING = re.compile(
     r"\b(?:will|(?<!the\s)next|coming|upcoming|until|till|through|due|schedul\w+|planned|set\s(?:for|to)|to\sbe|returns?"
-    r"|begins?|starts?|opens?|ends?|runs?|closes?|expires?|deadline|book\w*|tickets?)\b|[’']ll\b",
+    r"|begins?|starts?|opens?|ends?|runs?|closes?|expires?|beyond|deadline|book\w*|tickets?)\b|[’']ll\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -77,8 +77,22 @@ def _is_soon(article: CheckedArticle, mention: DateMention, base: PartialDate) -
     The years that are told of nearby are not meant then.
     """
     days = [moment_in(year, mention) for year in (base.last.year, base.last.year + 1)]
-    is_near = any(day and 0 <= (day - base.last).days <= _SOON for day in days)
-    return is_near and not _is_told(article, mention)
+    is_near = any(day and 0 < (day - base.last).days <= _SOON for day in days)
+    is_coming = _COMING.search(sentence_text(article, mention.span))
+    return (
+        is_near
+        and bool(is_coming)
+        and not _is_told(article, mention)
+        and not _is_under_year(article, mention)
+    )
+
+
+def _is_under_year(article: CheckedArticle, mention: DateMention) -> bool:
+    """Tell whether a line like “25 years ago: 1981” stands above, as in a column from old files."""
+    number = article.number_of_block(mention.span.start)
+    above = article.blocks[max(0, number - 1)].span
+    is_line = len(above) < _REACH and above.quote(article.text).rstrip()[-1:] not in (".", "!", "?", "”")
+    return number > 0 and is_line and any(one.year for one in article.dates_in(above))
 
 
 def _is_told(article: CheckedArticle, mention: DateMention) -> bool:
