@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.checking.ages.patterns import BORN_OF_DEAD, DIED, OF_KIN, WAS_AGE
+from factcheck.checking.ages.patterns import BORN_OF_DEAD, DEATH_ANNOUNCED, DIED, OF_KIN, WAS_AGE
 from factcheck.checking.ages.reckoning import told_before
 from factcheck.checking.ages.statement import Sort, Statement, number_of
 from factcheck.checking.ages.subjects import Person, Subjects
@@ -41,7 +41,9 @@ def mourned_above(article: CheckedArticle, subjects: Subjects, sentence: Span, e
 def _dead_before(article: CheckedArticle, subjects: Subjects, sentence: Span) -> Person | None:
     """Return whose death the sentence before tells, or the paragraph before if that one opens its own."""
     near = told_before(article, sentence)
-    told = [one for one in near if DIED.search(one.quote(article.text))]
+    told = [
+        one for one in near if any(words.search(one.quote(article.text)) for words in (DIED, DEATH_ANNOUNCED))
+    ]
     person = _dead_in(article, subjects, told[0]) if told else None
     named = subjects.people.named_in(sentence)
     return person if not named or named == {person} else None

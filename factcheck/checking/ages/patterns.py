@@ -107,6 +107,9 @@ STRANGERS_TO = {
     "she": re.compile(r"\b(?:m[ae]n|boy|widower|groom|actor|he|his|him|they|their)\b", re.IGNORECASE),
 }
 BORN_OF_DEAD = re.compile(r"(?:,|\sin\s)[^.;“”\"]{0,140}?,\s(?P<who>he|she)\s")
+DEATH_ANNOUNCED = re.compile(
+    r"\b[Dd]eath\sof\s[^.;]{3,80}?\s(?:was|has\sbeen)\s(?:announced|reported|confirmed)\b"
+)
 OF_KIN = re.compile(
     r"[“\"]?(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]{1,20}\s){0,2}?(?:husband|wife|father|mother|brother|sister|son"
     r"|daughter|partner|widow|widower)\b"
@@ -153,7 +156,7 @@ IT_IS_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s\Z")
 PRONOUN_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he\s\d{2,3}-year-old)\s(?:was\s|had\sbeen\s)?$")
 WAS_AGE = re.compile(
     rf"^[“\"]?(?:[Hh]e|[Ss]he|(?:(?:Mr|Mrs|Ms|Dr)\.\s)?(?:[A-Z][\w’'-]{{1,24}}\s){{0,2}}[A-Z][\w’'-]{{1,24}})"
-    rf"\swas\s{AGE}(?:\syears\sold)?(?=[.,;]|$|\sand\s(?:was|had\sbeen)\sborn\b)"
+    rf"\swas\s{AGE}(?:\syears\sold)?(?=[.,;]|$|\sand\s(?:(?:was|had\sbeen)\sborn|died)\b)"
 )
 WHEN_AGE = re.compile(
     rf"\b(?:was\s(?:just\s|only\s)?(?:aged\s)?|aged\s){AGE}(?:\syears\sold)?(?:\swhen\b|(?=\sin\s(?:[A-Z]\w{{2,8}}\s)?[12]\d\d\d))"

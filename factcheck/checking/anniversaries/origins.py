@@ -78,7 +78,8 @@ def _recalled(article: CheckedArticle, sentence: Span, jubilee: Jubilee) -> Date
     if of is None or not later or not _WHAT.fullmatch(text, of.start("what"), later[0].span.start):
         return None
     first = later[0]
-    words = {word.lower() for word in text[of.end() : first.span.start].split()}
+    way = text[of.end() : first.span.start]
+    words = {word.lower() for word in way.removeprefix("that ").split()}
     if (
         first.preposition in OPEN_ENDED
         or words & (_APART | _VAGUE | _RELATIVE)

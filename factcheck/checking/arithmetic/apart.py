@@ -47,6 +47,10 @@ _IN = re.compile(
 )
 _DEAL = re.compile(r" (?:of (?:which|whom|them) )?(?:deals?|dealt) with (?:the )?(?P<name>[\w'-]{2,20})")
 _WITH = re.compile(r" with (?:the )?(?!both\b|each\b)(?P<name>[\w'-]{2,20})")
+_SPOT = re.compile(
+    r" (?:of (?:which|whom|them) )?(?:are |were |was |is )?"
+    r"(?:in|at|on|behind|near|outside|inside|under|beside|aboard) (?:an?|another|one) (?P<name>[\w'-]{2,20})"
+)
 _PARTY = re.compile(
     r" (?:of (?:which|whom|them) )?(?:are |were |is |was |went to )?(?:for )?(?:the )?(?:\w{3,12} ){0,2}"
     r"(?:Labour|Conservatives?|Tor(?:y|ies)|Liberals?|Democrats?|Lib Dems?|Republicans?|Greens?"
@@ -68,7 +72,7 @@ def are_apart(tails: Sequence[str]) -> bool:
     """Tell whether the words after the numbers exclude each other."""
     if len(tails) == 2 and (any(_are_sides(tails, *sides) for sides in _SIDES) or _are_negated(tails)):
         return True
-    if len(tails) > 2 and (are_of_one_form(tails) or _are_parties(tails) or _deal_with(tails)):
+    if len(tails) > 2 and any(one(tails) for one in (are_of_one_form, _are_spots, _are_parties, _deal_with)):
         return True
     if any(_AFTERWARDS.search(tail) for tail in tails):
         return False
@@ -82,6 +86,12 @@ def are_of_one_form(tails: Sequence[str]) -> bool:
     found = [_IN.match(tail) for tail in tails]
     names = {match["name"] for match in found if match}
     return len(names) == len(tails) and len({match["how"] for match in found if match}) == 1
+
+
+def _are_spots(tails: Sequence[str]) -> bool:
+    """Tell whether each names a spot of its own: “at a warehouse”, “in a yard”, “behind a tavern”."""
+    found = [_SPOT.match(tail) for tail in tails]
+    return len({match["name"] for match in found if match}) == len(tails)
 
 
 def _deal_with(tails: Sequence[str]) -> bool:

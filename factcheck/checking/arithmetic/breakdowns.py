@@ -37,7 +37,8 @@ _INTO = re.compile(r"^(?P<words>[^#$%~¹:()—]{1,40}?) (?:into|among|between) $
 _LISTED = re.compile(r"^(?P<words>[^#$%~¹,;:()—]{0,60}), (?:all of them |just |of (?:which|whom) )?")
 UNEQUAL = re.compile(
     r"\b(?:both|etc|each|apiece|per|every|half (?:of|the)|twice|double|several|many|some|dozens?|hundreds?"
-    r"|thousands?|more than|fewer|less|ahead|behind|than|up from|down from|rose|fell|overlap\w*|also|times"
+    r"|thousands?|more than|fewer|less|ahead|behind(?! an? )"
+    r"|than|up from|down from|rose|fell|overlap\w*|also|times"
     r"|an? (?:increase|decrease|rise|fall|gain|drop|decline)|consecutive|compared"
     r"|versus|average|years? old|respectively)\b"
 )

@@ -47,6 +47,8 @@ _OF_SERVICE = re.compile(
     r"\sof\s(?!(?:[\w-]+\s)?(?:service|rule|work|war|conflict|power|office|marriage|talks)\b)"
 )
 _EACH_OF = re.compile(r"\b(?:terms|stints|spells|periods|sentences|mandates|shifts)\sof\s(?:about\s)?$")
+_THOSE = re.compile(r"(?:,|;)?\s(?:and\s)?(?:in|over|during|for)\s(?:all\s)?(?:those|these)\s")
+_SUMMED = re.compile(r"\s(?:during\swhich|in\s(?:all|total)|altogether|all\stold)\b")
 _NUMBER = re.compile(r"\d")
 _NEAR = 60
 
@@ -66,6 +68,8 @@ def is_bound(article: CheckedArticle, sentence: Span, length: Length, stretch: S
 def _follows(article: CheckedArticle, sentence: Span, length: Length, stretch: Stretch) -> bool:
     """Judge “from 1998 to 2010, 15 years” and “from 1998 to 2010 she served 15 years”."""
     text, too_long = article.text, is_too_long(length, stretch.first, stretch.last)
+    if _sums_up(text, length, stretch):
+        return True
     if not _AFTER_STRETCH.fullmatch(text, stretch.span.end, length.span.start):
         return too_long and _is_spent(article, sentence, length, stretch)
     end = length.span.end
@@ -77,6 +81,14 @@ def _follows(article: CheckedArticle, sentence: Span, length: Length, stretch: S
         if stretch.span.start - sentence.start < len(stretch.lead) and text[stretch.span.end] == ",":
             return False
     return bool(_CLOSED.match(text, end, sentence.end))
+
+
+def _sums_up(text: str, length: Length, stretch: Stretch) -> bool:
+    """Judge “from 1998 to 2010, and in those 15 years” and “From 1998 to 2010 she led, 15 years in all”."""
+    gap = text[stretch.span.end : length.span.start]
+    if length.is_modifier or not _is_way(gap) or OTHER_TERM.search(gap):
+        return False
+    return bool(_THOSE.fullmatch(gap)) or (gap.endswith(", ") and bool(_SUMMED.match(text, length.span.end)))
 
 
 def _is_spent(article: CheckedArticle, sentence: Span, length: Length, stretch: Stretch) -> bool:

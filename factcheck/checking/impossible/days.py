@@ -25,7 +25,7 @@ _ONLY_BEFORE_DAY = word_list(
 _BEFORE_NUMBER = frozenset({"at", "aged", "age", "turned", "turning", "in", "during", "numbers", "number"})
 _CLOSED = re.compile(
     r"\s*(?:$|[.,;:)\]”\"–—]|\s(?:and|at|in|to|when|after|as|for|with|the|a|an|by|from|but|or|before|during|while|until"
-    r"|was|is|will|which|that|near|where|because)\b)"
+    r"|was|is|will|which|that|near|where|because|even|though|although|unless|if|since)\b)"
 )
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 _ARTICLE = re.compile(
