@@ -26,7 +26,8 @@ def mourned_above(article: CheckedArticle, subjects: Subjects, sentence: Span, e
 
     They have to give the age by the same pronoun, and the paragraph before must not open with kin.
     """
-    match, number = BORN_OF_DEAD.match(article.text, end), article.number_of_block(sentence.start)
+    match = BORN_OF_DEAD.match(article.text[end : sentence.end])
+    number = article.number_of_block(sentence.start)
     is_opening = article.blocks[number].span.start == sentence.start
     if not match or not is_opening or OF_KIN.match(article.text, article.blocks[number - 1].span.start):
         return None

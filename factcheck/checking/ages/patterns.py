@@ -106,7 +106,7 @@ STRANGERS_TO = {
     "he": re.compile(r"\b(?:wom[ae]n|girl|widow|lady|bride|actress|she|her|they|their)\b", re.IGNORECASE),
     "she": re.compile(r"\b(?:m[ae]n|boy|widower|groom|actor|he|his|him|they|their)\b", re.IGNORECASE),
 }
-BORN_OF_DEAD = re.compile(r"(?:,|\sin\s)[^.;“”\"]{0,140}?,\s(?P<who>he|she)\s")
+BORN_OF_DEAD = re.compile(r"^(?:,|\sin\s)[^.;“”\"]{0,140}?,\s(?P<who>he|she)\s")
 DEATH_ANNOUNCED = re.compile(
     r"\b[Dd]eath\sof\s[^.;]{3,80}?\s(?:was|has\sbeen)\s(?:announced|reported|confirmed)\b"
 )
