@@ -141,3 +141,20 @@ def test_the_error_is_flagged_and_its_look_alike_is_not(
 ) -> None:
     assert {one[0] for one in flags(wrong, date)} == {rule}
     assert flags(right, date) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who taught Ann Tebb died Sunday. He was 83.\n\nAnn Tebb was born in 1944.",
+        "Peter Lowe, who married Ann Tebb, died Sunday. He was 83.\n\nAnn Tebb was born in 1944.",
+        "Sam Cole died Friday, hours after Ann Tebb. She was 56.\n\nSam Cole was born in 1930.",
+        "Ugo Marchi, who was born on 3 February 1946 and, at 54, still kept the stub, came too.",
+        "Ugo Marchi, who was born on 3 February 1946 and, at 54, is said to have won, came too.",
+        "The coach of the 36-year-old, born on November 5, 1964, was there.",
+        _OBITUARY.format(age=87, who="she").replace("The cause was pneumonia, said", "At school she met"),
+        "She taught law from 1974 to 1991, and in those 27 years of war she was the only one.",
+    ],
+)
+def test_what_may_be_said_of_somebody_else_is_no_error(flags: Flags, text: str) -> None:
+    assert flags(text, "2006-11-14") == []

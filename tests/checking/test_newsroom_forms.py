@@ -187,6 +187,18 @@ PAIRS = [
         "The show, which she has promised to open, is a fortnight today, October 13.",
     ),
     (
+        "R19",
+        "2003-11-20",
+        "A Republican said that little is settled so far ahead of the general election on Nov. 9, 2004.",
+        "A Republican said that little is settled so far ahead of the general election on Nov. 2, 2004.",
+    ),
+    (
+        "R19",
+        "2003-11-20",
+        "Republicans in town say that they will wait for Election Day, Nov. 9, 2004.",
+        "Republicans in town watched the general election on Nov. 9, 2003, in Ruritania.",
+    ),
+    (
         "R20",
         "2009-12-09",
         "It is to follow the Kyoto protocol, adopted in December 1995 after ten days of talks.",

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from factcheck.checking.ages.patterns import BORN_OF_DEAD, DEATH_ANNOUNCED, DIED, OF_KIN, WAS_AGE
+from factcheck.checking.ages.patterns import (
+    BORN_OF_DEAD,
+    CAUSE,
+    DEATH_ANNOUNCED,
+    DIED,
+    OF_KIN,
+    SPEAKER,
+    WAS_AGE,
+    WHO,
+)
 from factcheck.checking.ages.reckoning import told_before
 from factcheck.checking.ages.statement import Sort, Statement, number_of
 from factcheck.checking.ages.subjects import Person, Subjects
@@ -29,14 +38,23 @@ def mourned_above(article: CheckedArticle, subjects: Subjects, sentence: Span, e
     match = BORN_OF_DEAD.match(article.text[end : sentence.end])
     number = article.number_of_block(sentence.start)
     is_opening = article.blocks[number].span.start == sentence.start
-    if not match or not is_opening or OF_KIN.match(article.text, article.blocks[number - 1].span.start):
+    if not match or not is_opening:
         return None
     for block in article.blocks[: min(number, _LEAD)]:
         for one in article.sentences_of(block.span):
             told = WAS_AGE.match(one.quote(article.text))
             if told and told[0].lower().startswith(f"{match['who']} "):
-                return _dead_before(article, subjects, one)
+                person = _dead_before(article, subjects, one)
+                above = article.blocks[number - 1].span
+                return person if _is_about(article, subjects, above, person) else None
     return None
+
+
+def _is_about(article: CheckedArticle, subjects: Subjects, above: Span, person: Person | None) -> bool:
+    """Tell whether the paragraph above tells of nobody else, but for who gave the cause of death."""
+    if OF_KIN.match(article.text, above.start):
+        return False
+    return subjects.people.named_in(above) <= {person} or bool(CAUSE.match(article.text, above.start))
 
 
 def _dead_before(article: CheckedArticle, subjects: Subjects, sentence: Span) -> Person | None:
@@ -51,7 +69,17 @@ def _dead_before(article: CheckedArticle, subjects: Subjects, sentence: Span) ->
 
 
 def _dead_in(article: CheckedArticle, subjects: Subjects, sentence: Span) -> Person | None:
-    """Return whose death the sentence tells, as the subject of “died” or the only one it names."""
-    match = DIED.search(article.text, sentence.start, sentence.end)
-    person = subjects.of_verb(sentence, *match.span()) if match else None
+    """Return whose death the sentence tells: the subject of “died”, with nobody else named but who says so.
+
+    A name behind “who” is somebody else's: “Peter Lowe, who married Ann Tebb, died Sunday”.
+    """
+    text = article.text
+    died = DIED.search(text, sentence.start, sentence.end)
+    who = WHO.search(text, sentence.start, died.start()) if died else None
+    if died and who and subjects.people.named_in(Span(who.end(), died.start())):
+        return None
+    is_one = len(subjects.people.named_in(sentence)) == 1 or SPEAKER.search(
+        text, sentence.start, sentence.end
+    )
+    person = subjects.of_verb(sentence, *died.span()) if died and is_one else None
     return person or subjects.of_sentence(sentence)

@@ -85,14 +85,17 @@ AFTER_BIRTH = re.compile(
     r"(?:(?:,?\s(?:and\s)?(?:is\snow|is|who\sis|now|today)\s(?:aged?\s)?|,?\s(?:making|which\smakes)\s(?:him|her)\s"
     rf"|[,;]\s(?:now\s)?aged?\s|\s[(\[](?:aged?:?\s|now\s))(?P<age>1[01]\d|[1-9]\d|{AGE_WORD})"
     rf"(?:\syears\s(?:old|of\sage))?{ENDS}"
-    rf"|\sand,\sat\s(?P<still>1[01]\d|[1-9]\d|{AGE_WORD}),\s(?:still|is|has|remains|continues|now)\b"
+    rf"|\sand,\sat\s(?P<still>1[01]\d|[1-9]\d|{AGE_WORD}),"
+    r"\s(?:(?:still|now)\s[a-z]{2,12}s|is(?!\s(?:said|thought|believed|reported))|remains|continues)\b"
     rf"|\sand\s(?P<lately>1[01]\d|[1-9]\d|{AGE_WORD})(?=\s(?:this|last)\s(?:year|month|week|spring|summer"
     r"|autumn|fall|winter)\b))"
 )
 BEFORE_BIRTH = re.compile(rf"(?:,\s(?:now\s|aged\s)?|\s(?:aged|of)\s){AGE},\s(?:who\swas\s|and\s)?$")
 THE_ONE_BORN = re.compile(
-    rf"\b(?P<whole>[Tt]he\s{AGE}-year-old)(?:\s[a-z][\w-]{{1,15}}){{0,3}},\s(?:who\swas\s)?$"
+    rf"^[“\"]?(?:In\s\d{{4}},?\s)?(?P<whole>[Tt]he\s{AGE}-year-old)(?:\s[a-z][\w-]{{1,15}}){{0,3}},\s(?:who\swas\s)?$"
 )
+WHO = re.compile(r"\bwho(?:m|se)?\b")
+CAUSE = re.compile(r"The\scause\b")
 DEAD_BORN = re.compile(rf",\s(?P<whole>who\swas\s(?:aged\s)?{AGE}),\swas\s$")
 STATED_BEFORE_BIRTH = re.compile(
     rf"\b(?:is|was)\s(?:just\s|only\s|aged\s)?{AGE}(?:\syears\sold)?(?:;|,?\sand|\.)\s{{1,2}}(?P<who>[Hh]e|[Ss]he)\s(?:was|had\sbeen)\s$"

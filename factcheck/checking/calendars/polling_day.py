@@ -29,7 +29,10 @@ _TO_DATE = (
 _SAID = re.compile(
     rf"\b(?:{_WHO}\s(?:will\s|are\sto\s|are\sdue\sto\s|also\s){{0,2}}{_VOTES}|{_ELECTION}){_TO_DATE}$"
 )
-_PLAIN = re.compile(rf"\b[Tt]he\s(?:\d{{4}}\s)?(?:presidential|midterm)\selections?{_TO_DATE}$")
+_PLAIN = re.compile(
+    rf"\b(?:[Tt]he\s(?:\d{{4}}\s)?(?:presidential|midterm|general)\selections?|Election\sDay){_TO_DATE}$"
+)
+_IN_A_LAND = re.compile(r",?\sin\s(?:the\s)?[A-Z]")
 _US_PARTIES = re.compile(r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|White\sHouse|Electoral\sCollege)\b")
 _OTHER = re.compile(
     r"\b(?:primar(?:y|ies)|caucus\w*|run-?offs?|special|early|absentee|by\smail|postal|abroad|overseas|debate"
@@ -46,7 +49,8 @@ def check_polling_days(article: CheckedArticle) -> Iterator[Finding]:
             sentence = article.sentence_around(mention.span)
             start = max(sentence.start, mention.span.start - _REACH)
             before = article.text[start : mention.span.start]
-            said = _SAID.search(before) or (_PLAIN.search(before) if article.once(_is_american) else None)
+            is_plain = not _IN_A_LAND.match(article.text, mention.span.end) and article.once(_is_american)
+            said = _SAID.search(before) or (_PLAIN.search(before) if is_plain else None)
             if said and not _OTHER.search(sentence.quote(article.text)):
                 yield from _check(article, mention, Span(start + said.start(), mention.span.end))
 

@@ -88,7 +88,8 @@ def _sums_up(text: str, length: Length, stretch: Stretch) -> bool:
     gap = text[stretch.span.end : length.span.start]
     if length.is_modifier or not _is_way(gap) or OTHER_TERM.search(gap):
         return False
-    return bool(_THOSE.fullmatch(gap)) or (gap.endswith(", ") and bool(_SUMMED.match(text, length.span.end)))
+    is_of_those = _THOSE.fullmatch(gap) and not text.startswith(" of ", length.span.end)
+    return bool(is_of_those) or (gap.endswith(", ") and bool(_SUMMED.match(text, length.span.end)))
 
 
 def _is_spent(article: CheckedArticle, sentence: Span, length: Length, stretch: Stretch) -> bool:
