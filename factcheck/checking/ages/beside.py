@@ -55,13 +55,11 @@ def ages_beside(article: CheckedArticle, sentence: Span, births: list[Statement]
 
 def _age_of_subject(sentence: Span, birth: Statement, before: str) -> Iterator[Statement]:
     """Yield the age of “The 36-year-old, born in 1984,” and, of the dead, “who was 84, was born in 1932”."""
-    start = sentence.start
-    if match := THE_ONE_BORN.search(before):
-        yield from _of(birth, Span(start + match.start(), start + match.end("whole")), match)
-    if match := DEAD_BORN.search(before):
-        span = Span(start + match.start("whole"), start + match.end("whole"))
-        for one in _of(birth, span, match):
-            yield replace(one, sort=Sort.AGE_AT_DEATH) if one.sort is Sort.AGE else one
+    for pattern, sort in ((THE_ONE_BORN, Sort.AGE), (DEAD_BORN, Sort.AGE_AT_DEATH)):
+        if match := pattern.search(before):
+            span = Span(sentence.start + match.start("whole"), sentence.start + match.end("whole"))
+            for one in _of(birth, span, match):
+                yield replace(one, sort=sort) if one.sort is Sort.AGE else one
 
 
 def _age_before(article: CheckedArticle, sentence: Span, birth: Statement) -> Iterator[Statement]:

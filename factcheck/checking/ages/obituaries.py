@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from factcheck.checking.ages.patterns import (
+    BORN_HE,
     BORN_OF_DEAD,
     CAUSE,
     DEATH_ANNOUNCED,
+    DEATH_TOLD,
     DIED,
     OF_KIN,
+    ONE_OF_KIN,
     SPEAKER,
     WAS_AGE,
     WHO,
@@ -30,20 +33,35 @@ def age_of_the_dead(article: CheckedArticle, subjects: Subjects, sentence: Span)
         yield Statement(Sort.AGE_AT_DEATH, person, span, age=number_of(match["age"]))
 
 
-def mourned_above(article: CheckedArticle, subjects: Subjects, sentence: Span, end: int) -> Person | None:
-    """Return who died by the first paragraphs, for one that opens with “Born in 1921 in York, she”.
-
-    They have to give the age by the same pronoun, and the paragraph before must not open with kin.
-    """
-    match = BORN_OF_DEAD.match(article.text[end : sentence.end])
+def mourned(article: CheckedArticle, subjects: Subjects, sentence: Span, end: int) -> Person | None:
+    """Return whose death is news, for a paragraph that opens with “Born in 1931, he”."""
     number = article.number_of_block(sentence.start)
+    after = article.text[end : sentence.end]
     is_opening = article.blocks[number].span.start == sentence.start
-    if not match or not is_opening:
-        return None
+    by_title = _mourned_in_title(article, subjects, number) if is_opening and BORN_HE.match(after) else None
+    born = BORN_OF_DEAD.match(after) if is_opening else None
+    return by_title or (_mourned_above(article, subjects, number, born["who"]) if born else None)
+
+
+def _mourned_in_title(article: CheckedArticle, subjects: Subjects, number: int) -> Person | None:
+    """Return whose death the headline tells, if the paragraph before opens with that person alone.
+
+    It must tell of no kin.
+    """
+    title, before = article.blocks[0].span, article.blocks[max(0, number - 1)].span
+    opening = next(iter(article.sentences_of(before)), before)
+    named = subjects.people.named_in(title)
+    is_told = len(named) == 1 and DEATH_TOLD.match(title.quote(article.text))
+    is_one = is_told and subjects.people.named_in(opening) == named
+    return named.pop() if is_one and not ONE_OF_KIN.search(before.quote(article.text)) else None
+
+
+def _mourned_above(article: CheckedArticle, subjects: Subjects, number: int, who: str) -> Person | None:
+    """Return who died by the first paragraphs, which have to give the age by the same pronoun."""
     for block in article.blocks[: min(number, _LEAD)]:
         for one in article.sentences_of(block.span):
             told = WAS_AGE.match(one.quote(article.text))
-            if told and told[0].lower().startswith(f"{match['who']} "):
+            if told and told[0].lower().startswith(f"{who} "):
                 person = _dead_before(article, subjects, one)
                 above = article.blocks[number - 1].span
                 return person if _is_about(article, subjects, above, person) else None

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factcheck.checking.ages.beside import ages_beside, ages_today, is_unnamed, unnamed
 from factcheck.checking.ages.names import names_in
-from factcheck.checking.ages.obituaries import age_of_the_dead, mourned_above
+from factcheck.checking.ages.obituaries import age_of_the_dead, mourned
 from factcheck.checking.ages.patterns import (
     AFTER_NAME,
     AGE_TO_DATE,
@@ -89,8 +89,7 @@ class Reader:
             if date := self._date_after(sentence, match.end()):
                 person = self._subjects.of_verb(sentence, match.start(), date.span.end)
                 if person is None and match.start() == sentence.start:
-                    person = self._subjects.mourned(sentence, date.span.end)
-                    person = person or mourned_above(self._article, self._subjects, sentence, date.span.end)
+                    person = mourned(self._article, self._subjects, sentence, date.span.end)
                 span = Span(match.start(), date.span.end)
                 yield Statement(Sort.BIRTH, person or unnamed(span), span, date.value)
 

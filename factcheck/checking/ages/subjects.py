@@ -3,9 +3,7 @@
 from factcheck.checking.ages.names import Name, People, names_in
 from factcheck.checking.ages.patterns import (
     APPOSED,
-    BORN_HE,
     DATE_TO_NAME,
-    DEATH_TOLD,
     KIN,
     NAME_TO_BORN,
     ONE_OF_KIN,
@@ -54,22 +52,6 @@ class Subjects:
         if self.people.topic and self._is_fact(sentence):
             return self.people.topic
         return self._named_after(names, end) or self.before(sentence)
-
-    def mourned(self, sentence: Span, end: int) -> Person | None:
-        """Return whose death the headline tells, for a paragraph that opens with “Born in 1931, he”.
-
-        The paragraph before has to open with that person alone, and to tell of no kin.
-        """
-        article = self._article
-        block, title = article.block_at(sentence.start), article.blocks[0].span
-        if block is None or block.span.start != sentence.start or not BORN_HE.match(article.text, end):
-            return None
-        before = article.blocks[max(0, article.number_of_block(sentence.start) - 1)].span
-        opening = next(iter(article.sentences_of(before)), before)
-        named = self.people.named_in(title)
-        is_told = len(named) == 1 and DEATH_TOLD.match(title.quote(article.text))
-        is_one = is_told and self.people.named_in(opening) == named
-        return named.pop() if is_one and not ONE_OF_KIN.search(before.quote(article.text)) else None
 
     def _named_after(self, names: list[Name], end: int) -> Person | None:
         """Return the name to which the opening words lead: “Born in 1990 in York, the singer Ann Lee”."""

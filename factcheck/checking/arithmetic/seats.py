@@ -14,7 +14,7 @@ _PARTIES = re.compile(r" (?:[a-z-]{1,20} )?(?:parties|blocs|groups|allies|lists)
 _OTHER_PARTY = re.compile(
     r"^,? (?:and )?$|(?:^|[,;(]|\b(?:and|while|with|to|for|but|against|gave|leaving|giving|by)) "
     r"?(?:(?:the|its|their|an?|only|just) ){0,2}"
-    r"(?:[A-Z]|(?:[a-z-]{3,15} )?(?:part(?:y|ies)|independents?|opposition|allies|all(?:y|iance)|coalition"
+    r"(?:[A-Z]|(?:[a-z-]{3,15} )?(?:part(?:y|ies)|independents?|opposition|all(?:y|ies|iance)|coalition"
     r"|bloc|rivals?|greens|others?|socialists|liberals|conservatives|nationalists|left|right|partners?)\b)"
 )
 _ENDS = re.compile(r"(?:,|;|$| and | to | for | while | but | in )")

@@ -1,9 +1,12 @@
 """How many members a body has, as the text says: “the nine-member council”, “of the 23 councillors”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from decimal import Decimal
 
-from factcheck.checking.arithmetic.skeleton import COUNT, Amount, Skeleton
+from factcheck.checking.arithmetic.skeleton import COUNT, Amount, Skeleton, skeleton_of
+from factcheck.checking.article import CheckedArticle
+from factcheck.domain.spans import Span
 from factcheck.splitting.wordlists import word_list
 
 _SIZE = re.compile(
@@ -52,6 +55,18 @@ def sizes_of(skeleton: Skeleton) -> Iterator[tuple[Amount, str]]:
             yield amount, str(body)
         elif amount.mark == COUNT and _are_all(skeleton, number):
             yield amount, ""
+
+
+def only_size(article: CheckedArticle, sentences: Iterable[Span], bodies: Collection[str]) -> Decimal | None:
+    """Return the size that the sentences state of one of the bodies, if it is only one."""
+    sizes = {
+        size.value
+        for one in sentences
+        if article.numbers_in(one)
+        for size, body in sizes_of(skeleton_of(article, one))
+        if body in bodies
+    }
+    return sizes.pop() if len(sizes) == 1 else None
 
 
 def _body_of(skeleton: Skeleton, number: int) -> str | None:

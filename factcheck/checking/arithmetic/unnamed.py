@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.checking.arithmetic.ballots import Tally
-from factcheck.checking.arithmetic.sizes import bodies_in, sizes_of
-from factcheck.checking.arithmetic.skeleton import Skeleton, skeleton_of
+from factcheck.checking.arithmetic.sizes import bodies_in, only_size
+from factcheck.checking.arithmetic.skeleton import Skeleton
 from factcheck.checking.article import CheckedArticle
 
 _IT_PASSED = re.compile(
@@ -35,13 +35,6 @@ def size_before(article: CheckedArticle, skeleton: Skeleton, tallies: Sequence[T
     bodies = bodies - _WHOLES or bodies
     if len(bodies) != 1 or bodies & _SMALLER or _OTHERS.search(text) or not _VOTED.search(text):
         return None
-    sizes = {
-        size.value
-        for one in before
-        if article.numbers_in(one)
-        for size, body in sizes_of(skeleton_of(article, one))
-        if body in bodies
-    }
-    size = sizes.pop() if len(sizes) == 1 else None
+    size = only_size(article, before, bodies)
     is_near = size is not None and all(one.votes <= size * _SLIP for one in tallies)
     return size if is_near else None

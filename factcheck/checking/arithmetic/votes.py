@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.checking.arithmetic.ballots import Tally, tallies_of
 from factcheck.checking.arithmetic.mismatch import Mismatch
-from factcheck.checking.arithmetic.sizes import bodies_in, sizes_of
+from factcheck.checking.arithmetic.sizes import bodies_in, only_size, sizes_of
 from factcheck.checking.arithmetic.skeleton import Amount, Skeleton, skeleton_of
 from factcheck.checking.arithmetic.unnamed import size_before
 from factcheck.checking.article import CheckedArticle
@@ -112,15 +112,8 @@ def size_near(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:
         words.discard("house")
     if block is None or len(words) != 1:
         return None
-    near = [one for one in article.sentences if block.span.holds(one) and one != skeleton.sentence]
-    sizes = {
-        size.value
-        for one in near
-        if article.numbers_in(one)
-        for size, body in sizes_of(skeleton_of(article, one))
-        if body in words
-    }
-    return sizes.pop() if len(sizes) == 1 else None
+    near = (one for one in article.sentences if block.span.holds(one) and one != skeleton.sentence)
+    return only_size(article, near, words)
 
 
 def _all_present(article: CheckedArticle, skeleton: Skeleton) -> Decimal | None:

@@ -158,10 +158,10 @@ def _is_count_beside_percent(outline: Outline, one: Mark, other: Mark) -> bool:
 
 def _is_of_next(outline: Outline, change: Change) -> bool:
     """Tell whether the two values are of the next of a list: “insurance rose 31%, the rate from 2% to 5%”."""
-    size = change.size
-    is_before = size is not None and size.span < min(change.first.span, change.last.span)
-    first = min(change.first, change.last, key=lambda mark: mark.span)
-    return bool(size and is_before and _NEXT_OF_LIST.match(outline.between(size, first)))
+    size, first = change.size, min(change.first, change.last, key=lambda mark: mark.span)
+    if size is None or size.span > first.span:
+        return False
+    return bool(_NEXT_OF_LIST.match(outline.between(size, first)))
 
 
 def _is_no_level(outline: Outline, last: Mark) -> bool:

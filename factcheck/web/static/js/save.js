@@ -215,15 +215,11 @@ function later(answer, tries) {
     tell("ended", unsent);
     askToSignIn();
   } else tell(navigator.onLine ? "failed" : "offline", unsent, seconds > 15 ? until : "");
-  return pause(seconds * 1000);
-}
-
-/** @param {number} ms */
-const pause = (ms) =>
-  new Promise((done) => {
-    setTimeout(done, ms);
+  return new Promise((done) => {
+    setTimeout(done, seconds * 1000);
     wake = () => done(undefined);
   });
+}
 
 /** Show the state here and in the other windows. @param {Parameters<typeof show>} state */
 function tell(...state) {
@@ -246,6 +242,6 @@ function hurry() {
   channel.postMessage({ isHere: true });
 }
 
-addEventListener("beforeunload", () => (going = pause(5000)));
+addEventListener("beforeunload", () => (going = new Promise((done) => setTimeout(done, 5000))));
 addEventListener("online", hurry);
 addEventListener("focus", hurry);
